@@ -278,7 +278,7 @@ struct trial_findings rated_trials_run(struct arena *arena, const struct framewo
 	evidence.judgements = make_judgements(&run);
 	evidence.n_judgements = school->n_judgements;
 	diags_init(&diags, arena);
-	result = score_school(arena, framework, &evidence, file->date, &diags);
+	result = score_school(arena, framework, &evidence, NULL, file->date, &diags);
 	for (size_t i = 0; school->expect && i < school->expect->n_items; i++)
 		compare(&run, result, &school->expect->items[i]);
 	trial_compare_problems(arena, &run.findings, school, &diags);

@@ -90,6 +90,17 @@ int date_compare(struct date a, struct date b)
 	return (x > y) - (x < y);
 }
 
+struct date date_months_later(struct date date, int months)
+{
+	int months_on = date.year * 12 + date.month - 1 + months;
+	struct date later = { months_on / 12, months_on % 12 + 1, date.day };
+	int last = month_days(later.year, later.month);
+
+	if (later.day > last)
+		later.day = last;
+	return later;
+}
+
 int date_school_year(struct date date)
 {
 	return date.month >= 9 ? date.year : date.year - 1;

@@ -28,6 +28,9 @@ struct date date_from_days(long days);
 /* Less than, equal to or greater than 0, as a is before, on or after b. */
 int date_compare(struct date a, struct date b);
 
+/* The same day so many months later; the month's last day if it is shorter. */
+struct date date_months_later(struct date date, int months);
+
 /* The year in which the school year (1 September to 31 August) of this date starts. */
 int date_school_year(struct date date);
 

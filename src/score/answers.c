@@ -91,7 +91,8 @@ static void tell_unused(struct binder *b)
 
 const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,
 					const struct school_evidence *evidence,
-					struct date report_date, struct diags *diags)
+					const struct earlier *earlier, struct date report_date,
+					struct diags *diags)
 {
 	struct binder binder = {
 		.arena = arena,
@@ -105,6 +106,8 @@ const struct answer_sheet *answers_bind(struct arena *arena, const struct framew
 		.items = { .arena = arena, .framework = framework },
 	};
 
+	binder.sheet->earlier = earlier;
+	binder.sheet->report_date = report_date;
 	binder_focus(&binder);
 	binder_responses(&binder);
 	binder_judgements(&binder);

@@ -21,6 +21,8 @@ struct given_reason {
 
 struct answer_sheet {
 	const struct framework *framework;
+	const struct earlier *earlier;		/* what earlier runs found; NULL: none is given */
+	struct date report_date;
 	struct answer
 		*answers; /* by descriptor in the audit's order, then by respondent */
 	const size_t *first_descriptor;		/* per section: index of its first descriptor */
@@ -40,7 +42,8 @@ struct answer_sheet {
 
 const struct answer_sheet *answers_bind(struct arena *arena, const struct framework *framework,
 					const struct school_evidence *evidence,
-					struct date report_date, struct diags *diags);
+					const struct earlier *earlier, struct date report_date,
+					struct diags *diags);
 
 /* The answers to one descriptor, in the order of the audit's respondents. */
 struct answer *answers_of(const struct answer_sheet *sheet, const struct descriptor *descriptor);

@@ -8,6 +8,7 @@
 #ifndef WAYMARK_SCORE_CHANGE_H
 #define WAYMARK_SCORE_CHANGE_H
 
+#include "earlier/earlier.h"
 #include "score/score.h"
 
 enum change_kind {
@@ -42,8 +43,11 @@ enum fall_reason fall_reason_find(const char *text);
 /* A level of an earlier year. */
 struct change_level {
 	int level;
-	const char *year;		/* the school year in which it was judged: "2024-25" */
-	struct date date;		/* of the report that judged it */
+	/* The school year in which it was judged, "2024-25", and the day of that report; NULL and 0 if it is what
+	 * judgements.csv says of the last review. */
+	const char *year;
+	int school_year;
+	struct date date;
 	bool carried;			/* last year it was outside the focus and carried from an earlier one */
 	bool provisional, to_be_moderated, by_reviewer;
 	bool generated;			/* that year's evidence was made up */
@@ -59,12 +63,14 @@ struct changed_descriptor {
 enum change_standing {
 	STANDING_JUDGED, STANDING_CARRIED, STANDING_NOT_ASSESSED, STANDING_NOT_IN_FOCUS,
 	STANDING_NOT_ASKED,		/* that year's audit did not have it */
+	STANDING_WITHHELD, STANDING_DRAFT, STANDING_NO_ANSWERS,	/* the school had no results */
 	STANDING_COUNT
 };
 extern const char *const change_standing_ids[];	/* "not_in_focus" */
 
 struct change_year {
-	const char *year;
+	const char *year;		/* "2024-25" */
+	int school_year;
 	enum change_standing standing;
 	int level;			/* -1: none */
 	const char *word;		/* the level's name, or why there is none */
@@ -76,7 +82,9 @@ struct change {
 	const struct section *section;
 	enum change_kind kind;
 	enum change_arrow arrow;
-	const char *text;		/* all of it in sentences */
+	/* All of it in sentences, with the cells of this year; those from `named` on name descriptors. */
+	const struct reason *reasons;	size_t n_reasons;
+	size_t named;
 	const struct change_level *last;	/* what stood last year; NULL: nothing that could be compared */
 	const struct change_level *carried;	/* what still stands: only of CHANGE_CARRIED */
 	struct descriptor_list newly_met, no_longer_met;
@@ -93,7 +101,7 @@ struct change {
 /* An item that an earlier year's audit had and this one has no more. */
 struct change_ended {
 	const char *id, *title;
-	int level;			/* then; -1: none */
+	const char *level_name;		/* then; NULL: none */
 };
 
 /* An earlier year as a whole. */
@@ -103,5 +111,16 @@ struct change_read {
 	bool compared, generated;
 	const struct change_ended *ended;	size_t n_ended;
 };
+
+/* Whether the levels of the two years are compared: up, down or the same. */
+bool change_is_move(const struct change *change);
+
+struct answer_sheet;
+
+/* The change in a judgement whose other results are complete, of a section likewise. If a level is lower and no code
+ * says why, that is told. NULL without an earlier year. */
+const struct change *change_find(struct arena *arena, const struct answer_sheet *sheet,
+				 const struct section_result *section, const struct judgement_result *judgement,
+				 const struct school_evidence *evidence, struct diags *diags);
 
 #endif

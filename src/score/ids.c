@@ -48,7 +48,8 @@ const char *const change_arrow_ids[] = {
 };
 const char *const change_standing_ids[] = {
 	[STANDING_JUDGED] = "judged", [STANDING_CARRIED] = "carried", [STANDING_NOT_ASSESSED] = "not_assessed",
-	[STANDING_NOT_IN_FOCUS] = "not_in_focus", [STANDING_NOT_ASKED] = "not_asked", NULL,
+	[STANDING_NOT_IN_FOCUS] = "not_in_focus", [STANDING_NOT_ASKED] = "not_asked",
+	[STANDING_WITHHELD] = "withheld", [STANDING_DRAFT] = "draft", [STANDING_NO_ANSWERS] = "no_answers", NULL,
 };
 const char *const fall_reason_ids[] = {
 	[FALL_NOT_GIVEN] = "not_given", [FALL_DECLINED] = "declined", [FALL_JUDGED_STRICTLY] = "judged_strictly",

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "score/change.h"
 #include "score/clause.h"
 #include "score/sentences.h"
 #include "score/wording.h"
@@ -263,7 +264,8 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 			judge_figures(&b, j);
 		else
 			judge_statements(&b, j);
-		j->comparable = is_comparable(framework, j);
+		j->change = change_find(arena, sheet, result, j, evidence, diags);
+		j->comparable = j->change ? change_is_move(j->change) : is_comparable(framework, j);
 		clause_write(arena, framework, result, j);
 		if (j->judgement == own_judgement(section)) {
 			result->judgement = j->row;

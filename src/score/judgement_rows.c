@@ -7,7 +7,7 @@
  */
 #include "score/binder.h"
 
-#include "score/change.h"
+#include "score/then.h"
 
 static const char *const *section_ids(struct binder *b)
 {
@@ -111,6 +111,39 @@ static void keep_previous(struct binder *b, const struct judgement *judgement,
 	b->sheet->previous_rows[judgement->index] = row;
 }
 
+/* The two say different things of one judgement: the report that was made counts. */
+static void tell_otherwise(struct binder *b, const struct judgement *judgement, const struct change_level *stood)
+{
+	const struct cell *cell = &b->sheet->previous_rows[judgement->index]->previous;
+
+	binder_problem(b, DIAG_CSV100, cell->at, cell->text, "previous '%s' of '%s' is not what the report of %s says: "
+		       "%s, which counts", cell->text, judgement->id, stood->year,
+		       framework_level_name(b->framework, stood->level));
+}
+
+/* What the reviewer judged last, as the earlier report has it. */
+static void take_earlier(struct binder *b, const struct judgement *judgement)
+{
+	const struct change_level *stood = then_stood(b->arena, b->sheet->earlier, judgement->index,
+						      b->framework->recheck_months);
+	int *previous = &b->sheet->previous[judgement->index];
+
+	if (!stood || !stood->by_reviewer || !b->sheet->in_focus[judgement->section])
+		return;
+	if (*previous && *previous != stood->level)
+		tell_otherwise(b, judgement, stood);
+	*previous = stood->level;
+}
+
+static void take_earlier_judgements(struct binder *b)
+{
+	const struct framework *framework = b->framework;
+
+	for (size_t i = 0; b->sheet->earlier && b->sheet->earlier->n && i < framework->n_sections; i++)
+		for (size_t k = 0; k < framework->sections[i].n_judgements; k++)
+			take_earlier(b, &framework->sections[i].judgements[k]);
+}
+
 /* ---- why a level is lower ---- */
 
 static enum fall_reason expect_code(struct binder *b, const struct cell *cell)
@@ -174,4 +207,5 @@ void binder_judgements(struct binder *b)
 
 	for (size_t i = 0; i < b->evidence->n_judgements; i++)
 		bind_row(b, first, &b->evidence->judgements[i]);
+	take_earlier_judgements(b);
 }

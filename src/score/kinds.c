@@ -10,15 +10,17 @@
 /* ---- audits whose sections are judged, or noted ---- */
 
 static const void *judge_sections(struct arena *arena, const struct framework *framework,
-				  const struct school_evidence *evidence, struct date report_date, struct diags *diags)
+				  const struct school_evidence *evidence, const struct earlier *earlier,
+				  struct date report_date, struct diags *diags)
 {
-	return score_school(arena, framework, evidence, report_date, diags);
+	return score_school(arena, framework, evidence, earlier, report_date, diags);
 }
 
 static void publish_sections(struct arena *arena, struct findings *findings)
 {
 	const struct school_result *result =
-		score_school_public(arena, findings->framework, findings->evidence, findings->report_date);
+		score_school_public(arena, findings->framework, findings->evidence, findings->earlier,
+				    findings->report_date);
 
 	findings->evidence = result->evidence;
 	findings->own = result;
@@ -27,8 +29,10 @@ static void publish_sections(struct arena *arena, struct findings *findings)
 /* ---- audits of cases ---- */
 
 static const void *judge_cases(struct arena *arena, const struct framework *framework,
-			       const struct school_evidence *evidence, struct date report_date, struct diags *diags)
+			       const struct school_evidence *evidence, const struct earlier *earlier,
+			       struct date report_date, struct diags *diags)
 {
+	(void)earlier;	/* no school is compared with an earlier one of its cases */
 	return score_cases(arena, framework, evidence, report_date, diags);
 }
 
@@ -77,7 +81,7 @@ const struct findings *findings_make(struct arena *arena, const struct framework
 
 	*findings = (struct findings){ .framework = framework, .evidence = evidence, .earlier = earlier,
 				       .report_date = report_date, .kind = score_kind(framework->kind) };
-	findings->own = findings->kind->judge(arena, framework, evidence, report_date, diags);
+	findings->own = findings->kind->judge(arena, framework, evidence, earlier, report_date, diags);
 	return findings;
 }
 

@@ -14,7 +14,8 @@
 struct score_kind {
 	/* Bind and judge. Returns the kind's result, never NULL. */
 	const void *(*judge)(struct arena *arena, const struct framework *framework,
-			     const struct school_evidence *evidence, struct date report_date, struct diags *diags);
+			     const struct school_evidence *evidence, const struct earlier *earlier,
+			     struct date report_date, struct diags *diags);
 	const struct shape *shape;	/* of that result: what templates and results.json get */
 	/* Reduce findings, which are a copy, to what a public document may contain. NULL: the kind is never public,
 	 * because of what `kept` says, in words that can precede "whatever --profile says". */

@@ -7,6 +7,7 @@
 #include "score/gap.h"
 #include "score/publish.h"
 #include "score/section.h"
+#include "score/then.h"
 
 /* Count the levels on record; by_level[0] is below the first. */
 static int *count_levels(struct arena *arena, const struct school_result *result)
@@ -38,11 +39,12 @@ static int overall_level(struct arena *arena, const struct school_result *result
 }
 
 static struct school_result *score_for(struct arena *arena, const struct framework *framework,
-				       const struct school_evidence *evidence, struct date report_date,
-				       const struct suppress_policy *policy, struct diags *diags)
+				       const struct school_evidence *evidence, const struct earlier *earlier,
+				       struct date report_date, const struct suppress_policy *policy,
+				       struct diags *diags)
 {
 	const struct answer_sheet *sheet =
-		answers_bind(arena, framework, evidence, report_date, diags);
+		answers_bind(arena, framework, evidence, earlier, report_date, diags);
 	struct section_result *sections =
 		arena_array(arena, framework->n_sections, sizeof(*sections));
 	struct figures figures = figures_bind(arena, framework, evidence, policy, diags);
@@ -62,19 +64,24 @@ static struct school_result *score_for(struct arena *arena, const struct framewo
 	result->pairs = agreement_pairs(arena, framework, sections, &result->n_pairs);
 	result->gaps = gaps_find(arena, framework, sections, &result->n_gaps);
 	result->overall_level = overall_level(arena, result);
+	if (earlier) {
+		result->earlier = then_read(arena, earlier);
+		result->n_earlier = earlier->n;
+	}
 	return result;
 }
 
 const struct school_result *score_school(struct arena *arena, const struct framework *framework,
 					 const struct school_evidence *evidence,
-					 struct date report_date, struct diags *diags)
+					 const struct earlier *earlier, struct date report_date,
+					 struct diags *diags)
 {
-	return score_for(arena, framework, evidence, report_date, NULL, diags);
+	return score_for(arena, framework, evidence, earlier, report_date, NULL, diags);
 }
 
 const struct school_result *score_school_public(struct arena *arena, const struct framework *framework,
 						const struct school_evidence *evidence,
-						struct date report_date)
+						const struct earlier *earlier, struct date report_date)
 {
 	struct suppress_policy policy = publish_policy(framework);
 	struct school_evidence *published = publish_evidence(arena, evidence);
@@ -82,7 +89,7 @@ const struct school_result *score_school_public(struct arena *arena, const struc
 	struct diags told;
 
 	diags_init(&told, arena);
-	result = score_for(arena, framework, published, report_date, &policy, &told);
+	result = score_for(arena, framework, published, earlier, report_date, &policy, &told);
 	published->school = publish_school(arena, &policy, result);
 	return result;
 }

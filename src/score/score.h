@@ -15,6 +15,8 @@
 #include "framework/framework.h"
 #include "score/crosstab.h"
 
+struct earlier;
+
 /* One respondent's answer to one descriptor. */
 struct answer {
 	const struct descriptor *descriptor;	/* what it answers */
@@ -291,17 +293,18 @@ struct school_result {
 
 /*
  * Bind one school's rows to the audit and score them. Problems (unknown items, ratings off the scale, duplicates and
- * so on) go to diags, with the school's id. Always returns a result; a caller who sees errors decides whether to
- * print it.
+ * so on) go to diags, with the school's id. earlier: what earlier runs found, or NULL. Always returns a result; a caller
+ * who sees errors decides whether to print it.
  */
 const struct school_result *score_school(struct arena *arena, const struct framework *framework,
 					 const struct school_evidence *evidence,
-					 struct date report_date, struct diags *diags);
+					 const struct earlier *earlier, struct date report_date,
+					 struct diags *diags);
 
 /* The same judgements for a public document: small numbers of people become c, sentences do not quote them, and texts
  * by respondents or the school are dropped if they may contain one. Its problems have already been reported. */
 const struct school_result *score_school_public(struct arena *arena, const struct framework *framework,
 						const struct school_evidence *evidence,
-						struct date report_date);
+						const struct earlier *earlier, struct date report_date);
 
 #endif

@@ -215,6 +215,33 @@ const char *score_says_above_held(struct arena *arena, const char *relation, con
 /* Why a judgement from figures is not counted. */
 const char *score_says_fewer_behind(struct arena *arena, int least);
 
+/* ---- what changed since last year ---- */
+
+/* year: "2025–26". then, now: levels. when: "in 2025–26 (carried since)", "at the last review". */
+const char *score_says_new(struct arena *arena, const char *year);
+
+/* steps: by how many levels it is higher. */
+const char *score_says_moved(struct arena *arena, int steps, const char *then, const char *when, const char *now);
+
+/* Why two levels are not compared: one or both are to be moderated; that of then is the reviewer's and this one is not,
+ * or the other way round; the audit was of another version, or the scale another (version NULL). then may be NULL. */
+const char *score_says_unmoderated(struct arena *arena, const char *then, const char *when, bool is_then, bool is_now);
+const char *score_says_unlike(struct arena *arena, const char *then, const char *when, bool then_by_reviewer);
+const char *score_says_not_alike(struct arena *arena, const char *year, const char *version, const char *then);
+
+/* At most one of the two has a level. then: NULL for none. */
+const char *score_says_one_level(struct arena *arena, const char *then, const char *when, bool now);
+
+/* Outside the focus. year: in which it was judged. until, months: how long it stands. */
+const char *score_says_carried(struct arena *arena, const char *level, const char *year, const char *until);
+const char *score_says_lapsed(struct arena *arena, const char *level, const char *year, int months);
+
+/* code: "it declined", or "" if none is given. words: NULL for none. */
+const char *score_says_why_lower(struct arena *arena, const char *code, const char *words);
+
+/* "Newly met: 4.1 Established and 4.2 Established." head: its first words. */
+const char *score_says_changed(struct arena *arena, const char *head, const char *const *names, size_t n);
+
 /* ---- cases ---- */
 
 /* "5.5"; with the noun: "5.5 days", "1 day". */

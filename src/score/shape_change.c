@@ -9,7 +9,9 @@
 
 static const struct shape_row level_rows[] = {
 	ROW_LEVEL_HERE(change_level, level, "the level"),
-	ROW_TEXT(change_level, "year", year, "the school year in which it was judged: \"2024-25\""),
+	ROW_TEXT(change_level, "year", year,
+		 "the school year in which it was judged: \"2024-25\"; missing if it is what judgements.csv says of the "
+		 "last review"),
 	ROW_DATE(change_level, "date", date, "the day of the report that judged it"),
 	ROW_BOOL(change_level, "carried", carried,
 		 "last year it was outside the focus, and carried from an earlier one"),
@@ -79,12 +81,27 @@ static bool names_descriptors(const struct shape_context *c, const void *of)
 	return !(c->is_public && publish_has_posts(((const struct change *)of)->section));
 }
 
+/* In public those that name descriptors are left out likewise. */
+static struct shape_list reasons(const struct shape_context *c, const void *of)
+{
+	const struct change *change = of;
+	const bool all = names_descriptors(c, of);
+	struct reason *told = arena_array(c->arena, change->n_reasons, sizeof *told);
+	size_t n = 0;
+
+	for (; n < change->n_reasons && (all || n < change->named); n++) {
+		told[n] = change->reasons[n];
+		told[n].text = shape_sentence(c, change->section, told[n].text);
+	}
+	return (struct shape_list){ told, n };
+}
+
 static const struct shape_row change_rows[] = {
 	ROW_ENUM(change, "kind", kind, change_kind_ids, "what became of last year's level"),
 	ROW_ENUM(change, "arrow", arrow, change_arrow_ids,
 		 "of a change that is shown by an arrow: where it points. The level or two descriptors changed",
 		 .when = has_arrow),
-	ROW_TEXT(change, "text", text, "all of it in sentences", .only = SHAPE_VIEW),
+	ROW_LIST_BY("reasons", reasons, shape_reason, "all of it in sentences"),
 	ROW_POINTER(change, "last", last, shape_level, "the level that stood last year"),
 	ROW_POINTER(change, "carried", carried, shape_level,
 		    "of a section outside this year's focus: the level that still stands"),
@@ -110,7 +127,7 @@ const struct shape shape_change = SHAPE_OF("change", change, change_rows);
 static const struct shape_row ended_rows[] = {
 	ROW_TEXT(change_ended, "id", id, "its id then", .always = true),
 	ROW_TEXT(change_ended, "title", title, "its title then", .always = true),
-	ROW_LEVEL_HERE(change_ended, level, "the level that it had"),
+	ROW_TEXT(change_ended, "level_name", level_name, "the level that it had, in the words of then"),
 };
 static const struct shape shape_ended = SHAPE_OF("ended", change_ended, ended_rows, .one_line = true);
 

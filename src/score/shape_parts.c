@@ -28,6 +28,12 @@ const struct no_level *shape_make_no_level(struct arena *arena, const char *stat
 	return made;
 }
 
+static const struct shape_row reason_rows[] = {
+	ROW_TEXT(reason, "text", text, "a sentence", .always = true),
+	ROW_PLACES(reason, "cells", cells, n_cells, "the cells behind it; the file is \"\" for the file of answers"),
+};
+const struct shape shape_reason = SHAPE_OF("reason", reason, reason_rows);
+
 static const struct shape_row cap_rows[] = {
 	ROW_ENUM(capped, "kind", kind, cap_kind_ids, "what keeps it below the level that its ratings indicate"),
 	ROW_TEXT(capped, "reason", reason, "in sentences"),

@@ -22,6 +22,7 @@ extern const struct shape shape_check;			/* struct check_result */
 extern const struct shape shape_hold;			/* struct hold */
 extern const struct shape shape_missing;		/* struct missing_figure */
 extern const struct shape shape_box;			/* struct filled_box */
+extern const struct shape shape_reason;			/* struct reason */
 extern const struct shape shape_change;			/* struct change */
 extern const struct shape shape_change_read;		/* struct change_read */
 

@@ -64,12 +64,6 @@ static const void *cap(const struct shape_context *c, const void *of)
 
 /* ---- reasons, the reviewer ---- */
 
-static const struct shape_row reason_rows[] = {
-	ROW_TEXT(reason, "text", text, "a sentence", .always = true),
-	ROW_PLACES(reason, "cells", cells, n_cells, "the cells behind it; the file is \"\" for the file of answers"),
-};
-static const struct shape shape_reason = SHAPE_OF("reason", reason, reason_rows);
-
 static struct shape_list reasons(const struct shape_context *c, const void *of)
 {
 	const struct section_result *s = of;

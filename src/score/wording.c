@@ -117,9 +117,7 @@ void wording_reason_at(struct wording *w, const char *text, const struct loc *ce
 	w->reasons[w->n_reasons++] = (struct reason){ text, cells, n_cells };
 }
 
-/* The answer that determined a descriptor's value: the agreed one, else the first with the same state. */
-static const struct answer *deciding(const struct framework *framework,
-				     const struct descriptor_result *d)
+const struct answer *wording_deciding(const struct framework *framework, const struct descriptor_result *d)
 {
 	const struct answer *first = NULL;
 
@@ -147,7 +145,7 @@ void wording_reason(struct wording *w, const char *text, struct cell_set set)
 	size_t n = 0;
 
 	for (size_t i = 0; i < set.n; i++) {
-		const struct answer *a = deciding(w->framework, wording_result(w, set.cells[i]));
+		const struct answer *a = wording_deciding(w->framework, wording_result(w, set.cells[i]));
 
 		/* One row for a strand may be behind several consecutive descriptors; list it once. */
 		if (a && !(n && same_place(cells[n - 1], a->row->rating.at)))

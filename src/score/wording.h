@@ -48,6 +48,9 @@ void wording_reason_at(struct wording *w, const char *text, const struct loc *ce
 /* The two sets, one after the other. */
 struct cell_set wording_both(const struct wording *w, struct cell_set a, struct cell_set b);
 
+/* The answer that decided a descriptor's value: the agreed one, else the first with the same state. NULL: none. */
+const struct answer *wording_deciding(const struct framework *framework, const struct descriptor_result *result);
+
 /* The result behind a cell of the grid. */
 const struct descriptor_result *wording_result(const struct wording *w, size_t cell);
 

@@ -368,7 +368,7 @@
 ---@class waymark.rubric.change
 ---@field kind "first"|"new"|"up"|"down"|"same"|"to_be_moderated"|"unlike"|"no_level_then"|"no_level_now"|"no_level"|"carried"|"lapsed"|"not_compared" what became of last year's level.
 ---@field arrow? "none"|"up"|"down" of a change that is shown by an arrow: where it points. The level or two descriptors changed.
----@field text? string all of it in sentences.
+---@field reasons waymark.rubric.reason[] all of it in sentences.
 ---@field last? waymark.rubric.change_level the level that stood last year.
 ---@field carried? waymark.rubric.change_level of a section outside this year's focus: the level that still stands.
 ---@field newly_met? waymark.rubric.descriptor[] descriptors that are met now and were not last year.
@@ -451,9 +451,7 @@
 ---@class waymark.rubric.ended
 ---@field id string its id then.
 ---@field title string its title then.
----@field level? integer the level that it had.
----@field level_name? string Its name.
----@field mark? waymark.mark Its mark.
+---@field level_name? string the level that it had, in the words of then.
 
 ---@class waymark.rubric.priority
 ---@field section waymark.rubric.section which it is.
@@ -547,7 +545,7 @@
 ---@field level? integer the level.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
----@field year? string the school year in which it was judged: "2024-25".
+---@field year? string the school year in which it was judged: "2024-25"; missing if it is what judgements.csv says of the last review.
 ---@field date? waymark.date the day of the report that judged it.
 ---@field carried boolean last year it was outside the focus, and carried from an earlier one.
 ---@field provisional boolean a value that counted was provisional.
@@ -562,7 +560,7 @@
 
 ---@class waymark.rubric.change_year
 ---@field year string the school year: "2024-25".
----@field standing "judged"|"carried"|"not_assessed"|"not_in_focus"|"not_asked" whether it was judged in it.
+---@field standing "judged"|"carried"|"not_assessed"|"not_in_focus"|"not_asked"|"withheld"|"draft"|"no_answers" whether it was judged in it.
 ---@field level? integer the level that it had, or carried.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.

@@ -172,7 +172,7 @@ static const struct school_result *review(struct tables *t, const char *letters,
 	tables_read(t);
 	assert_true(framework_load(&t->arena, "tests/audits/small_statements.lua", &framework,
 				   &t->diags));
-	return score_school(&t->arena, &framework, evidence_of(&t->arena, &t->evidence, 0),
+	return score_school(&t->arena, &framework, evidence_of(&t->arena, &t->evidence, 0), NULL,
 			    (struct date){ 2026, 11, 4 }, &t->diags);
 }
 

@@ -69,7 +69,7 @@ static const struct school_result *score_with(struct tables *t, const char *audi
 				  responses));
 	tables_read(t);
 	assert_true(framework_load(&t->arena, audit, &framework, &t->diags));
-	return score_school(&t->arena, &framework, evidence_of(&t->arena, &t->evidence, 0),
+	return score_school(&t->arena, &framework, evidence_of(&t->arena, &t->evidence, 0), NULL,
 			    (struct date){ 2026, 11, 4 }, &t->diags);
 }
 
@@ -227,7 +227,7 @@ static const struct school_result *with_rounded(struct tables *t, const char *me
 		rows[i].tolerance_milli = tolerance_milli;
 	}
 	evidence->metrics = rows;
-	return score_school(&t->arena, &framework, evidence,
+	return score_school(&t->arena, &framework, evidence, NULL,
 			    (struct date){ 2026, 11, 4 }, &t->diags);
 }
 
@@ -411,7 +411,7 @@ static void a_public_document_tells_no_number_of_few_pupils(void **state)
 
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_FAILED);
 	assert_false(r->sections[1].checks[2].hidden);
-	r = score_school_public(&t->arena, r->framework, r->evidence, r->report_date);
+	r = score_school_public(&t->arena, r->framework, r->evidence, NULL, r->report_date);
 	assert_true(r->sections[1].checks[2].hidden);
 	assert_int_equal(r->sections[1].checks[2].state, CHECK_HIDDEN);
 	assert_string_equal(r->sections[1].checks[2].text,

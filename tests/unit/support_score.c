@@ -261,7 +261,7 @@ const struct school_result *score_case_run(struct score_case *c)
 {
 	c->evidence.responses = c->rows;
 	c->evidence.n_responses = c->n_rows;
-	return score_school(&c->arena, &c->framework, &c->evidence, c->report_date, &c->diags);
+	return score_school(&c->arena, &c->framework, &c->evidence, c->earlier, c->report_date, &c->diags);
 }
 
 const struct findings *findings_of(struct arena *arena, const struct school_result *result)

@@ -20,6 +20,7 @@ struct score_case {
 	struct school school;
 	struct school_evidence evidence;
 	struct diags diags;
+	const struct earlier *earlier;		/* NULL at first */
 	struct date report_date;		/* 4 November 2026 */
 	struct response *rows;
 	size_t n_rows, capacity;
