@@ -192,6 +192,10 @@ $(BUILD)/bench/%: bench/%.c bench/streams.c bench/streams.h
 bench: all $(BUILD)/bench/floor
 	@python3 bench/bench.py $(BUILD) $(PEERS)
 
+# Ten thousand schools with the documents about all of them and without, and a thousand beside earlier years: some minutes.
+bench-cohort: all
+	@python3 -B bench/cohort.py $(BUILD)
+
 # ---- installation ----
 
 # share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
@@ -216,4 +220,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d)
 
-.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort install uninstall clean
