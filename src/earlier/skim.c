@@ -1,0 +1,141 @@
+/*
+ * skim.c - see skim.h. Most of a results.json is answers, reasons, cells and the plan. A tree of them would cost half as
+ * much time as all else that is done for a school, for each earlier year; to pass over them costs a tenth of that.
+ */
+#include "earlier/skim.h"
+
+#include <string.h>
+
+/* A tree has about 150 bytes for a value, so one of these limits takes 150 MB at most. A school of a rubric of 135
+ * descriptors and three respondents has 20,000 values in all, and a depth of 9. */
+enum { VALUES_MAX = 1000000, DEPTH_MAX = 32 };
+
+struct skimming {
+	const char *at, *end;
+	char *to;
+	size_t values, depth;
+};
+
+/* By first letter, then by name. A key that this room reads must not be here. */
+static const char *const left_out[] = {
+	"answers", "because", "boxes", "by_level", "cap", "cases", "cell", "cells", "checks", "could_be_highest",
+	"could_be_lowest", "figures", "gaps", "held", "highest_strand", "holds", "indicated", "lift", "lowest_strand",
+	"missing", "newly_met", "no_longer_met", "otherwise", "pairs", "plan", "problems", "reasons", "tally", "triggers",
+	"urgent", "views",
+};
+
+static bool is_left_out(const char *key, size_t length)
+{
+	for (size_t i = 0; i < sizeof(left_out) / sizeof(*left_out); i++) {
+		if (left_out[i][0] == key[0] && strlen(left_out[i]) == length && memcmp(left_out[i], key, length) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* After the quotation mark that ends the text which begins at `from`, itself one. */
+static const char *text_end(const char *from, const char *end)
+{
+	const char *at = from + 1, *quote;
+
+	while ((quote = memchr(at, '"', (size_t)(end - at)))) {
+		size_t slashes = 0;
+
+		while (quote - slashes > from + 1 && quote[-1 - (ptrdiff_t)slashes] == '\\')
+			slashes++;
+		at = quote + 1;
+		if (slashes % 2 == 0)
+			return at;
+	}
+	return end;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* Copy only the line ends; without one, a space, since what it separates is not to become one word. */
+static void pass_spaces(struct skimming *s)
+{
+	const char *from = s->at;
+	bool lines = false;
+
+	for (; s->at < s->end && is_space(*s->at); s->at++) {
+		if (*s->at != '\n')
+			continue;
+		*s->to++ = '\n';
+		lines = true;
+	}
+	if (s->at > from && !lines)
+		*s->to++ = ' ';
+}
+
+/* Pass over an object or a list; its line ends stay. */
+static void pass_over(struct skimming *s)
+{
+	size_t depth = 0;
+
+	memcpy(s->to, "null", 4);
+	s->to += 4;
+	do {
+		const char c = *s->at;
+
+		depth += c == '{' || c == '[';
+		depth -= c == '}' || c == ']';
+		if (c == '\n')
+			*s->to++ = '\n';
+		s->at = c == '"' ? text_end(s->at, s->end) : s->at + 1;
+	} while (depth && s->at < s->end);
+	if (depth)
+		*s->to++ = '[';	/* it is cut off, and stays so */
+}
+
+/* A text; if it is a key of what is left out, with its value. */
+static void take_text(struct skimming *s)
+{
+	const char *from = s->at, *end = text_end(from, s->end);
+
+	memcpy(s->to, from, (size_t)(end - from));
+	s->to += end - from;
+	s->at = end;
+	pass_spaces(s);
+	if (s->at == s->end || *s->at != ':')
+		return;
+	*s->to++ = *s->at++;
+	s->values++;
+	pass_spaces(s);
+	if (s->at < s->end && (*s->at == '{' || *s->at == '[') && is_left_out(from + 1, (size_t)(end - from) - 2))
+		pass_over(s);
+}
+
+static void take_byte(struct skimming *s)
+{
+	const char c = *s->at++;
+
+	*s->to++ = c;
+	s->values += c == '{' || c == '[' || c == ',';
+	if (c == '{' || c == '[')
+		s->depth++;
+	else if ((c == '}' || c == ']') && s->depth)
+		s->depth--;
+}
+
+struct skimmed skim(struct arena *arena, const char *bytes, size_t length)
+{
+	/* The most that it grows is by two bytes in eight, if "cap":{} becomes "cap":null; and by a bracket. */
+	struct skimmed made = { .bytes = arena_alloc(arena, length + length / 4 + 8), .within_limits = true };
+	struct skimming s = { .at = bytes, .end = bytes + length, .to = made.bytes };
+
+	while (s.at < s.end && made.within_limits) {
+		if (*s.at == '"')
+			take_text(&s);
+		else if (is_space(*s.at))
+			pass_spaces(&s);
+		else
+			take_byte(&s);
+		made.within_limits = s.depth <= DEPTH_MAX && s.values <= VALUES_MAX;
+	}
+	made.length = (size_t)(s.to - made.bytes);
+	return made;
+}
