@@ -279,7 +279,7 @@ function s.last_plan(done, stopped, carried)
 		{ carried, "carries forward", "carry forward" },
 	})
 
-	return text and text .. "." or "Last year’s plan left nothing open."
+	return text and text .. "." or "What became of last year’s plan is not said: no row of it is in actions.csv."
 end
 
 -- ---- this year beside last ----

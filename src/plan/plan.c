@@ -109,7 +109,7 @@ void planner_follow_ups(struct planner *p, struct plan *plan)
 			actions[plan->n_actions++] = planner_action_of(p, &p->rows[i], ORIGIN_CHOSEN);
 	}
 	plan->actions = actions;
-	plan->first_year = !any_row(p, false);
+	plan->first_year = !p->before && !any_row(p, false);
 	plan->chosen = any_row(p, true);
 	plan->carried = earlier(p, true, &plan->n_carried);
 	plan->finished = earlier(p, false, &plan->n_finished);
@@ -120,7 +120,7 @@ void planner_improve(struct planner *p, struct plan *plan)
 	struct urgent *urgent;
 
 	planner_place_rows(p);
-	plan->first_year = !any_row(p, false);
+	plan->first_year = !p->before && !any_row(p, false);
 	plan->chosen = any_row(p, true);
 	urgent = planner_urgent(p, &plan->n_urgent);
 	plan->urgent = urgent;

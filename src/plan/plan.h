@@ -88,7 +88,7 @@ struct plan {
 	const struct plan_action *finished;	size_t n_finished;	/* from earlier years, done or stopped */
 	const struct review *reviews;		size_t n_reviews;	/* 6 or 3 */
 	int reviews_due, reviews_held;		/* how many of them; all that were held are due */
-	bool first_year;			/* there are no rows from an earlier year */
+	bool first_year;			/* neither rows nor a report of an earlier year are given */
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 

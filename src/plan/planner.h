@@ -32,6 +32,7 @@ struct planner {
 	const struct school_result *result;
 	const struct school_evidence *evidence;
 	struct diags *diags;
+	const struct earlier_year *before;	/* the latest earlier report about the school; NULL: none is given */
 	int school_year;			/* of the report */
 	enum review_rhythm rhythm;
 	const struct placed_row *rows;

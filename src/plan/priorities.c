@@ -76,6 +76,24 @@ static bool open_before(const struct planner *p, const struct section *section, 
 	return open;
 }
 
+/* Whether the school chose some sections last year, as that year's report has it. */
+static bool chose_before(const struct planner *p)
+{
+	bool left_out = false;
+
+	for (size_t i = 0; p->before && p->before->school_year == p->school_year - 1 && i < p->framework->n_judgements; i++)
+		left_out |= p->before->judgements[i].there && !p->before->judgements[i].in_focus;
+	return left_out;
+}
+
+/* Last year's focus is what that year's report says, or else what its actions were for. */
+static bool was_focus(const struct planner *p, const struct section_result *section, bool had_actions)
+{
+	if (!chose_before(p))
+		return had_actions;
+	return p->before->judgements[section_own_judgement(section)->judgement->index].in_focus;
+}
+
 static int compare(const void *left, const void *right)
 {
 	const struct candidate *a = left, *b = right;
@@ -110,7 +128,7 @@ static struct candidate *find_candidates(const struct planner *p, size_t *n)
 			.gate = !has_failed_gate(p, section),
 			.level = section->level,
 			.lacking = count_unmet(section, next) + count_claimed(section, next),
-			.closed = last_year && !open,
+			.closed = !open && was_focus(p, section, last_year),
 			.order = i,
 		};
 	}

@@ -254,7 +254,7 @@ static const char *plan_year(const struct shape_context *c, const void *of)
 static const struct shape_row plan_rows[] = {
 	ROW_TEXT_BY("year", plan_year, "the school year: \"2026-27\"", .always = true),
 	ROW_ENUM(plan, "rhythm", rhythm, review_rhythm_ids, "how often it is reviewed"),
-	ROW_BOOL(plan, "first_year", first_year, "there are no rows of an earlier year"),
+	ROW_BOOL(plan, "first_year", first_year, "neither rows nor a report of an earlier year are given"),
 	ROW_BOOL(plan, "chosen", chosen, "the school's own choice replaces the proposal"),
 	ROW_LIST(plan, "priorities", priorities, n_priorities, shape_priority,
 		 "the sections that could be worked on, by rank"),

@@ -180,7 +180,7 @@
 ---@class waymark.rubric.plan
 ---@field year string the school year: "2026-27".
 ---@field rhythm "termly"|"half_termly" how often it is reviewed.
----@field first_year boolean there are no rows of an earlier year.
+---@field first_year boolean neither rows nor a report of an earlier year are given.
 ---@field chosen boolean the school's own choice replaces the proposal.
 ---@field priorities waymark.rubric.priority[] the sections that could be worked on, by rank.
 ---@field actions waymark.rubric.action[] this year's.

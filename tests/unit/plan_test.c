@@ -194,6 +194,48 @@ static void last_years_closed_focus_waits_but_an_open_one_does_not(void **state)
 		"still to meet; it was a focus last year, and none of its actions is still open.");
 }
 
+/* Last year's report says which sections were its focus, whatever its actions were for. */
+static void last_years_report_says_what_was_its_focus(void **state)
+{
+	struct earlier_judgement judgements[5] = { { .there = true }, { .there = true, .in_focus = true }, { .there = true },
+						   { .there = true, .in_focus = true }, { .there = false } };
+	struct earlier_year before = { .school_year = 2025, .judgements = judgements };
+	const struct earlier earlier = { .years = &before, .n = 1 };
+	struct findings findings;
+
+	(void)state;
+	plan_case_action(&c, "a.s1.l2", 2025, 11, ACTION_DONE);
+	plan_case_action(&c, "d", 2025, 11, ACTION_BEHIND);
+	for (char id = 'a'; id <= 'e'; id++)
+		score_case_answer(&c, (char[]){ id, '\0' }, "", "MM MN NN");
+	findings = *findings_of(&c.arena, score_case_run(&c));
+	findings.earlier = &earlier;
+	assert_string_equal(ranked(plan_build(&c.arena, &findings, &c.diags)), "A C D e b");
+	/* Without a focus last year, or of a year before that, its actions count. */
+	judgements[0].in_focus = judgements[2].in_focus = true;
+	assert_string_equal(ranked(plan_build(&c.arena, &findings, &c.diags)), "B C D e a");
+	judgements[0].in_focus = false;
+	before.school_year = 2024;
+	assert_string_equal(ranked(plan_build(&c.arena, &findings, &c.diags)), "B C D e a");
+}
+
+/* A report of an earlier year makes this one no first year, even if no row says what became of its plan. */
+static void an_earlier_report_ends_the_first_year(void **state)
+{
+	const struct earlier_year before = { .school_year = 2025, .judgements =
+		arena_array(&c.arena, 5, sizeof(struct earlier_judgement)) };
+	struct earlier earlier = { .years = &before, .n = 1 };
+	struct findings findings;
+
+	(void)state;
+	score_case_answer(&c, "a", "", "MM MN NN");
+	findings = *findings_of(&c.arena, score_case_run(&c));
+	findings.earlier = &earlier;
+	assert_false(plan_build(&c.arena, &findings, &c.diags)->first_year);
+	earlier.n = 0;
+	assert_true(plan_build(&c.arena, &findings, &c.diags)->first_year);
+}
+
 static void proposals_are_the_audits_own_words(void **state)
 {
 	const struct plan *plan;
@@ -422,6 +464,8 @@ int main(void)
 		TEST(what_cannot_wait_needs_no_level),
 		TEST(what_cannot_wait_finds_the_schools_own_action),
 		TEST(last_years_closed_focus_waits_but_an_open_one_does_not),
+		TEST(last_years_report_says_what_was_its_focus),
+		TEST(an_earlier_report_ends_the_first_year),
 		TEST(proposals_are_the_audits_own_words),
 		TEST(no_more_actions_than_the_audit_wants_and_gates_first),
 		TEST(what_an_open_action_is_for_is_not_proposed_again),
