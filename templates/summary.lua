@@ -304,7 +304,7 @@ local OTHERS <const> = {
 	end,
 	function (r, ask)
 		for _, j in ipairs(years.of_kind(r, "lapsed", false)) do
-			ask(j.change.last and say.ask_lapsed(j.title, b.year(j.change.last.year)))
+			ask(j.change.last and j.change.last.year and say.ask_lapsed(j.title, b.year(j.change.last.year)))
 		end
 	end,
 	function (r, ask)

@@ -55,9 +55,11 @@ end
 
 local SIGNS <const> = { up = "up", down = "down" }
 
--- The year that a level comes from, where that is not last year.
+-- The year that a level comes from, where that is not last year. What judgements.csv says of the last review has none.
 local function other_year(r, level)
-	return level and b.year(level.year) ~= years.last(r) and b.year(level.year) or nil
+	local year = level and level.year and b.year(level.year)
+
+	return year ~= years.last(r) and year or nil
 end
 
 -- The sign, and beside it what became of last year's level.
@@ -153,7 +155,7 @@ end
 
 -- ---- the line over the years ----
 
-local LEAST <const>, MOST <const> = 2, 6 -- earlier years that make a line; years that it has, if those between are missing
+local LEAST <const>, MOST <const> = 2, 6 -- earlier levels that make a line; years that it has, with those that are missing
 
 local function first_of(year)
 	return math.tointeger(tonumber(year:sub(1, 4)))
@@ -221,7 +223,9 @@ end
 
 -- A chart, and what is said of a broken line; nothing where there are too few years for a line.
 function years.line(r, judgement)
-	local known = b.filter(judgement.change.years, function (year) return year.standing ~= "not_asked" end)
+	local known = b.filter(judgement.change.years, function (year)
+		return year.standing == "judged" or year.standing == "carried"
+	end)
 
 	if #known < LEAST then
 		return nil
