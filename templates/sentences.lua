@@ -304,33 +304,6 @@ function s.change_cell(kind, last, year, arrow)
 	return name .. (kind == "no_level_now" and "" or ", not compared")
 end
 
--- In its own section, behind "Since 2025–26.": now and last are names of levels; year: that of last where it is another one;
--- unsettled: "then" or "now", whichever is to be moderated; by_reviewer: last was the reviewer's.
-function s.level_since(noun, kind, now, last, year, unsettled, by_reviewer)
-	local when = year and "in " .. year or "then"
-
-	if kind == "new" then
-		return "This " .. noun .. " is new: the audit did not have it then."
-	elseif kind == "not_compared" then
-		return "The audit was then of another major version, so nothing is compared."
-	elseif not last then
-		return now and now .. " now; it had no level then." or "It has no level, and had none then."
-	elseif not now then
-		return "It has no level now; " .. when .. " it was " .. last .. "."
-	elseif kind == "up" or kind == "down" then
-		return now .. ", " .. kind .. " from " .. last .. (year and " " .. when or "") .. "."
-	elseif kind == "same" then
-		return now .. ", as " .. when .. "."
-	end
-	local text = now .. "; " .. when .. " it was " .. last .. ". They are not compared: "
-
-	if kind == "unlike" then
-		return text .. (by_reviewer and "that was the reviewer’s judgement, and this rests on ratings alone."
-			or "that rested on ratings alone, and this is the reviewer’s judgement.")
-	end
-	return text .. (unsettled == "then" and "what counted then was to be moderated." or "what counts now is to be moderated.")
-end
-
 -- Descriptors by what became of them; names: links.
 function s.newly_met(names)
 	return #names > 0 and { "Newly met: ", links(names), "." } or nil
@@ -353,14 +326,6 @@ end
 
 function s.no_descriptor_moved(words)
 	return "No " .. words.descriptor .. " is judged otherwise."
-end
-
--- Of a fall: the reason's name, and what was written; either may be nil.
-function s.why_lower(name, text)
-	if not name and not text then
-		return "No reason is given for the fall."
-	end
-	return b.join(b.some(b.sentence("Why it is lower: " .. (name or text)), name and text and b.capital(b.sentence(text))), " ")
 end
 
 -- Steps, each { link, from, to }: what moved since a year.
@@ -412,6 +377,13 @@ function s.nothing_beside(nouns, n)
 	return b.capital(b.count(n, nouns[1] .. " has", nouns[2] .. " have")) .. " no level of last year to be compared with."
 end
 
+function s.lost_levels(names)
+	if #names == 0 then
+		return nil
+	end
+	return b.some(links(names), b.verb(#names, " had a level then and has none now.", " had a level then and have none now."))
+end
+
 function s.carried_on(nouns, n)
 	if n == 0 then
 		return nil
@@ -451,13 +423,13 @@ function s.other_version(year, version)
 	return "The audit of " .. year .. " was version " .. version .. ", another major version: nothing is compared with it."
 end
 
--- The title of a call-out, and heads of columns.
-function s.since(year)
-	return "Since " .. year .. "."
+-- The title of a call-out; title: of one judgement of several.
+function s.beside_last(title)
+	return title and title .. ", this year beside last." or "This year beside last."
 end
 
-function s.since_of(year, title)
-	return title .. ", since " .. year .. "."
+function s.since(year)
+	return "Since " .. year .. "."
 end
 
 -- Below a point of the line.

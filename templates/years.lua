@@ -53,7 +53,12 @@ end
 
 -- ---- in a table ----
 
-local SIGNS <const> = { up = "up", down = "down" }
+local COMPARED <const> = { up = true, down = true, same = true }
+
+-- An arrow only where the level or two descriptors changed; else two lines where the level is the same.
+local function sign_of(change)
+	return change.arrow or change.kind == "same" and "same" or nil
+end
 
 -- The year that a level comes from, where that is not last year. What judgements.csv says of the last review has none.
 local function other_year(r, level)
@@ -71,7 +76,7 @@ function years.cell(r, judgement)
 		return { b.muted(say.change_cell(change.kind)) }
 	end
 	local text = say.change_cell(change.kind, last.level_name, other_year(r, last), change.arrow)
-	local sign = SIGNS[change.arrow] or change.kind == "same" and "same"
+	local sign = sign_of(change)
 	return { sign and b.icon(sign, text) or b.muted(text) }
 end
 
@@ -114,8 +119,19 @@ local function otherwise(r, change, linked)
 	end)
 end
 
+-- A list that an arrow is about: the level alone does not show it.
+local function with_sign(sign, text)
+	if sign and text then
+		text[1] = b.icon(sign, text[1])
+	end
+	return text
+end
+
 local function descriptors(r, change, linked, add)
-	local lists = b.some(say.newly_met(named(r, change.newly_met, linked)), say.no_longer_met(named(r, change.no_longer_met, linked)),
+	local is_same = change.kind == "same"
+	local lists = b.some(
+		with_sign(is_same and change.arrow == "up" and "up", say.newly_met(named(r, change.newly_met, linked))),
+		with_sign(is_same and change.arrow == "down" and "down", say.no_longer_met(named(r, change.no_longer_met, linked))),
 		say.judged_otherwise(otherwise(r, change, linked)), say.new_in_audit(named(r, change.added, linked)))
 
 	for _, text in ipairs(lists) do
@@ -124,33 +140,28 @@ local function descriptors(r, change, linked, add)
 	return #lists
 end
 
--- What became of last year's level, in a sentence after its sign.
-local function level_since(r, judgement)
-	local change, last = judgement.change, judgement.change.last
-	local unsettled = last and last.to_be_moderated and "then" or "now"
-	local noun = years.nouns(r)[1]
-	local text = say.level_since(noun, change.kind, judgement.level_name, last and last.level_name, other_year(r, last), unsettled,
-		last and last.by_reviewer)
-
-	return change.arrow and b.icon(SIGNS[change.arrow], text) or change.kind == "same" and b.icon("same", text) or text
+-- Why a level fell, in its reasons: after what became of it.
+local function why(change)
+	return (change.kind == "down" or change.reason_name or change.reason) and change.reasons[2] or nil
 end
 
-local COMPARED <const> = { up = true, down = true, same = true }
-
--- The call-out about one judgement: its level, the descriptors, and why it fell. linked: descriptors have rows to link to.
-local function since(r, judgement, titled, linked)
-	local change, year = judgement.change, years.last(r)
+-- The call-out about one judgement: its level after its sign, the descriptors, and why it fell; only a line where there is
+-- nothing to compare. linked: descriptors have rows to link to.
+local function beside_last(r, judgement, titled, linked)
+	local change = judgement.change
 	local content, add = b.collect()
+	local text = change.reasons[1].text
+	local sign, fall = change.kind == "same" and "same" or change.arrow, why(change)
 
-	add(b.p({ level_since(r, judgement) }, "callout"))
+	add(b.p({ sign and b.icon(sign, text) or text }, "callout"))
 	if descriptors(r, change, linked, add) == 0 and COMPARED[change.kind] and change.newly_met and not judgement.from_figures then
 		add(b.p(say.no_descriptor_moved(r.audit.words), "callout"))
 	end
-	if change.reason_name or change.reason or change.reason_missing then
-		add(b.p(b.some(say.why_lower(change.reason_name, change.reason),
-			change.reason_cell and b.muted(" " .. b.whole(change.reason_cell))), "callout"))
+	add(fall and b.p(b.some(fall.text, #fall.cells > 0 and b.muted(" " .. b.cells(fall.cells))), "callout"))
+	if #content == 1 and not COMPARED[change.kind] then
+		return b.p(b.some(titled and b.muted(judgement.title .. ": "), text), "small")
 	end
-	return b.callout(content, titled and say.since_of(year, judgement.title) or say.since(year))
+	return b.callout(content, say.beside_last(titled and judgement.title or nil))
 end
 
 -- ---- the line over the years ----
@@ -249,7 +260,7 @@ function years.section(r, section, linked, add)
 
 	for _, judgement in ipairs(judgements) do
 		judgement.section = section
-		add(since(r, judgement, #judgements > 1, linked))
+		add(beside_last(r, judgement, #judgements > 1, linked))
 		add(years.line(r, judgement))
 	end
 end
@@ -380,20 +391,21 @@ function years.changes(r, name, brief)
 	local nouns, year = years.nouns(r), years.last(r)
 	local up, down = years.of_kind(r, "up", true), years.of_kind(r, "down", true)
 	local same, unsettled = years.of_kind(r, "same", true), years.of_kind(r, "to_be_moderated", true)
-	local beside = joined(r, "new", "unlike", "no_level_then", "no_level_now", "no_level")
+	local beside, lost = joined(r, "new", "unlike", "no_level_then"), years.of_kind(r, "no_level_now", true)
 	local apart = years.of_kind(r, "not_compared", true)
 	local plan = not r.plan.first_year and common.last_plan(r)
 
 	if not year then
 		return b.some(say.first_year(), plan)
 	end
-	if #up + #down + #same + #unsettled + #beside == 0 and #apart > 0 then
+	if #up + #down + #same + #unsettled + #beside + #lost == 0 and #apart > 0 then
 		return b.some(say.other_version(year, r.earlier[1].version), plan)
 	end
 	return b.some(brief and say.moved_since(year, b.map(up, name), b.map(down, name))
 			or say.moves_since(year, steps(up, name), steps(down, name)),
 		#up + #down > 0 and say.stayed(nouns, #same), say.falls_unexplained(b.map(unexplained(r), name)),
-		say.not_settled(nouns, b.map(unsettled, name)), say.nothing_beside(nouns, #beside), count_descriptors(r),
+		say.not_settled(nouns, b.map(unsettled, name)), say.nothing_beside(nouns, #beside), say.lost_levels(b.map(lost, name)),
+		count_descriptors(r),
 		say.carried_on(nouns, #years.of_kind(r, "carried", false)), say.lapsed(b.map(years.of_kind(r, "lapsed", false), name)), plan)
 end
 

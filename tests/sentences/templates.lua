@@ -102,27 +102,18 @@ return {
 			local without = kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
 			return without == not last and (last or not year) and (not arrow or kind == "same" or kind == arrow)
 		end },
-	level_since = { { "area", "SEF section" }, { "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then",
-		"no_level_now", "no_level", "not_compared" }, { false, "Established", BELOW }, { false, "Emerging" }, { false, "2024–25" },
-		{ "then", "now" }, YES_NO, cross = true, when = function (noun, kind, now, last, year, unsettled, by_reviewer)
-			local without = kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
-			local blank = kind == "no_level" or kind == "no_level_now"
-			return without == not last and (last or not year) and blank == not now and (noun == "area" or kind == "new")
-				and (unsettled == "then" or kind == "to_be_moderated") and (by_reviewer or kind == "unlike")
-				and (now ~= BELOW or kind == "same" or kind == "down")
-		end },
 	newly_met = { LINKS },
 	no_longer_met = { LINKS },
 	judged_otherwise = { { {}, { { link("4.2"), "Partly", "Not yet" } }, { { link("4.2"), "NHS standard met", "Partly in place" },
 		{ link("4.3 Advanced"), "not answered", "Partly" } } } },
 	new_in_audit = { LINKS },
 	no_descriptor_moved = { WORDS },
-	why_lower = { { false, "staff changed", "it is judged more strictly" }, { false, "The lead left at Easter.", "the lead left at Easter" }, cross = true },
 	moves_since = { YEAR, STEPS, STEPS, cross = true },
 	moved_since = { YEAR, NAMES, NAMES, cross = true },
 	stayed = { NOUNS, COUNT },
 	not_settled = { NOUNS, MORE_LINKS },
 	nothing_beside = { NOUNS, COUNT },
+	lost_levels = { LINKS },
 	carried_on = { NOUNS, COUNT },
 	lapsed = { LINKS },
 	descriptors_since = { WORDS, COUNT, COUNT },
@@ -130,7 +121,7 @@ return {
 	first_year = {},
 	other_version = { YEAR, { "1.2" } },
 	since = { YEAR },
-	since_of = { YEAR, TITLE },
+	beside_last = { { false, SHORT, LONG } },
 	point_word = { { "Established", BELOW, "not assessed" }, YES_NO, YES_NO, phrase = true },
 	line_of = { TITLE, { { { "2025–26", "Emerging", false }, { "2026–27", "Established", false } },
 		{ { "2022–23", "Stabilise", true }, { "2023–24", "–", true }, { "2024–25", "not assessed", false },

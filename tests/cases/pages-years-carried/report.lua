@@ -20,11 +20,11 @@ return function (r)
 	r.earlier = { { year = "2025-26", date = date(2026), version = "1.1", compared = true, ended = {} },
 		{ year = "2024-25", date = date(2025), version = "1.0", compared = true, ended = {} },
 		{ year = "2023-24", date = date(2024), version = "0.9", compared = false, ended = {} } }
-	change(r.sections[1], { kind = "to_be_moderated", newly_met = {}, no_longer_met = {}, otherwise = {}, added = {},
+	change(r.sections[1], { kind = "to_be_moderated", reasons = { { text = "It is not compared.", cells = {} } }, newly_met = {}, no_longer_met = {}, otherwise = {}, added = {},
 		last = { level = 2, level_name = levels[2].name, mark = levels[2].mark, year = "2025-26", date = date(2026),
 			to_be_moderated = true },
 		years = {
-			{ year = "2023-24", standing = "judged", level = 4, word = "Sustained", compared = false },
+			{ year = "2023-24", standing = "judged", word = "Sustained", compared = false },
 			{ year = "2024-25", standing = "carried", level = 2, word = levels[2].name, compared = true },
 			{ year = "2025-26", standing = "judged", level = 2, word = levels[2].name, to_be_moderated = true, compared = true } } })
 	change(r.sections[2], { kind = "carried", last = kept, carried = kept, years = {} })

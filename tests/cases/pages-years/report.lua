@@ -29,7 +29,8 @@ local function year(r, name, level, more)
 	return made
 end
 
-local function change(section, fields)
+local function change(section, fields, text, why)
+	fields.reasons = { { text = text, cells = {} }, why and { text = why, cells = {} } or nil }
 	fields.otherwise, fields.added = fields.otherwise or {}, fields.added or {}
 	section.change = fields
 	section.judgements[1].change = fields
@@ -47,12 +48,12 @@ return function (r)
 	r.earlier = { earlier(2025, "1.1", true), earlier(2024, "1.0", true), earlier(2022, "0.9", false) }
 	r.earlier[1].ended = { { id = "food", title = "Healthy eating", level = 1, level_name = "Emerging" } }
 	change(up, { kind = "up", arrow = "up", last = last(r, 0), newly_met = { up.strands[1].descriptors[2] }, no_longer_met = {},
-		years = { year(r, "2022-23", 2, { compared = false }),
+		years = { year(r, "2022-23", nil, { word = "Sustained", compared = false }),
 			year(r, "2024-25", nil, { standing = "not_assessed", word = "not assessed" }),
-			year(r, "2025-26", 0, { word = r.audit.below_mark.word }) } })
+			year(r, "2025-26", 0, { word = r.audit.below_mark.word }) } }, "It is up.")
 	change(down, { kind = "down", arrow = "down", last = last(r, 2), newly_met = {}, no_longer_met = { descriptors[1], descriptors[2] },
 		otherwise = { { descriptor = descriptors[3], before = "partly", now = "not_answered" } }, reason_missing = true,
-		years = { year(r, "2025-26", 2) } })
+		years = { year(r, "2025-26", 2) } }, "It is down.", "Nobody has said why.")
 	local blocks, add = b.collect()
 	for _, part in ipairs(parts) do
 		part(r, add)
