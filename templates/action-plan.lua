@@ -13,7 +13,7 @@ local years = include("years")
 
 -- An action judges nobody, so it is printed whatever it is about.
 local function what(action)
-	return b.some(action.text, action.cost and b.muted_line(say.cost(action.cost)),
+	return b.some(action.text, action.ended and b.muted_line(say.ended(action.ended)), action.cost and b.muted_line(say.cost(action.cost)),
 		action.success and b.muted_line(say.known_by(action.success)),
 		action.measured and b.muted_line(say.measured(action.measured)), action.note and b.muted_line(say.note(action.note)))
 end
@@ -99,10 +99,10 @@ local function action_row(r, columns, action, number)
 		{ anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
 
-local function group(r, columns, section, carried, is_urgent)
+local function group(r, columns, action, carried)
+	local section, title = action.section, parts.place(action)
 	local rank = section and common.rank(r, section)
-	local title = section and section.title or "Whole school"
-	local text = { is_urgent and say.urgent_area(title) or title }
+	local text = { action.urgent and say.urgent_area(title) or title }
 
 	if rank then
 		text[#text + 1] = b.muted(" · Priority " .. rank)
@@ -121,10 +121,10 @@ local function add_rows(r, add, columns, actions, number, carried)
 	local last, was_urgent
 
 	for i, action in ipairs(parts.in_order(r, actions)) do
-		if i == 1 or action.section ~= last or action.urgent ~= was_urgent then
-			add(group(r, columns, action.section, carried, action.urgent))
+		if i == 1 or parts.key(action) ~= last or action.urgent ~= was_urgent then
+			add(group(r, columns, action, carried))
 		end
-		last, was_urgent = action.section, action.urgent
+		last, was_urgent = parts.key(action), action.urgent
 		number = number + 1
 		add(action_row(r, columns, action, number))
 	end

@@ -139,7 +139,7 @@ local function about(action)
 	local d = action.descriptor
 
 	return b.some(d and b.link(d.number .. "  " .. d.text, "item-" .. d.id)
-		or action.section and common.link(action.section))
+		or action.section and common.link(action.section), action.ended and b.muted_line(say.ended(action.ended)))
 end
 
 local function follow_ups(r, add)

@@ -7,6 +7,16 @@ local say = include("sentences")
 
 local parts = {}
 
+-- What an action is for, as the heading above it: a section, what was one, or the school.
+function parts.place(action)
+	return action.section and action.section.title or action.ended or "Whole school"
+end
+
+-- The same as a key: actions that are alike in it are listed together.
+function parts.key(action)
+	return action.section or action.ended or 0
+end
+
 -- What cannot wait first, then by the rank of what they are for, then the rest: each as they come.
 function parts.in_order(r, actions)
 	local found, add = b.collect()
@@ -21,9 +31,9 @@ function parts.in_order(r, actions)
 		local seen = {}
 
 		for _, action in ipairs(of_rank) do -- those of one section together
-			local section = action.section or 0
-			add(table.unpack(seen[section] and {} or b.filter(of_rank, function (a) return (a.section or 0) == section end)))
-			seen[section] = true
+			local key = parts.key(action)
+			add(table.unpack(seen[key] and {} or b.filter(of_rank, function (a) return parts.key(a) == key end)))
+			seen[key] = true
 		end
 	end
 	return found

@@ -9,6 +9,7 @@ local function action_cell(action)
 	local spans, add = b.collect()
 
 	add(action.text)
+	add(action.ended and b.muted_line(say.ended(action.ended)))
 	add(action.success and b.muted_line(say.so_that(action.success)))
 	add(action.measured and b.muted_line(say.measured(action.measured)))
 	add(action.cost and b.muted_line(say.cost(action.cost)))
@@ -41,7 +42,8 @@ local function action_row(r, columns, action, number)
 		{ anchor = common.has_anchor(r, action) and "action-" .. action.id or nil })
 end
 
-local function area_row(r, columns, title, section, is_urgent)
+local function area_row(r, columns, action)
+	local section, title, is_urgent = action.section, parts.place(action), action.urgent
 	local rank = section and common.rank(r, section)
 	local place = section and b.link(title, common.anchor(section)) or title
 
@@ -56,11 +58,10 @@ local function add_rows(r, add, columns, actions, number)
 	local last, was_urgent
 
 	for i, action in ipairs(parts.in_order(r, actions)) do
-		local section = action.section
-		if i == 1 or section ~= last or action.urgent ~= was_urgent then
-			add(area_row(r, columns, section and section.title or "Whole school", section, action.urgent))
+		if i == 1 or parts.key(action) ~= last or action.urgent ~= was_urgent then
+			add(area_row(r, columns, action))
 		end
-		last, was_urgent = section, action.urgent
+		last, was_urgent = parts.key(action), action.urgent
 		add(action_row(r, columns, action, tostring(number + i)))
 	end
 end

@@ -594,6 +594,11 @@ function s.measured(due)
 	return "Success is measured " .. by_when(due) .. "."
 end
 
+-- title: of something that was in an earlier version of the audit.
+function s.ended(title)
+	return "For “" .. title .. "”, which the audit no longer has."
+end
+
 function s.cost(cost)
 	return b.sentence("Cost or time: " .. cost)
 end

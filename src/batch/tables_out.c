@@ -244,7 +244,7 @@ void actions_head(struct buf *out)
 static const char *action_item(const struct plan_action *action)
 {
 	if (action->row)
-		return action->row->item.text;
+		return action->item;
 	if (action->descriptor)
 		return action->descriptor->id;
 	return action->section ? action->section->id : "";

@@ -362,6 +362,7 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 		.origin = origin,
 		.section = placed->section,
 		.descriptor = placed->descriptor,
+		.ended = placed->ended,
 		.text = row->action.text,
 		.owner = row->owner.text,
 		.support = supporter_name(p, row->support.text),
@@ -382,5 +383,6 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 		.reviews = placed->reviews,
 		.n_reviews = placed->n_reviews,
 		.row = row,
+		.item = placed->item,
 	};
 }

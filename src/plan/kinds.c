@@ -24,6 +24,7 @@ const struct plan *plan_build(struct arena *arena, const struct findings *findin
 	planner = (struct planner){
 		.arena = arena, .framework = framework, .evidence = findings->evidence, .diags = diags,
 		.before = findings->earlier && findings->earlier->n ? &findings->earlier->years[0] : NULL,
+		.earlier = findings->earlier,
 		.result = findings_judged(findings), .school_year = date_school_year(findings->report_date),
 		.rhythm = framework_rhythm(framework, findings->evidence->school->phase),
 	};

@@ -64,6 +64,8 @@ struct plan_action {
 	enum action_origin origin;
 	const struct section *section;		/* NULL if its item names none */
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
+	/* If the audit no longer has its item: the title that the item had, or else its id. NULL: the audit has it. */
+	const char *ended;
 	const char *text, *owner, *support, *success, *note;	/* "" if not given */
 	struct moment start, due;
 	struct moment measured;			/* when its success can be measured */
@@ -76,6 +78,7 @@ struct plan_action {
 	struct date reviewed_on;
 	const struct action_review *reviews;	size_t n_reviews;	/* in order of time */
 	const struct action_row *row;		/* NULL if proposed */
+	const char *item;			/* of the row: what it is for, by its id of today; NULL if proposed */
 };
 
 struct plan {

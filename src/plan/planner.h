@@ -9,6 +9,8 @@
 /* One row of actions.csv with its section and the school year in which it starts. */
 struct placed_row {
 	const struct action_row *row;
+	const char *item;			/* the row's, by its id of today */
+	const char *ended;			/* as in struct plan_action */
 	const struct section *section;		/* NULL if its item names none */
 	const struct descriptor *descriptor;	/* NULL if its item is a section or strand */
 	int school_year;
@@ -31,6 +33,7 @@ struct planner {
 	const struct framework *framework;
 	const struct school_result *result;
 	const struct school_evidence *evidence;
+	const struct earlier *earlier;		/* NULL: no earlier output was given */
 	struct diags *diags;
 	const struct earlier_year *before;	/* the latest earlier report about the school; NULL: none is given */
 	int school_year;			/* of the report */

@@ -119,6 +119,7 @@ static const struct shape_row action_rows[] = {
 		      "what it is for, if it is for one section"),
 	ROW_REFERENCE(plan_action, "descriptor", descriptor, shape_audit_descriptor,
 		      "what it is for, if it is for one descriptor"),
+	ROW_TEXT(plan_action, "ended", ended, "what it is for, if the audit no longer has that: the title it had"),
 	ROW_TEXT(plan_action, "text", text, "what is to be done"),
 	ROW_TEXT(plan_action, "owner", owner, "who does it"),
 	ROW_TEXT(plan_action, "support", support, "who helps"),

@@ -465,6 +465,7 @@
 ---@field origin "proposed"|"chosen"|"carried" where it comes from: proposed by the audit's rules, chosen by the school, or carried over from an earlier year.
 ---@field section? waymark.rubric.section what it is for, if it is for one section.
 ---@field descriptor? waymark.rubric.descriptor what it is for, if it is for one descriptor.
+---@field ended? string what it is for, if the audit no longer has that: the title it had.
 ---@field text? string what is to be done.
 ---@field owner? string who does it.
 ---@field support? string who helps.

@@ -172,4 +172,41 @@ ok "... without a word" not grep -q PRV stderr
 audit lost 's/id = "lead"/id = "head"/'
 ok "if the audit does not say so" status 0 check lost.lua named --date $now --previous last
 ok "... it is noted" warns "note: the audit has no 'lead' any more and does not say what became of it"
+
+# ---- actions for what was renamed or has ended ----
+
+mkdir -p acting
+cp in/schools.csv in/responses.csv acting
+cat >acting/actions.csv <<'CSV'
+school_id,action_id,item,action,owner,due,start
+S1,a1,voice.pupils.emerging,Ask every class.,Head,2027-03-26,2025-11-10
+S1,a2,voice.box,Empty the box each week.,Office,2027-03-26,2025-11-10
+S1,a3,outdoors.path.advanced,Mend the path.,Office,2027-03-26,2025-11-10
+S1,a4,Nothing.here,Do it.,Office,2027-03-26,2025-11-10
+CSV
+audit acting 's/ended = {/& "outdoors",/'
+faulty S1 'd["sections"].append(dict(d["sections"][0], id="outdoors", title="Outdoor spaces", strands=[])) or \
+	d["sections"][1]["strands"].append(dict(d["sections"][1]["strands"][0], id="voice.box", title="The box", descriptors=[])) or d'
+ok "an action for what never was is an error" status 1 check acting.lua acting --date $now --previous bad
+ok "... alone" [ "$(grep -c CSV011 stderr)" -eq 1 ]
+sed -i '/Nothing.here/d' acting/actions.csv
+ok "actions for what was renamed or has ended go on" status 0 run acting.lua acting -o acted --date $now --previous bad --quiet
+item() {
+	python3 - "$1" "$2" <<'PY'
+import json, sys
+d = json.load(open(sys.argv[1] + "/S1/results.json"))
+for a in d["plan"]["carried"]:
+    if a["id"] == sys.argv[2]:
+        print(a["section"], a["descriptor"], a["ended"])
+PY
+}
+ok "... under the new item" [ "$(item acted a1)" = "voice voice.influence.emerging None" ]
+ok "... or the old title, in a section that is still there" [ "$(item acted a2)" = "voice None The box" ]
+ok "... or that has ended too" [ "$(item acted a3)" = "None None Outdoor spaces" ]
+ok "actions.csv has the new id" grep -q 'S1,a1,voice.influence.emerging,' acted/actions.csv
+ok "... and the old one of what has ended, for next year" grep -q 'S1,a3,outdoors.path.advanced,' acted/actions.csv
+ok "the plan names what has ended" sh -c 'pdftotext -layout acted/S1/action-plan.pdf - | grep -q "For “The box”, which the audit no longer has"'
+ok "... and has it as a heading" sh -c 'pdftotext -layout acted/S1/action-plan.pdf - | grep -q "^ *Outdoor spaces · carried forward"'
+ok "without an earlier year it is named by its id" status 0 run acting.lua acting -o acted --date $now --quiet
+ok "... since its title is not known" [ "$(item acted a3)" = "None None outdoors" ]
 finish

@@ -153,6 +153,7 @@ return {
 	urgent_action = { { "Publish the report.", "Ask the NHS" }, { false, "Chair of governors" },
 		{ false, "now", "within 10 school days", "Spring 1" }, YES_NO },
 	measured = { { "Spring 2", "within 2 years" } },
+	ended = { { "Suggestion box", "Canolfan Iechyd Meddwl, Lles a Chynhwysiant" } },
 	cost = { { "£200", "two hours a week." } },
 	urgent_first = {},
 	more_problems = { COUNT },
