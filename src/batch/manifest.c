@@ -103,6 +103,41 @@ static void reasons(struct json *json, const struct job *job, const struct diags
 	json_put_problems(json, "reasons", &why);
 }
 
+static void put_period(struct json *json, const char *name, int school_year)
+{
+	struct arena arena;
+
+	arena_init(&arena);
+	json_put_text(json, name, date_school_year_name(&arena, school_year));
+	arena_clear(&arena);
+}
+
+/* What was read of earlier years: the years at the top, each school's files with the school. A folder's name is left out,
+ * since it may be moved. */
+static void previous(struct json *json, const struct earlier_folders *folders)
+{
+	json_open_array(json, "previous");
+	for (size_t i = 0; i < folders->n; i++) {
+		json_open_object(json, NULL);
+		put_period(json, "period", folders->items[i].school_year);
+		json_close(json);
+	}
+	json_close(json);
+}
+
+static void previous_files(struct json *json, const struct record *record)
+{
+	json_open_array(json, "previous");
+	for (size_t i = 0; i < record->n_previous; i++) {
+		json_open_object(json, NULL);
+		put_period(json, "period", record->previous[i].school_year);
+		json_put_text(json, "sha256", record->previous[i].sha256);
+		json_put_int(json, "bytes", (long long)record->previous[i].size_bytes);
+		json_close(json);
+	}
+	json_close(json);
+}
+
 static void schools(struct json *json, const struct job *job, const struct records *records)
 {
 	struct arena arena;
@@ -120,6 +155,8 @@ static void schools(struct json *json, const struct job *job, const struct recor
 		json_put_bool(json, "generated", job->schools[i]->generated);
 		count(json, &before, &r->problems);
 		outputs(json, r->outputs, r->n_outputs);
+		if (job->earlier.n)
+			previous_files(json, r);
 		if (r->status == SCHOOL_DRAFT || r->status == SCHOOL_WITHHELD || r->status == SCHOOL_FAILED)
 			reasons(json, job, &before, &r->problems);
 		json_close(json);
@@ -192,6 +229,8 @@ void manifest_write(struct buf *out, const struct job *job, const struct records
 	outputs(&json, tables, n_tables);
 	schools(&json, job, records);
 	kept_files(&json, kept);
+	if (job->earlier.n)
+		previous(&json, &job->earlier);
 	if (job->mapping.file)
 		mapping(&json, &job->mapping);
 	if (job->brands)

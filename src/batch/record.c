@@ -41,6 +41,13 @@ static const struct shape_row output_rows[] = {
 };
 static const struct shape shape_output = SHAPE_OF("output", output, output_rows);
 
+static const struct shape_row previous_rows[] = {
+	ROW_INT(earlier_file, "school_year", school_year, "of the folder"),
+	ROW_CHARS(earlier_file, "sha256", sha256, "of its bytes"),
+	ROW_COUNT(earlier_file, "size_bytes", size_bytes, "its length"),
+};
+static const struct shape shape_previous = SHAPE_OF("previous", earlier_file, previous_rows);
+
 static const struct shape_row problem_rows[] = {
 	ROW_ENUM(told_problem, "code", d.code, NULL, "what kind of problem"),
 	ROW_PLACE(told_problem, "at", d.at, "where"),
@@ -59,6 +66,7 @@ static const struct shape_row message_rows[] = {
 	ROW_TEXT(message, "results", r.results, "rows of results.csv"),
 	ROW_TEXT(message, "actions", r.actions, "rows of actions.csv"),
 	ROW_LIST(message, "outputs", r.outputs, r.n_outputs, shape_output, "files that were written"),
+	ROW_LIST(message, "previous", r.previous, r.n_previous, shape_previous, "files of earlier runs that were read"),
 	ROW_LIST(message, "problems", problems, n_problems, shape_problem, "found by the worker"),
 };
 static const struct shape shape_message = SHAPE_OF("message", message, message_rows);

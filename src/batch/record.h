@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "earlier/earlier.h"
 #include "score/suppress.h"
 
 enum school_status {
@@ -40,6 +41,7 @@ struct record {
 	/* Its rows of results.csv and actions.csv; never NULL. */
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;
+	const struct earlier_file *previous;	size_t n_previous;	/* results.json of earlier runs that were read */
 	/* What documents about all schools count for it, packed according to the shape of its kind's facts
 	 * (kinds.h); at most RECORD_FACTS_MAX_BYTES. NULL: it is not counted. */
 	const char *facts;	size_t facts_bytes;

@@ -338,6 +338,16 @@ static void fill_outputs(struct arena *arena, const struct drafts *drafts, struc
 	record->n_outputs = drafts->n;
 }
 
+static void note_previous(const struct school_work *work, struct record *record)
+{
+	const struct earlier *earlier = work->findings->earlier;
+
+	if (!earlier)
+		return;
+	record->previous = earlier->files;
+	record->n_previous = earlier->n_files;
+}
+
 struct record school_make(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = school_score(arena, job, index);
@@ -357,6 +367,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 		school_remove_files(arena, job, index);
 	}
 	fill_outputs(arena, &drafts, &record);
+	note_previous(&work, &record);
 	fill_tables(arena, &work, &record);
 	note_facts(arena, &work, &record);
 	record.problems = work.problems;
@@ -376,6 +387,7 @@ struct record school_compare(struct arena *arena, const struct job *job, size_t 
 		record.status = SCHOOL_DRAFT;
 	fill_tables(arena, &work, &record);
 	note_facts(arena, &work, &record);
+	note_previous(&work, &record);
 	record.problems = work.problems;
 	return record;
 }

@@ -69,7 +69,7 @@ struct earlier_missed {
 
 /* A file that was read, for the manifest. */
 struct earlier_file {
-	const char *folder;	/* its name */
+	int school_year;	/* that the folder is of */
 	char sha256[HASH_HEX_BYTES];
 	size_t size_bytes;
 };
@@ -90,7 +90,7 @@ const struct earlier_descriptor *earlier_descriptor_of(const struct earlier *ear
 /* An earlier output folder. */
 struct earlier_folder {
 	const char *path;
-	const char *name;	/* the last part of the path, for messages and the manifest */
+	const char *name;	/* the last part of the path, for messages */
 	int school_year;
 	struct date date;
 };

@@ -97,7 +97,7 @@ static void read_folder(struct reading_school *r, const struct earlier_folder *f
 	if (results_file_open(r->arena, folder->path, folder->name, r->school_id, r->diags, &file) != RESULTS_READ)
 		return;
 	noted = &r->files[r->earlier->n_files++];
-	*noted = (struct earlier_file){ .folder = folder->name, .size_bytes = file.size_bytes };
+	*noted = (struct earlier_file){ .school_year = folder->school_year, .size_bytes = file.size_bytes };
 	memcpy(noted->sha256, file.sha256, sizeof(noted->sha256));
 	read_file(r, &file, folder);
 }

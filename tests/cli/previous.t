@@ -58,6 +58,26 @@ ok "... in any order" check 0 --previous before --previous last/
 ok "... and nothing is said of them" not grep -q PRV stderr
 ok "a run takes them too" status 0 run "$small" in -o made --date $now --previous last --previous before
 
+# ---- the manifest ----
+
+cat >manifest.py <<'PY'
+import hashlib, json, os, sys
+d = json.load(open("made/manifest.json"))
+assert d["previous"] == [{"period": "2025-26"}, {"period": "2024-25"}], d["previous"]
+for school in d["schools"]:
+    read = [(p["period"], p["sha256"], p["bytes"]) for p in school["previous"]]
+    there = []
+    for period, out in (("2025-26", "last"), ("2024-25", "before")):
+        b = open(f"{out}/{school['school_id']}/results.json", "rb").read()
+        there.append((period, hashlib.sha256(b).hexdigest(), len(b)))
+    assert read == there, (read, there)
+PY
+ok "the manifest has the checksums of what was read" python3 manifest.py
+cp -r last moved
+ok "it does not depend on where that was" status 0 run "$small" in -o made2 --date $now --previous before --previous moved --jobs 1
+ok "... nor on the order of the options" cmp made/manifest.json made2/manifest.json
+ok "without earlier years it says nothing of them" not grep -q previous last/manifest.json
+
 # ---- what all schools share ----
 
 ok "a folder that is not there stops the run" check 3 --previous nowhere
