@@ -8,7 +8,7 @@
 #include "batch/school.h"
 #include "cli/kinds.h"
 
-enum { SCHOOL, SECTION, DATE, MAPPING, RESTRICTED, N_OPTIONS };
+enum { SCHOOL, SECTION, DATE, MAPPING, PREVIOUS, RESTRICTED, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "the school; required" },
@@ -16,13 +16,14 @@ static const struct option_row options[N_OPTIONS] = {
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
+	[PREVIOUS] = { "previous", 0, "OUT", "the output folder of an earlier year, to compare with; up to five" },
 	[RESTRICTED] = { "restricted", 0, NULL, "required for audits of single pupils" },
 };
 
 struct request {
 	struct batch_options batch;
 	const char *school, *date;
-	const char **sections;		/* room for one per argument */
+	const char **sections, **previous;	/* room for one per argument */
 	size_t n_sections;
 };
 
@@ -72,7 +73,7 @@ static int explain(const struct command *command, struct arena *arena, struct re
 	job_open_audit(arena, &request->batch, &job);
 	if (job_needs_restricted(&job))
 		return needs_restricted(command, &request->batch);
-	open = job_open_evidence(&job);
+	open = job_open_evidence(&job) && job_open_earlier(&job);
 	for (size_t i = 0; open && i < request->n_sections; i++)
 		if (!framework_section(&job.framework, request->sections[i]))
 			return unknown_section(command, arena, &job.framework,
@@ -103,6 +104,8 @@ static bool set_option(const struct command *command, struct request *request, i
 		request->sections[request->n_sections++] = value;
 	else if (option == MAPPING)
 		request->batch.mapping = value;
+	else if (option == PREVIOUS)
+		request->previous[request->batch.n_previous++] = value;
 	else if (option == RESTRICTED)
 		request->batch.restricted = true;
 	else
@@ -114,7 +117,8 @@ static bool complete(const struct command *command, struct request *request, int
 {
 	struct batch_options *batch = &request->batch;
 
-	if (!take_evidence(command, batch, argc, argv))
+	batch->previous = request->previous;
+	if (!take_evidence(command, batch, argc, argv) || !previous_fit(command, batch))
 		return false;
 	if (!request->school) {
 		usage_error(command, "needs --school ID, the school to explain");
@@ -134,6 +138,7 @@ static int run(const struct command *command, int argc, char **argv)
 
 	arena_init(&arena);
 	request.sections = arena_array(&arena, (size_t)argc, sizeof(*request.sections));
+	request.previous = arena_array(&arena, (size_t)argc, sizeof(*request.previous));
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0) {
 		if (!set_option(command, &request, option, value)) {
 			status = EXIT_USAGE;
@@ -153,11 +158,11 @@ const struct command command_explain = {
 	.summary = "why each judgement of a school is what it is",
 	.about =
 		"Shows, in plain English, each section's level and the reasons for it, what holds it\n"
-		"down, how sure it is and what would lift it; then each rating of each respondent\n"
-		"and how the one that counts was agreed. Every statement names its cells as\n"
-		"FILE:LINE:COLUMN. For an audit of cases: why each trigger fired, which clocks run\n"
-		"and which gates are open; with --section its fields; but never what was written\n"
-		"about a pupil. Nothing is written.\n\n"
+		"down, what changed since last year, how sure it is and what would lift it; then\n"
+		"each rating of each respondent and how the one that counts was agreed. Every\n"
+		"statement names its cells as FILE:LINE:COLUMN. For an audit of cases: why each\n"
+		"trigger fired, which clocks run and which gates are open; with --section its\n"
+		"fields; but never what was written about a pupil. Nothing is written.\n\n"
 		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"
 		"2 wrong usage; 3 there is no such school, or nothing could be read.",
 	.example = "waymark explain my_audit.lua evidence --school E8-014 --section voice",

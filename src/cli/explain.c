@@ -12,6 +12,7 @@
 #include "base/rounding.h"
 #include "cli/cli.h"
 #include "cli/sentences.h"
+#include "score/change.h"
 
 enum { INDENT = 2, ANSWER = 6 };
 
@@ -91,16 +92,48 @@ static void explain_values(const struct explanation *e, const struct section_res
 			    level_name(e, s->held)));
 }
 
+static void list_reasons(const struct explanation *e, const struct reason *reasons, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		say(e, INDENT, "- ", reasons[i].text);
+		if (reasons[i].n_cells)
+			say(e, INDENT + 2, "", cells(e, reasons[i].cells, reasons[i].n_cells));
+	}
+}
+
 static void explain_reasons(const struct explanation *e, const struct section_result *s)
 {
 	heading("Why");
 	explain_values(e, s);
-	for (size_t i = 0; i < s->n_reasons; i++) {
-		const struct reason *reason = &s->reasons[i];
+	list_reasons(e, s->reasons, s->n_reasons);
+}
 
-		say(e, INDENT, "- ", reason->text);
-		if (reason->n_cells)
-			say(e, INDENT + 2, "", cells(e, reason->cells, reason->n_cells));
+/* What it was in each earlier year, the oldest first. */
+static void explain_years(const struct explanation *e, const struct change *change)
+{
+	const char **years = arena_array(e->arena, change->n_years, sizeof(*years));
+
+	for (size_t i = 0; i < change->n_years; i++) {
+		const struct change_year *year = &change->years[i];
+
+		years[i] = cli_says_year(e->arena, date_school_year_words(e->arena, year->school_year), year->word,
+					 year->standing == STANDING_CARRIED, year->to_be_moderated);
+	}
+	if (change->n_years)
+		say(e, INDENT, "- ", cli_says_years(e->arena, years, change->n_years));
+}
+
+/* Since last year, for each judgement, if an earlier output folder is given. */
+static void explain_changes(const struct explanation *e, const struct section_result *s)
+{
+	for (size_t i = 0; i < s->section->n_judgements; i++) {
+		const struct judgement_result *j = &s->judgements[i];
+
+		if (!j->change)
+			continue;
+		heading(cli_says_since(e->arena, s->section->n_judgements > 1 ? j->judgement->title : NULL));
+		list_reasons(e, j->change->reasons, j->change->n_reasons);
+		explain_years(e, j->change);
 	}
 }
 
@@ -324,6 +357,7 @@ static void explain_section(const struct explanation *e, const struct section_re
 			    section_level(e, s)));
 	if (framework_has_levels(e->findings->framework)) {
 		explain_reasons(e, s);
+		explain_changes(e, s);
 		if (s->status != SECTION_NOT_IN_FOCUS)
 			explain_coverage(e, s);
 		explain_reviewer(e, s);
@@ -369,6 +403,21 @@ void explain_together(const struct explanation *e)
 	}
 }
 
+/* The earlier reports that it is compared with. */
+static void explain_read(const struct explanation *e)
+{
+	const struct earlier *earlier = e->findings->earlier;
+
+	if (earlier && !earlier->n)
+		say(e, 0, "", "No earlier report of this school is there: this is its first year.");
+	for (size_t i = 0; earlier && i < earlier->n; i++) {
+		const struct earlier_year *year = &earlier->years[i];
+
+		say(e, 0, "", cli_says_read(e->arena, date_school_year_words(e->arena, year->school_year),
+					    date_long(e->arena, year->date), year->version, year->same_major));
+	}
+}
+
 void explain_school(const struct explanation *e)
 {
 	const struct framework *f = e->findings->framework;
@@ -378,4 +427,5 @@ void explain_school(const struct explanation *e)
 	say(e, 0, "", cli_says_audit(e->arena, f->title, f->version, date_long(e->arena, e->findings->report_date)));
 	if (e->findings->evidence->generated)
 		say(e, 0, "", "Generated ratings: not a judgement of this school.");
+	explain_read(e);
 }

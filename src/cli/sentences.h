@@ -69,6 +69,13 @@ const char *cli_says_judged(struct arena *arena, const char *level, const char *
 const char *cli_says_judgement(struct arena *arena, const char *title, const char *level, const char *beside,
 			       const char *why, const char *id);
 
+/* Since last year; title: of one judgement among several, or NULL. An earlier year, and all of them; word: the level or
+ * why there is none. An earlier report that was read; same: of the same major version. */
+const char *cli_says_since(struct arena *arena, const char *title);
+const char *cli_says_year(struct arena *arena, const char *year, const char *word, bool carried, bool to_be_moderated);
+const char *cli_says_years(struct arena *arena, const char *const *years, size_t n);
+const char *cli_says_read(struct arena *arena, const char *year, const char *date, const char *version, bool same);
+
 /* What would lift it; level, title, now: NULL if there is none. */
 const char *cli_says_would_lift(struct arena *arena, const char *level);
 const char *cli_says_remedy(struct arena *arena, const char *what, const char *action);

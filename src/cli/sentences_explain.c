@@ -23,6 +23,32 @@ const char *cli_says_judgement(struct arena *arena, const char *title, const cha
 	return arena_printf(arena, "%s: %s. %s%s%s [%s]", title, level, beside, *beside ? " " : "", why, id);
 }
 
+const char *cli_says_since(struct arena *arena, const char *title)
+{
+	return title ? arena_printf(arena, "Since last year: %s", title) : "Since last year";
+}
+
+const char *cli_says_year(struct arena *arena, const char *year, const char *word, bool carried, bool to_be_moderated)
+{
+	return arena_printf(arena, "%s %s%s%s", year, word, carried ? ", carried" : "",
+			    to_be_moderated ? ", to be moderated" : "");
+}
+
+const char *cli_says_years(struct arena *arena, const char *const *years, size_t n)
+{
+	const char *text = "", *mark = "";
+
+	for (size_t i = 0; i < n; i++, mark = "; ")
+		text = arena_printf(arena, "%s%s%s", text, mark, years[i]);
+	return arena_printf(arena, "%s: %s.", n == 1 ? "Earlier" : "Over the years", text);
+}
+
+const char *cli_says_read(struct arena *arena, const char *year, const char *date, const char *version, bool same)
+{
+	return arena_printf(arena, "Compared with the report of %s: %s, version %s of the audit%s.", year, date, version,
+			    same ? "" : ", another major version");
+}
+
 const char *cli_says_would_lift(struct arena *arena, const char *level)
 {
 	return level ? arena_printf(arena, "What would lift it to %s", level) : "What would lift it";

@@ -203,6 +203,7 @@ static const struct field audit_fields[] = {
 	WHOLE("plan", false, plan_schema),
 	TABLE(struct raw_statements, FRAMEWORK(plan.review), "review", true, schema_review),
 	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
+	INTEGER_OR(struct raw_statements, FRAMEWORK(recheck_months), "recheck_months", 1, 120, 24),
 	FIELDS_MOVED(struct raw_statements),
 	TEXT_LIST(struct raw_statements, FRAMEWORK(context), FRAMEWORK(n_context), "context", NAME_BYTES),
 	LIST(struct raw_statements, sections, n_sections, "sections", true, 1, 40, section_schema),

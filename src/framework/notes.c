@@ -86,7 +86,8 @@ const struct field_note notes_shared[] = {
 	{ "ended", "The ids of those that are no more.", "{}" },
 	{ "context", "Columns of schools.csv that are shown beside the levels of all schools, by their headers; never "
 		"about inspections, grades or persons.", NULL },
-	{ "recheck_months", "A judgement older than this is not carried over.", NULL },
+	{ "recheck_months", "How long a level stands while its section is outside the focus: an older one is not carried "
+			    "over.", NULL },
 
 	{ "scoring", "How answers become levels.", NULL },
 	{ "scoring.blanks_limit", "The per cent unanswered above which a section is not assessed.",

@@ -60,7 +60,7 @@
 ---@field words waymark.rubric.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
----@field recheck_months integer after how many months evidence is checked again.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
 ---@field suppression waymark.rubric.suppression which numbers are too small for a public document.
 ---@field levels waymark.rubric.level[] the lowest first.
 ---@field ratings waymark.rubric.rating[] what an answer can be.
@@ -953,7 +953,7 @@
 ---@field words waymark.comparison.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
----@field recheck_months integer after how many months evidence is checked again.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
 ---@field suppression waymark.comparison.suppression which numbers are too small for a public document.
 ---@field levels waymark.comparison.level[] the lowest first.
 ---@field ratings waymark.comparison.rating[] what an answer can be.

@@ -269,7 +269,39 @@ static void waiting(struct walk_of *w)
 	SAY(cli_says_waiting(w->arena, "P-07", "The days come to 15.5."));
 }
 
+static void since(struct walk_of *w)
+{
+	SAY(cli_says_since(w->arena, NULL));
+	SAY(cli_says_since(w->arena, walk_titles[1]));
+}
+
+static void one_year(struct walk_of *w)
+{
+	SAY(cli_says_year(w->arena, "2024\u201325", "Emerging", false, false));
+	SAY(cli_says_year(w->arena, "2024\u201325", "Emerging", true, false));
+	SAY(cli_says_year(w->arena, "2024\u201325", "Emerging", true, true));
+	SAY(cli_says_year(w->arena, "2024\u201325", "not assessed", false, false));
+}
+
+static void over_years(struct walk_of *w)
+{
+	static const char *const years[] = { "2023\u201324 Emerging", "2024\u201325 not that year", "2025\u201326 Advanced" };
+
+	for (size_t n = 1; n <= 3; n++)
+		SAY(cli_says_years(w->arena, years, n));
+}
+
+static void read_report(struct walk_of *w)
+{
+	SAY(cli_says_read(w->arena, "2025\u201326", "4 November 2025", "1.2", true));
+	SAY(cli_says_read(w->arena, "2024\u201325", "4 November 2024", "0.9", false));
+}
+
 const struct walk walks_explain[] = {
+	{ "cli_says_since", true, since },
+	{ "cli_says_year", true, one_year },
+	{ "cli_says_years", false, over_years },
+	{ "cli_says_read", false, read_report },
 	{ "cli_says_levels", false, levels },
 	{ "cli_says_judged", true, judged },
 	{ "cli_says_judgement", true, judgement },
