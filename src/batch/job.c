@@ -71,6 +71,15 @@ static void miss_school(struct job *job, const char *id)
 		d->hint = text_did_you_mean(arena, shown, nearest);
 }
 
+const struct school *job_find_school(struct job *job, const char *id)
+{
+	for (size_t i = 0; i < job->n_schools; i++)
+		if (text_same_id(id, job->schools[i]->school->id.text))
+			return job->schools[i]->school;
+	miss_school(job, id);
+	return NULL;
+}
+
 static void pick_schools(struct job *job)
 {
 	const struct evidence *evidence = &job->evidence;

@@ -62,6 +62,9 @@ struct job {
 void job_open_audit(struct arena *arena, const struct batch_options *options, struct job *job);
 bool job_open_evidence(struct job *job);
 
+/* The school of the job with that id; NULL with a problem (RUN004) if there is none. */
+const struct school *job_find_school(struct job *job, const char *id);
+
 /* Whether its audit is loaded and about single pupils. */
 bool job_about_pupils(const struct job *job);
 

@@ -5,14 +5,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/fold.h"
+#include "batch/compare_here.h"
 #include "batch/school.h"
+#include "cli/explain_pair.h"
 #include "cli/kinds.h"
 
-enum { SCHOOL, SECTION, DATE, MAPPING, PREVIOUS, RESTRICTED, N_OPTIONS };
+enum { SCHOOL, SECTION, WITH, DATE, MAPPING, PREVIOUS, RESTRICTED, N_OPTIONS };
 
 static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "the school; required" },
 	[SECTION] = { "section", 0, "ID", "only this section of the audit; may be given again" },
+	[WITH] = { "with", 0, "ID", "another school: why one is to help the other, or not" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[MAPPING] = { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" },
@@ -22,7 +26,7 @@ static const struct option_row options[N_OPTIONS] = {
 
 struct request {
 	struct batch_options batch;
-	const char *school, *date;
+	const char *school, *with, *date;
 	const char **sections, **previous;	/* room for one per argument */
 	size_t n_sections;
 };
@@ -59,6 +63,30 @@ static void explain_all(struct arena *arena, const struct request *request,
 		kind->explain(&e, asked_for(arena, request, f));
 }
 
+/* Returns the exit status. */
+static int explain_with(const struct command *command, struct arena *arena, struct request *request, struct job *job,
+			struct diags *diags)
+{
+	const struct school *school = NULL, *with = NULL;
+	const struct comparison *c = NULL;
+	const bool open = compare_here_can(&job->framework);
+
+	if (!open)
+		return usage_error(command, arena_printf(arena, "has no --with for %s: its schools are not compared",
+							 job->framework.id));
+	school = job_find_school(job, request->school);
+	with = job_find_school(job, request->with);
+	if (school && with)
+		c = compare_here(arena, job, diags);
+	diags_append(diags, &job->problems);
+	diags_sort(diags);
+	print_problems(diags, "send standard error to a file to see all", typed_paths(arena, &request->batch));
+	if (!c)
+		return EXIT_NOTHING;
+	explain_pair(arena, c, school, with, asked_for(arena, request, &job->framework), output_width());
+	return diags->n_errors ? EXIT_PROBLEMS : EXIT_DONE;
+}
+
 static int explain(const struct command *command, struct arena *arena, struct request *request)
 {
 	struct school_work work;
@@ -78,6 +106,8 @@ static int explain(const struct command *command, struct arena *arena, struct re
 		if (!framework_section(&job.framework, request->sections[i]))
 			return unknown_section(command, arena, &job.framework,
 					       request->sections[i]);
+	if (open && request->with)
+		return explain_with(command, arena, request, &job, &diags);
 	diags_append(&diags, &job.problems);
 	if (open) {
 		work = school_score(arena, &job, 0);
@@ -98,8 +128,14 @@ static bool set_option(const struct command *command, struct request *request, i
 		usage_error(command, "explains one school at a time");
 		return false;
 	}
+	if (option == WITH && request->with) {
+		usage_error(command, "explains two schools at a time, no more");
+		return false;
+	}
 	if (option == SCHOOL)
 		request->school = value;
+	else if (option == WITH)
+		request->with = value;
 	else if (option == SECTION)
 		request->sections[request->n_sections++] = value;
 	else if (option == MAPPING)
@@ -124,8 +160,12 @@ static bool complete(const struct command *command, struct request *request, int
 		usage_error(command, "needs --school ID, the school to explain");
 		return false;
 	}
+	if (request->with && text_same_id(request->with, request->school)) {
+		usage_error(command, "needs another school for --with than for --school");
+		return false;
+	}
 	batch->schools = &request->school;
-	batch->n_schools = 1;
+	batch->n_schools = request->with ? 0 : 1;
 	return report_date(command, request->date, &batch->date);
 }
 
@@ -154,7 +194,7 @@ static int run(const struct command *command, int argc, char **argv)
 
 const struct command command_explain = {
 	.name = "explain",
-	.synopsis = "AUDIT FOLDER... --school ID [--section ID]",
+	.synopsis = "AUDIT FOLDER... --school ID [--with ID] [--section ID]",
 	.summary = "why each judgement of a school is what it is",
 	.about =
 		"Shows, in plain English, each section's level and the reasons for it, what holds it\n"
@@ -162,7 +202,9 @@ const struct command command_explain = {
 		"each rating of each respondent and how the one that counts was agreed. Every\n"
 		"statement names its cells as FILE:LINE:COLUMN. For an audit of cases: why each\n"
 		"trigger fired, which clocks run and which gates are open; with --section its\n"
-		"fields; but never what was written about a pupil. Nothing is written.\n\n"
+		"fields; but never what was written about a pupil. With --with: why one of two\n"
+		"schools is to help the other, or not: who could help with each priority of\n"
+		"theirs, and what decided. Nothing is written.\n\n"
 		"Exit status: 0 explained; 1 explained, but the school has errors in its rows;\n"
 		"2 wrong usage; 3 there is no such school, or nothing could be read.",
 	.example = "waymark explain my_audit.lua evidence --school E8-014 --section voice",

@@ -172,4 +172,14 @@ const char *cli_says_strangers(struct arena *arena, size_t rows, const char *con
 enum progress_words { PROGRESS_LINE, PROGRESS_NO_RATE, PROGRESS_SHORT, PROGRESS_LEAST, PROGRESS_WORDS };
 void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words);
 
+/* ---- explain --with ---- */
+
+/* How many schools are compared, of how many. */
+const char *cli_says_among(struct arena *arena, int n, int all);
+const char *cli_says_pairing_rule(void);
+/* Nobody helps with it although somebody could. */
+const char *cli_says_nobody(struct arena *arena, const char *section);
+/* A school needs nobody's help. why: why nothing of it can be compared, or NULL; left_out: it does elsewhere. */
+const char *cli_says_no_needs(struct arena *arena, const char *school, const char *why, bool left_out);
+
 #endif

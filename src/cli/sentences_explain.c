@@ -189,3 +189,33 @@ const char *cli_says_audit(struct arena *arena, const char *title, const char *v
 {
 	return arena_printf(arena, "%s, version %s, on %s", title, version, date);
 }
+
+/* ---- two schools ---- */
+
+const char *cli_says_among(struct arena *arena, int n, int all)
+{
+	if (n == all)
+		return arena_printf(arena, "Compared: all %d schools.", all);
+	return arena_printf(arena, "Compared: %d of the %d schools; the others have no levels that count.", n, all);
+}
+
+const char *cli_says_pairing_rule(void)
+{
+	return "A school can help with a priority of another if it has the highest level there that is not to be "
+	       "moderated, above the first and above the other's. A priority has one helper at most; a school helps twice "
+	       "at most, and is helped twice at most. First as many priorities of all schools as possible are met, then as "
+	       "many as possible by a school of the same phase, then by one of the same local authority or trust; then the "
+	       "fixed order of schools decides.";
+}
+
+const char *cli_says_nobody(struct arena *arena, const char *section)
+{
+	return arena_printf(arena, "So nobody helps with “%s”.", section);
+}
+
+const char *cli_says_no_needs(struct arena *arena, const char *school, const char *why, bool left_out)
+{
+	if (why)
+		return arena_printf(arena, "%s is not compared (%s).", school, why);
+	return arena_printf(arena, "%s has no priority %s.", school, left_out ? "in what was asked for" : "this year");
+}

@@ -63,30 +63,21 @@ static const struct pairing_standing *standing_of(const struct pairing_input *in
 	return &input->standings[school * input->n_sections + section];
 }
 
-static bool same_phase(const struct pairing_input *input, size_t a, size_t b)
-{
-	return input->schools[a].phase >= 0 && input->schools[a].phase == input->schools[b].phase;
-}
-
-/* Of one authority or trust. */
-static bool near(const struct pairing_input *input, size_t a, size_t b)
-{
-	const struct pairing_school *s = &input->schools[a], *t = &input->schools[b];
-
-	return (s->la >= 0 && s->la == t->la) || (s->trust >= 0 && s->trust == t->trust);
-}
-
 static bool gives_at(const struct pairing_standing *standing, int top)
 {
 	return top >= 0 && standing->level == top && !standing->to_be_moderated;
 }
 
-/* More pairs of the same phase always outweigh pairs that are near. */
-static long long cost_of(const struct pairing_input *input, size_t taker, size_t giver)
+/* More pairs of the same phase always outweigh pairs that are near; one that is wished for outweighs them all. */
+static long long cost_of(const struct pairing_input *input, size_t taker, size_t section, size_t giver)
 {
-	const long long phase = (long long)(input->n_schools * input->n_sections) + 1;
+	const struct pairing_school *a = &input->schools[taker], *b = &input->schools[giver];
+	const struct pairing_wish *wish = input->wish;
+	const long long needs = (long long)(input->n_schools * input->n_sections), phase = needs + 1;
+	const bool wished = wish && wish->taker == taker && wish->section == section && wish->giver == giver;
 
-	return (same_phase(input, taker, giver) ? 0 : phase) + (near(input, taker, giver) ? 0 : 1);
+	return (pairings_same_phase(a, b) ? 0 : phase) + (pairings_near(a, b) ? 0 : 1)
+	       - (wished ? phase * phase + needs : 0);
 }
 
 /* ---- the network ---- */
@@ -148,6 +139,7 @@ static bool edge_of_need(const struct network *net, size_t index, size_t k, stru
 static bool edge_of_giver(const struct network *net, size_t school, size_t k, struct edge *edge)
 {
 	const struct gifts *gifts = &net->given[school];
+	const struct need *need;
 
 	if (k == PAIRINGS_EACH) {
 		*edge = (struct edge){ .to = SINK };
@@ -155,8 +147,9 @@ static bool edge_of_giver(const struct network *net, size_t school, size_t k, st
 	}
 	if (k >= (size_t)gifts->n)
 		return false;
+	need = &net->needs[gifts->needs[k]];
 	*edge = (struct edge){ need_node(net, gifts->needs[k]),
-			       -cost_of(net->input, net->needs[gifts->needs[k]].school, school) };
+			       -cost_of(net->input, need->school, need->section, school) };
 	return true;
 }
 
@@ -379,7 +372,7 @@ static void list_pairs(struct arena *arena, const struct pairing_input *input, c
 	need->possible = possible;
 	for (size_t i = 0; i < n; i++)
 		possible[need->n_possible++] =
-			(struct possible_pair){ givers[i], cost_of(input, need->school, givers[i]) };
+			(struct possible_pair){ givers[i], cost_of(input, need->school, need->section, givers[i]) };
 }
 
 struct section_givers {

@@ -8,8 +8,7 @@
 
 #include "cohort/pairing_flow.h"
 
-/* The highest level of a section that is not to be moderated; -1 if it is not above the first. */
-static int top_level(const struct pairing_input *input, size_t section)
+int pairings_top(const struct pairing_input *input, size_t section)
 {
 	int top = -1;
 
@@ -33,7 +32,8 @@ static struct pairing_input part_of(struct arena *arena, const struct pairing_in
 		memcpy(&standings[i * whole->n_sections], &whole->standings[members[i] * whole->n_sections],
 		       whole->n_sections * sizeof(*standings));
 	}
-	return (struct pairing_input){ schools, n, standings, whole->n_sections, whole->near_only };
+	return (struct pairing_input){ .schools = schools, .n_schools = n, .standings = standings,
+				       .n_sections = whole->n_sections, .near_only = whole->near_only };
 }
 
 /* The first school of an authority or trust, by its number. */
@@ -75,14 +75,30 @@ static void forget(struct pairing_choice *choices, size_t n)
 		choices[i].giver = PAIRINGS_NONE;
 }
 
+/* The wish among the members; false if one of its two schools is none of them. */
+static bool wish_of(const struct pairing_wish *whole, const size_t *members, size_t n, struct pairing_wish *wish)
+{
+	*wish = (struct pairing_wish){ PAIRINGS_NONE, whole->section, PAIRINGS_NONE };
+	for (size_t i = 0; i < n; i++) {
+		if (members[i] == whole->taker)
+			wish->taker = i;
+		if (members[i] == whole->giver)
+			wish->giver = i;
+	}
+	return wish->taker != PAIRINGS_NONE && wish->giver != PAIRINGS_NONE;
+}
+
 /* Choose among the members, of whom nobody can be paired with another school. */
 static void choose(struct arena *arena, const struct pairing_input *whole, const int *tops, const size_t *members, size_t n,
 		   struct pairing_choice *choices)
 {
 	const size_t sections = whole->n_sections;
-	const struct pairing_input part = part_of(arena, whole, members, n);
+	struct pairing_input part = part_of(arena, whole, members, n);
+	struct pairing_wish wish;
 	struct pairing_choice *own = arena_array(arena, n * sections, sizeof(*own));
 
+	if (whole->wish && wish_of(whole->wish, members, n, &wish))
+		part.wish = &wish;
 	forget(own, n * sections);
 	pairing_flow(arena, &part, tops, own);
 	for (size_t i = 0; i < n * sections; i++) {
@@ -90,6 +106,23 @@ static void choose(struct arena *arena, const struct pairing_input *whole, const
 			own[i].giver = members[own[i].giver];
 		choices[members[i / sections] * sections + i % sections] = own[i];
 	}
+}
+
+struct pairing_score pairings_score(const struct pairing_input *input, const struct pairing_choice *choices)
+{
+	struct pairing_score score = { 0 };
+
+	for (size_t i = 0; i < input->n_schools * input->n_sections; i++) {
+		const struct pairing_school *taker = &input->schools[i / input->n_sections], *giver;
+
+		if (choices[i].giver == PAIRINGS_NONE)
+			continue;
+		giver = &input->schools[choices[i].giver];
+		score.met++;
+		score.same_phase += pairings_same_phase(taker, giver);
+		score.near += pairings_near(taker, giver);
+	}
+	return score;
 }
 
 const struct pairing_choice *pairings_make(struct arena *arena, const struct pairing_input *input)
@@ -100,13 +133,14 @@ const struct pairing_choice *pairings_make(struct arena *arena, const struct pai
 	int *tops = arena_array(arena, input->n_sections, sizeof(*tops));
 	struct arena scratch;
 
+	forget(choices, input->n_schools * input->n_sections);
 	for (size_t s = 0; s < input->n_sections; s++)
-		tops[s] = top_level(input, s);
+		tops[s] = pairings_top(input, s);
 	arena_init(&scratch);
 	for (size_t label = 0; label < input->n_schools; label++) {
 		size_t n = 0;
 
-		if (labels[label] != label)
+		if (labels[label] != label || (input->wish && labels[input->wish->taker] != label))
 			continue;
 		for (size_t i = label; i < input->n_schools; i++)
 			if (labels[i] == label)

@@ -33,9 +33,17 @@ struct pairing_standing {
 	bool priority;		/* it is among the school's priorities */
 };
 
+/* A pair that is to be made if as many needs can be met with it as without. */
+struct pairing_wish {
+	size_t taker, section, giver;
+};
+
 struct pairing_input {
 	const struct pairing_school *schools;	size_t n_schools;	/* in the order that decides between equals */
 	const struct pairing_standing *standings;	size_t n_sections;	/* by school, then by section */
+	/* To find out why another pair is not made: only the schools that its taker can be paired with are then looked
+	 * at. NULL: none, and all schools are. */
+	const struct pairing_wish *wish;
 	bool near_only;		/* pairs only within one authority; of schools without one, within one trust */
 };
 
@@ -44,6 +52,26 @@ struct pairing_choice {
 	size_t giver;		/* index of the school; PAIRINGS_NONE: the standing is no need, or nobody meets it */
 	size_t n_could;		/* how many schools could give, if none gave anywhere else */
 };
+
+/* How good a choice is: first by the needs that are met, then by pairs of one phase, then by near ones. */
+struct pairing_score {
+	size_t met, same_phase, near;
+};
+struct pairing_score pairings_score(const struct pairing_input *input, const struct pairing_choice *choices);
+
+/* Whether two schools are of one phase; of one authority or trust. */
+static inline bool pairings_same_phase(const struct pairing_school *a, const struct pairing_school *b)
+{
+	return a->phase >= 0 && a->phase == b->phase;
+}
+
+static inline bool pairings_near(const struct pairing_school *a, const struct pairing_school *b)
+{
+	return (a->la >= 0 && a->la == b->la) || (a->trust >= 0 && a->trust == b->trust);
+}
+
+/* The level that a section's givers have: the highest that is not to be moderated; -1 if it is not above the first. */
+int pairings_top(const struct pairing_input *input, size_t section);
 
 /* One for each standing, in the arena. */
 const struct pairing_choice *pairings_make(struct arena *arena, const struct pairing_input *input);

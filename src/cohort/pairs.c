@@ -29,7 +29,7 @@ static struct pairing_standing standing_of(const struct compared_school *school,
 	return (struct pairing_standing){ j->level, j->to_be_moderated, j->rank > 0 };
 }
 
-static struct pairing_input input_of(struct arena *arena, const struct comparison *c)
+struct pairing_input comparison_numbers(struct arena *arena, const struct comparison *c)
 {
 	struct pairing_school *schools = arena_array(arena, c->n_schools, sizeof(*schools));
 	struct pairing_standing *standings = arena_array(arena, c->n_schools * c->n_judgements, sizeof(*standings));
@@ -45,8 +45,8 @@ static struct pairing_input input_of(struct arena *arena, const struct compariso
 		for (size_t k = 0; k < c->n_judgements; k++)
 			standings[i * c->n_judgements + k] = standing_of(s, k);
 	}
-	return (struct pairing_input){ schools, c->n_schools, standings, c->n_judgements,
-				       c->n_schools >= COMPARISON_NEAR_FROM };
+	return (struct pairing_input){ .schools = schools, .n_schools = c->n_schools, .standings = standings,
+				       .n_sections = c->n_judgements, .near_only = c->n_schools >= COMPARISON_NEAR_FROM };
 }
 
 static const char *level_name(const struct comparison *c, const struct compared_school *school, size_t judgement)
@@ -95,7 +95,7 @@ static int count_taken(const struct comparison *c, const struct pairing_choice *
 
 void comparison_pair(struct arena *arena, struct comparison *c)
 {
-	const struct pairing_input input = input_of(arena, c);
+	const struct pairing_input input = comparison_numbers(arena, c);
 	const struct pairing_choice *choices = pairings_make(arena, &input);
 	struct pairing *all = arena_array(arena, c->n_schools * c->n_judgements, sizeof(*all));
 

@@ -3,9 +3,13 @@
 #define WAYMARK_COHORT_PARTS_H
 
 #include "cohort/comparison.h"
+#include "cohort/pairings.h"
 
 /* pairs.c: every need with its giver; schools and judgements are there already. */
 void comparison_pair(struct arena *arena, struct comparison *c);
+
+/* The same schools and judgements as plain numbers. */
+struct pairing_input comparison_numbers(struct arena *arena, const struct comparison *c);
 
 /* lists.c: what cannot wait, and the levels that moved, by school; schools and judgements are there already. */
 void comparison_list(struct arena *arena, struct comparison *c);

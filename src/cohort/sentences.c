@@ -2,6 +2,7 @@
 #include "cohort/sentences.h"
 
 #include "base/english.h"
+#include "base/text.h"
 
 /* "They have the same phase and trust." */
 static const char *in_common(struct arena *arena, const struct pairing_facts *f)
@@ -51,4 +52,84 @@ const char *cohort_says_no_giver(struct arena *arena, const struct no_giver_fact
 				    times(arena, f->most));
 	return arena_printf(arena, "Each of the %s schools that could help with “%s” helps %s already.",
 			    english_number(arena, f->n_could), f->section, times(arena, f->most));
+}
+
+/* ---- why a pair is made ---- */
+
+static const char *how_many(struct arena *arena, int n)
+{
+	if (!n)
+		return "No school near enough";
+	return n == 1 ? "One school"
+		      : arena_printf(arena, "%s schools", text_upper_first(arena, english_number(arena, n)));
+}
+
+static const char *who_could(struct arena *arena, const struct need_facts *f)
+{
+	if (!f->level)
+		return "It has no level there, so it cannot be said who is further on.";
+	if (!f->top)
+		return "No school has a level there that is above the first and not to be moderated, so nobody could help.";
+	if (f->at_top)
+		return arena_printf(arena, "The highest level there that is not to be moderated is %s, so nobody is "
+				    "further on.", f->top);
+	return arena_printf(arena, "The highest level there that is not to be moderated is %s. %s could help.", f->top,
+			    how_many(arena, f->n_could));
+}
+
+const char *cohort_says_need(struct arena *arena, const struct need_facts *f)
+{
+	const char *moderated = f->to_be_moderated ? " (to be moderated)" : "";
+	const char *at = f->level ? arena_printf(arena, ", at %s%s", f->level, moderated) : "";
+
+	return arena_printf(arena, "“%s” is priority %d of %s%s. %s", f->section, f->rank, f->school, at,
+			    who_could(arena, f));
+}
+
+const char *cohort_says_gift(struct arena *arena, const char *school, const char *section)
+{
+	return arena_printf(arena, "%s with “%s”", school, section);
+}
+
+/* What would be worse with this school instead. */
+static const char *what_decides(enum pairing_verdict verdict)
+{
+	static const char *const words[PAIRING_VERDICT_COUNT] = {
+		[VERDICT_FEWER_MET] = "fewer priorities of all schools would be met",
+		[VERDICT_FEWER_OF_PHASE] = "as many priorities would be met, but fewer by a school of the same phase",
+		[VERDICT_FEWER_NEAR] = "as many priorities would be met, as many of them by a school of the same phase, "
+				       "but fewer by one of the same local authority or trust",
+		[VERDICT_ORDER] = "all would be as good, so the fixed order of schools decides",
+	};
+
+	return words[verdict];
+}
+
+static const char *why_not(struct arena *arena, const struct candidate_facts *f)
+{
+	switch (f->verdict) {
+	case VERDICT_NO_LEVEL:
+		return "it has no level there";
+	case VERDICT_TO_BE_MODERATED:
+		return arena_printf(arena, "its level there, %s, is to be moderated", f->level);
+	case VERDICT_NOT_TOP:
+		return arena_printf(arena, "it is at %s, which is not the highest level", f->level);
+	case VERDICT_FAR:
+		return "it is not of the same local authority or trust";
+	default:
+		return arena_printf(arena, "it is at %s", f->level);
+	}
+}
+
+const char *cohort_says_candidate(struct arena *arena, const struct candidate_facts *f)
+{
+	const char *gifts = "";
+
+	if (f->n_gifts)
+		gifts = arena_printf(arena, " It helps %s.", english_list(arena, f->gifts, f->n_gifts));
+	if (f->verdict == VERDICT_CHOSEN)
+		return arena_printf(arena, "%s is chosen%s.", f->school, f->alone ? ", as nobody else could help" : "");
+	if (what_decides(f->verdict))
+		return arena_printf(arena, "%s is not chosen: with it, %s.%s", f->school, what_decides(f->verdict), gifts);
+	return arena_printf(arena, "%s could not help: %s.", f->school, why_not(arena, f));
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "cohort/pair_why.h"
 
 /* Two schools, of which one could help the other with a section. */
 struct pairing_facts {
@@ -35,5 +36,29 @@ struct no_giver_facts {
 
 /* Why it has none. */
 const char *cohort_says_no_giver(struct arena *arena, const struct no_giver_facts *f);
+
+/* A need, and who could meet it. */
+struct need_facts {
+	const char *section, *school;	/* its title; the school that has it as a priority */
+	int rank;			/* its place among the school's priorities */
+	const char *level;		/* the school's; NULL: it has none */
+	bool to_be_moderated;		/* that level is */
+	const char *top;		/* the level of those who could help; NULL: no school has reached one */
+	bool at_top;			/* the school has it, or a higher one that is to be moderated */
+	int n_could;
+};
+const char *cohort_says_need(struct arena *arena, const struct need_facts *f);
+
+/* Whom a school helps with what, as part of a sentence. */
+const char *cohort_says_gift(struct arena *arena, const char *school, const char *section);
+
+/* What a school has to do with a need. */
+struct candidate_facts {
+	const char *school, *level;	/* level: its own; NULL: none */
+	enum pairing_verdict verdict;
+	bool alone;			/* no other school could help */
+	const char *const *gifts;	size_t n_gifts;	/* what it gives: parts of a sentence */
+};
+const char *cohort_says_candidate(struct arena *arena, const struct candidate_facts *f);
 
 #endif

@@ -92,6 +92,33 @@ ok "... and so they are by three workers" status 0 run hackney_wellbeing "$hackn
 ok "... as to levels" cmp out/comparison.csv jobs.out/comparison.csv
 ok "... as to pairs" cmp out/pairings.csv jobs.out/pairings.csv
 
+# ---- why two schools are paired, or not ----
+
+# explains SCHOOL OTHER: what explain says of the two, in one line
+explains() {
+	"$waymark" explain hackney_wellbeing "$hackney" --school "$1" --with "$2" --date 2026-11-06 2>/dev/null | tr -s ' \n' ' '
+}
+
+ok "why two schools are paired" status 0 explain hackney_wellbeing "$hackney" --school W102 --with W112 --date 2026-11-06
+explains W102 W112 >why
+ok "... for what" grep -q '“Ethos and environment” is priority 2 of Brindlewick Community Primary School, at Emerging (to be moderated)' why
+ok "... with the level of those who could help" grep -q 'The highest level there that is not to be moderated is Advanced. Two schools could help.' why
+ok "... which of them does" grep -q -- '- Gantry Street Primary School is chosen\.' why
+ok "... and why the other does not" grep -q -- '- Fennimore Bridge School is not chosen: with it, as many priorities would be met, but fewer by a school of the same phase.' why
+ok "... whom it helps instead" grep -q 'It helps Marrowdyke High School with “Student voice” and Marrowdyke High School with “Inclusion and diversity”.' why
+ok "... and that what the other needs is met by somebody else" grep -q -- '- Candlewharf All-through School is chosen\.' why
+explains W104 W109 >why
+ok "why two schools are not paired" grep -q -- '- The Osier Wharf School could not help: it has no level there. - So nobody helps with “Teaching and learning”.' why
+ok "... where all would be as good" grep -q 'Candlewharf All-through School is not chosen: with it, all would be as good, so the fixed order of schools decides.' why
+ok "... only in what is asked for" status 0 explain hackney_wellbeing "$hackney" --school W104 --with W109 --section voice --date 2026-11-06
+ok "a school that is not there" status 3 explain hackney_wellbeing "$hackney" --school W104 --with W190 --date 2026-11-06
+ok "... is named" warns "no school has the id 'W190'"
+ok "the same school twice" status 2 explain hackney_wellbeing "$hackney" --school W104 --with w104 --date 2026-11-06
+ok "three schools" status 2 explain hackney_wellbeing "$hackney" --school W104 --with W105 --with W106 --date 2026-11-06
+ok "schools that are not compared" status 2 explain astrea_interview "$top/examples/astrea_interview" --school K201 --with K206 \
+	--date 2026-11-06
+ok "... is said" warns "its schools are not compared"
+
 # ---- which runs make them ----
 
 ok "one of the schools alone" status 0 run hackney_wellbeing "$hackney" -o out --date 2026-11-06 --school W102

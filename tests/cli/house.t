@@ -290,7 +290,7 @@ my %for_tests = (
 	notes_shared => "every field has a note", meta_write => "writes audits/lua/meta, by make bless",
 	template_docs_chapter => "writes the chapter of templates/README.md, by make bless",
 	template_docs_meta => "writes templates/meta/view.lua, likewise",
-	trace_write => "pages as text", school_pages => "pages to trace and to measure", school_withheld => "the same",
+	trace_write => "pages as text", school_pages => "pages to trace and to measure",
 	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
 );
 # Written before its callers: the comparison of schools.

@@ -29,6 +29,8 @@ struct trial {
 	struct choice now, best;
 	int given[SCHOOLS], taken[SCHOOLS];
 	bool any;
+	bool wishes;			/* only choices with this pair count */
+	size_t wish_cell, wish_giver;
 };
 
 static bool is_better(const struct trial *t)
@@ -102,6 +104,8 @@ static void try_from(struct trial *t, size_t cell)
 	size_t taker;
 
 	if (cell == in->n_schools * in->n_sections) {
+		if (t->wishes && t->now.givers[t->wish_cell] != t->wish_giver)
+			return;
 		if (is_better(t))
 			t->best = t->now;
 		t->any = true;
@@ -131,8 +135,8 @@ static void make_cohort(struct cohort *c, uint32_t *seed)
 	const uint32_t phases = 1 + below(seed, 3), places = 1 + below(seed, 4), tops = 1 + below(seed, 4);
 
 	memset(c, 0, sizeof(*c));
-	*in = (struct pairing_input){ c->schools, below(seed, SCHOOLS + 1), c->standings, 1 + below(seed, SECTIONS),
-				      below(seed, 5) == 0 };
+	*in = (struct pairing_input){ .schools = c->schools, .n_schools = below(seed, SCHOOLS + 1), .standings = c->standings,
+				      .n_sections = 1 + below(seed, SECTIONS), .near_only = below(seed, 5) == 0 };
 	for (size_t i = 0; i < in->n_schools; i++)
 		c->schools[i] = (struct pairing_school){ (int)below(seed, phases + 1) - 1, (int)below(seed, places + 1) - 1,
 							 (int)below(seed, places + 1) - 1 };
@@ -175,13 +179,66 @@ static void pairings_are_the_best_of_all(void **state)
 	test_free(cohort);
 }
 
+/* A pair that is wished for is made if and only if as many needs are met with it; then the choice is the best that has it. */
+static void check_wish(const struct cohort *cohort, const struct trial *free, struct trial *with, size_t cell, size_t giver)
+{
+	const struct pairing_wish wish = { cell / cohort->input.n_sections, cell % cohort->input.n_sections, giver };
+	struct pairing_input input = cohort->input;
+	const struct pairing_choice *choices;
+	struct pairing_score score;
+	struct arena arena;
+
+	memset(with, 0, sizeof(*with));
+	*with = (struct trial){ .cohort = cohort, .wishes = true, .wish_cell = cell, .wish_giver = giver };
+	try_from(with, 0);
+	input.wish = &wish;
+	arena_init(&arena);
+	choices = pairings_make(&arena, &input);
+	score = pairings_score(&input, choices);
+	assert_int_equal(choices[cell].giver == giver, with->any && with->best.met == free->best.met);
+	if (choices[cell].giver == giver && !input.near_only) {
+		assert_int_equal(score.met, with->best.met);
+		assert_int_equal(score.same_phase, with->best.phase);
+		assert_int_equal(score.near, with->best.near);
+	}
+	arena_clear(&arena);
+}
+
+static void a_pair_that_is_wished_for_is_made_if_it_can_be(void **state)
+{
+	struct cohort *cohort = test_malloc(sizeof(*cohort));
+	struct trial *free = test_malloc(sizeof(*free)), *with = test_malloc(sizeof(*with));
+	uint32_t seed = 17;
+	int n = 0;
+
+	(void)state;
+	for (int i = 0; i < COHORTS / 4; i++) {
+		make_cohort(cohort, &seed);
+		memset(free, 0, sizeof(*free));
+		free->cohort = cohort;
+		try_from(free, 0);
+		for (size_t cell = 0; cell < cohort->input.n_schools * cohort->input.n_sections; cell++)
+			for (size_t g = 0; g < cohort->input.n_schools; g++) {
+				if (!cohort->standings[cell].priority || !may_give(cohort, g, cell) || below(&seed, 4))
+					continue;
+				check_wish(cohort, free, with, cell, g);
+				n++;
+			}
+	}
+	assert_in_range(n, COHORTS / 8, COHORTS * CELLS);
+	test_free(with);
+	test_free(free);
+	test_free(cohort);
+}
+
 /* ---- single rules ---- */
 
 /* Two sections, levels of three schools of the same phase; each school's priorities are all below 3. */
 static const struct pairing_choice *of_levels(struct arena *arena, const struct pairing_standing *standings, size_t n_schools)
 {
 	static const struct pairing_school schools[3] = { { 1, -1, -1 }, { 1, -1, -1 }, { 1, -1, -1 } };
-	const struct pairing_input input = { schools, n_schools, standings, 1, false };
+	const struct pairing_input input = { .schools = schools, .n_schools = n_schools, .standings = standings,
+					     .n_sections = 1 };
 
 	return pairings_make(arena, &input);
 }
@@ -224,7 +281,8 @@ static void many_schools_are_soon_paired(void **state)
 {
 	struct pairing_school *schools = test_calloc(MANY, sizeof(*schools));
 	struct pairing_standing *standings = test_calloc(MANY * MANY_SECTIONS, sizeof(*standings));
-	const struct pairing_input input = { schools, MANY, standings, MANY_SECTIONS, false };
+	const struct pairing_input input = { .schools = schools, .n_schools = MANY, .standings = standings,
+					     .n_sections = MANY_SECTIONS };
 	int given[MANY] = { 0 }, taken[MANY] = { 0 };
 	struct arena arena;
 	const struct pairing_choice *choices;
@@ -255,6 +313,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pairings_are_the_best_of_all),
+		cmocka_unit_test(a_pair_that_is_wished_for_is_made_if_it_can_be),
 		cmocka_unit_test(a_level_to_be_moderated_helps_nobody),
 		cmocka_unit_test(the_first_level_helps_nobody),
 		cmocka_unit_test(many_schools_are_soon_paired),

@@ -111,7 +111,64 @@ static void cohort_no_giver(struct walk_of *w)
 		}
 }
 
+static void cohort_need(struct walk_of *w)
+{
+	struct need_facts f = { .section = "Student voice", .school = "Ash Lane", .rank = 2 };
+
+	walk_line(w, cohort_says_need(w->arena, &f));
+	f.level = "Emerging";
+	walk_line(w, cohort_says_need(w->arena, &f));
+	f.top = "Advanced";
+	EACH_COUNT(n) {
+		f.n_could = (int)n;
+		f.to_be_moderated = n == 2;
+		walk_line(w, cohort_says_need(w->arena, &f));
+	}
+	f.at_top = true;
+	walk_line(w, cohort_says_need(w->arena, &f));
+}
+
+static void cohort_gift(struct walk_of *w)
+{
+	walk_line(w, cohort_says_gift(w->arena, "Ash Lane", "Student voice"));
+}
+
+static void cohort_candidate(struct walk_of *w)
+{
+	static const char *const gifts[] = { "Ash Lane with “Student voice”", "Oakfield with “Ethos”" };
+
+	for (int verdict = 0; verdict < PAIRING_VERDICT_COUNT; verdict++)
+		for (size_t n = 0; n < 3; n++)
+			walk_line(w, cohort_says_candidate(w->arena, &(struct candidate_facts){
+				.school = "Tallow Mere", .level = "Established", .verdict = (enum pairing_verdict)verdict,
+				.alone = n == 1, .gifts = gifts, .n_gifts = n }));
+}
+
 /* ---- cli ---- */
+
+static void cli_among(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			walk_line(w, cli_says_among(w->arena, (int)n, (int)(n + more) + 2));
+}
+
+static void cli_pairing_rule(struct walk_of *w)
+{
+	walk_line(w, cli_says_pairing_rule());
+}
+
+static void cli_nobody(struct walk_of *w)
+{
+	walk_line(w, cli_says_nobody(w->arena, "Student voice"));
+}
+
+static void cli_no_needs(struct walk_of *w)
+{
+	walk_line(w, cli_says_no_needs(w->arena, "Ash Lane", NULL, false));
+	walk_line(w, cli_says_no_needs(w->arena, "Ash Lane", NULL, true));
+	walk_line(w, cli_says_no_needs(w->arena, "Ash Lane", "withheld: CSV012", false));
+}
 
 static void cli_ladder(struct walk_of *w)
 {
@@ -535,5 +592,12 @@ const struct walk walks[] = {
 	{ "plan_says_in_mind", true, plan_in_mind },
 	{ "cohort_says_pairing", false, cohort_pairing },
 	{ "cohort_says_no_giver", true, cohort_no_giver },
+	{ "cohort_says_need", false, cohort_need },
+	{ "cohort_says_gift", true, cohort_gift },
+	{ "cohort_says_candidate", false, cohort_candidate },
+	{ "cli_says_among", false, cli_among },
+	{ "cli_says_pairing_rule", false, cli_pairing_rule },
+	{ "cli_says_nobody", false, cli_nobody },
+	{ "cli_says_no_needs", false, cli_no_needs },
 };
 const size_t n_walks = sizeof(walks) / sizeof(*walks);
