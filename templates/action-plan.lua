@@ -13,7 +13,8 @@ local years = include("years")
 
 -- An action judges nobody, so it is printed whatever it is about.
 local function what(action)
-	return b.some(action.text, action.ended and b.muted_line(say.ended(action.ended)), action.cost and b.muted_line(say.cost(action.cost)),
+	return b.some(action.text, action.ended and b.muted_line(say.ended(action.ended)),
+		action.cost and b.muted_line(say.cost(action.cost)),
 		action.success and b.muted_line(say.known_by(action.success)),
 		action.measured and b.muted_line(say.measured(action.measured)), action.note and b.muted_line(say.note(action.note)))
 end

@@ -51,7 +51,8 @@ return function (r)
 		years = { year(r, "2022-23", nil, { word = "Sustained", compared = false }),
 			year(r, "2024-25", nil, { standing = "not_assessed", word = "not assessed" }),
 			year(r, "2025-26", 0, { word = r.audit.below_mark.word }) } }, "It is up.")
-	change(down, { kind = "down", arrow = "down", last = last(r, 2), newly_met = {}, no_longer_met = { descriptors[1], descriptors[2] },
+	change(down, { kind = "down", arrow = "down", last = last(r, 2), newly_met = {},
+		no_longer_met = { descriptors[1], descriptors[2] },
 		otherwise = { { descriptor = descriptors[3], before = "partly", now = "not_answered" } }, reason_missing = true,
 		years = { year(r, "2025-26", 2) } }, "It is down.", "Nobody has said why.")
 	local blocks, add = b.collect()
