@@ -199,13 +199,14 @@ bool job_open_evidence(struct job *job)
 bool job_open_earlier(struct job *job)
 {
 	const struct batch_options *options = job->options;
-	const char **ids = arena_array(job->arena, job->n_schools, sizeof(*ids));
+	const size_t n = job->evidence.n_schools;	/* not only those asked for, which may be new */
+	const char **ids = arena_array(job->arena, n, sizeof(*ids));
 	const struct batch_kind *kind = batch_kind(&job->framework);
 
-	for (size_t i = 0; i < job->n_schools; i++)
-		ids[i] = job->schools[i]->school->id.text;
-	if (!earlier_open(job->arena, &job->framework, options->previous, options->n_previous, options->date, ids,
-			  job->n_schools, &job->earlier, &job->problems))
+	for (size_t i = 0; i < n; i++)
+		ids[i] = job->evidence.schools[i].school->id.text;
+	if (!earlier_open(job->arena, &job->framework, options->previous, options->n_previous, options->date, ids, n,
+			  &job->earlier, &job->problems))
 		return false;
 	return !kind->open_earlier || kind->open_earlier(job);
 }
