@@ -58,6 +58,7 @@ static bool make_all(struct batch *run)
 		run_files_write_problems(run);
 	} else {
 		run_sum(run);
+		whole = whole && run_compared(run);
 		run_files_write(run);
 		run_count_others(run);
 	}
@@ -129,6 +130,7 @@ static bool check_all(struct batch *run)
 	whole = run_schools(run);
 	if (!run->records_lost) {
 		run_sum(run);
+		whole = whole && run_compared(run);
 		run_products_make(&run->products, &drafts, run->diags);
 	}
 	arena_clear(&run->school);

@@ -57,10 +57,24 @@ struct mapping_use;
 
 /* A document of an earlier run that needs all schools and stays in the output folder while only some are run. */
 struct stayed {
-	const char *name;	/* "comparison.pdf" */
+	const char *name;	/* "comparison.pdf"; "support-ID.pdf", of which there are several */
+	bool several;
 	bool of_school;		/* it is one of a school of this run */
 	struct date date;	/* the report date of that run; year 0: no manifest says from what it was made, or it has
 				 * been changed since */
+};
+
+/* A document or table about all schools that was made. */
+struct together {
+	const char *name;	/* "comparison.csv"; of several files, "support-ID.pdf" */
+	size_t n;		/* how many files; of several, there may be none */
+	bool several;
+};
+
+/* One that is not made by default of so many schools. */
+struct left_out {
+	const char *name, *edition;	/* "support-ID.pdf", "support" */
+	size_t from;			/* this number of schools */
 };
 
 struct batch_summary {
@@ -69,6 +83,10 @@ struct batch_summary {
 	size_t n_generated;	/* stamped because rows were generated; included in made and drafts */
 	size_t n_withheld;	/* because of problems in their rows */
 	size_t n_failed;	/* for other reasons */
+	const char *compared;	/* what is made of a school beside all others: "feedback.pdf"; NULL: it is not made */
+	size_t n_compared;	/* for so many schools */
+	const struct together *together;	size_t n_together;
+	const struct left_out *left_out;	size_t n_left_out;
 	size_t n_others;	/* schools with files of an earlier run in the output folder, which were left alone */
 	size_t n_files;
 	const struct stayed *stayed;	size_t n_stayed;

@@ -61,8 +61,9 @@ static bool is_unchanged(const struct folder *folder, const char *file, const st
 	return strcmp(sum, recorded->sha256) == 0;
 }
 
-/* name: the file's path from OUT; own: it is at the top, or of a school of this run. */
-static void note(struct finding *f, const struct folder *folder, const char *file, const char *name, bool own)
+/* name: the file's path from OUT; product: what it is one of; own: it is at the top, or of a school of this run. */
+static void note(struct finding *f, const struct folder *folder, const char *file, const char *name,
+		 const struct product *product, bool own)
 {
 	const struct map_slot *slot = map_get(&f->recorded, name);
 	const struct recorded_file *recorded = slot ? &f->kept->before.files[slot->value] : NULL;
@@ -80,7 +81,8 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 		if (kept->n_stayed == f->stayed_capacity)
 			f->stayed = arena_grow(f->arena, f->stayed, kept->n_stayed, &f->stayed_capacity,
 					       sizeof(*f->stayed));
-		f->stayed[kept->n_stayed] = (struct stayed){ .name = arena_strdup(f->arena, file),
+		f->stayed[kept->n_stayed] = (struct stayed){ .name = product_example(f->arena, product),
+								.several = product->scope == PRODUCT_OF_PART,
 								.of_school = folder != &f->job->out };
 		if (recorded)
 			f->stayed[kept->n_stayed].date = recorded->date;
@@ -104,7 +106,7 @@ static void look_into(struct finding *f, const char *id)
 		    || !folder_find(&folder, &f->job->out, id))
 			continue;
 		if (folder_has(&folder, file))
-			note(f, &folder, file, name, own);
+			note(f, &folder, file, name, &all[i], own);
 		folder_close(&folder);
 	}
 }
@@ -127,7 +129,7 @@ void kept_find(struct arena *arena, const struct job *job, struct kept *kept)
 		const struct product *product = product_of_run_named(names[i]);
 
 		if (product && product_stays(product, job->options))
-			note(&f, &job->out, names[i], names[i], true);
+			note(&f, &job->out, names[i], names[i], product, true);
 		else if (!product)
 			look_into(&f, names[i]);
 	}

@@ -138,14 +138,33 @@ static void previous_files(struct json *json, const struct record *record)
 	json_close(json);
 }
 
-static void schools(struct json *json, const struct job *job, const struct records *records)
+/* A school's record, with what it got beside all others. */
+static struct record whole_record(struct arena *arena, const struct manifest *of, size_t index)
 {
+	struct record record = records_get(arena, of->records, index), more;
+	struct output *outputs;
+
+	if (index >= of->compared->n || !records_has(of->compared, index))
+		return record;
+	more = records_get(arena, of->compared, index);
+	outputs = arena_array(arena, record.n_outputs + more.n_outputs, sizeof(*outputs));
+	for (size_t i = 0; i < record.n_outputs + more.n_outputs; i++)
+		outputs[i] = i < record.n_outputs ? record.outputs[i] : more.outputs[i - record.n_outputs];
+	record.outputs = outputs;
+	record.n_outputs += more.n_outputs;
+	diags_append(&record.problems, &more.problems);
+	return record;
+}
+
+static void schools(struct json *json, const struct manifest *of)
+{
+	const struct job *job = of->job;
 	struct arena arena;
 
 	arena_init(&arena);
 	json_open_array(json, "schools");
-	for (size_t i = 0; records && i < job->n_schools; i++) {
-		struct record record = records_get(&arena, records, i), *r = &record;
+	for (size_t i = 0; of->records && i < job->n_schools; i++) {
+		struct record record = whole_record(&arena, of, i), *r = &record;
 		const char *id = job->schools[i]->school->id.text;
 		struct diags before = job_problems_of(&arena, job, id);
 
@@ -210,9 +229,9 @@ static void brands(struct json *json, const struct brands *used)
 	json_close(json);
 }
 
-void manifest_write(struct buf *out, const struct job *job, const struct records *records,
-		    const struct output *tables, size_t n_tables, const struct kept *kept)
+void manifest_write(struct buf *out, const struct manifest *of)
 {
+	const struct job *job = of->job;
 	struct date date = job->options->date;
 	struct arena arena;
 	struct json json;
@@ -226,9 +245,9 @@ void manifest_write(struct buf *out, const struct job *job, const struct records
 	audit(&json, &job->framework);
 	inputs(&json, &job->evidence);
 	templates(&json, job);
-	outputs(&json, tables, n_tables);
-	schools(&json, job, records);
-	kept_files(&json, kept);
+	outputs(&json, of->tables, of->n_tables);
+	schools(&json, of);
+	kept_files(&json, of->kept);
 	if (job->earlier.n)
 		previous(&json, &job->earlier);
 	if (job->mapping.file)

@@ -11,9 +11,15 @@
 
 #define MANIFEST_NAME "manifest.json"
 
-/* records: one per school of the job; NULL: no school was run. tables: the files at the top of the output folder. kept:
- * files of earlier runs that stay. */
-void manifest_write(struct buf *out, const struct job *job, const struct records *records,
-		    const struct output *tables, size_t n_tables, const struct kept *kept);
+/* What it is about. */
+struct manifest {
+	const struct job *job;
+	const struct records *records;		/* one per school of the job; NULL: no school was run */
+	const struct records *compared;		/* of some schools one more (run_compared) */
+	const struct output *tables;	size_t n_tables;	/* files at the top of the output folder */
+	const struct kept *kept;		/* files of earlier runs that stay */
+};
+
+void manifest_write(struct buf *out, const struct manifest *manifest);
 
 #endif

@@ -4,8 +4,11 @@
 #include <string.h>
 
 #include "batch/comparison_out.h"
+#include "batch/feedback_out.h"
 #include "batch/learning_out.h"
 #include "batch/print.h"
+#include "batch/support_out.h"
+#include "cohort/comparison.h"
 
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
@@ -35,6 +38,16 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
 	  .subject = &comparison_subject, .write = pairings_csv,
 	  .help = "which school could help which" },
+	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
+	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },
+	  .subject = &feedback_subject, .write = print_pdf,
+	  .help = "a school's levels beside counts of its phase" },
+	{ .edition = "support", .stem = "support-", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_PART, .schools_from = 2, .schools_below = COMPARISON_NEAR_FROM,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "support", [FRAMEWORK_KIND_STATEMENTS] = "support" },
+	  .subject = &support_subject, .write = print_pdf,
+	  .help = "all actions that a supporter backs" },
 	{ .edition = "case-files", .stem = "case-", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
 	  .scope = PRODUCT_OF_ITEM,
 	  .templates = { [FRAMEWORK_KIND_CASE] = "case-file" },
@@ -106,6 +119,12 @@ bool product_wanted(const struct product *product, const struct batch_options *o
 	if (options->of_run)
 		return product_is_of_run(product);
 	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
+}
+
+bool product_left_out(const struct product *product, const struct batch_options *options, size_t n_schools)
+{
+	return !product_wanted(product, options, n_schools) && product->schools_below
+	       && product_wanted(product, options, product->schools_below - 1);
 }
 
 bool product_stays(const struct product *product, const struct batch_options *options)

@@ -43,10 +43,17 @@ struct product_source {
 
 /* What a product that needs all schools is about. */
 struct product_subject {
-	/* Collects it from the records of all schools, in the arena; never returns NULL. */
+	/* Collects it from the records of all schools, in the arena; never returns NULL. Or, instead: makes it from what
+	 * another subject has collected. */
 	const void *(*gather)(struct arena *arena, const struct job *job, const struct records *records);
+	const struct product_subject *from;
+	const void *(*derive)(struct arena *arena, const void *gathered);
 	const struct shape *shape;	/* the shape of what `gather` returns, which templates get; NULL: there is
 					 * no document */
+	/* For products of compared schools: a struct of `shape` about the school, NULL if it gets none; and whether that
+	 * rests on evidence that was made up. */
+	const void *(*of_school)(struct arena *arena, const void *gathered, const char *school_id);
+	bool (*generated)(const void *of_school);
 	/* For products of parts: the parts, structs of `shape`, and what stands in the file's name for one. */
 	struct shape_list (*parts)(const void *gathered);
 	const char *(*part_id)(const void *part);
@@ -86,6 +93,9 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 /* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. One that needs
  * all schools stays in OUT as it is (product_stays) if it is not made because only some were asked for. */
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools);
+
+/* Whether it is not made only because there are so many schools. */
+bool product_left_out(const struct product *product, const struct batch_options *options, size_t n_schools);
 
 bool product_stays(const struct product *product, const struct batch_options *options);
 

@@ -8,6 +8,7 @@
 #include "base/lock.h"
 #include "batch/job.h"
 #include "batch/kept.h"
+#include "batch/pool.h"
 #include "batch/records.h"
 #include "batch/run_products.h"
 
@@ -18,6 +19,7 @@ struct batch {
 	struct diags *diags;
 	struct job job;
 	struct records records;			/* one per school, in input order */
+	struct records compared;		/* of the schools that run_compared was about; those have one more */
 	struct run_products products;		/* about all of them */
 	struct output *outputs;			/* at the top of the output folder, as far as written */
 	size_t n_outputs, outputs_capacity;
@@ -36,6 +38,16 @@ struct batch {
 
 /* Run all schools, each in a worker, and fill the records. Returns false if the run was asked to end. */
 bool run_schools(struct batch *run);
+
+/* Report what ended a worker as a problem of the school it was working on. what: what it was making, "the reports". */
+void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
+		 struct diags *problems);
+
+/* ---- run_compared.c ---- */
+
+/* Make what schools get beside all others, each in a worker, once all are scored; a worker that dies costs one school that
+ * document. Returns false if the run was asked to end. */
+bool run_compared(struct batch *run);
 
 /* ---- run_out.c ---- */
 
@@ -66,6 +78,9 @@ void run_files_write_of_none(struct batch *run);
 
 /* Count what became of the schools, for the summary, and collect their problems. */
 void run_sum(struct batch *run);
+
+/* Count what was made about all schools, and say what was not made because they are many. drafts: the files. */
+void run_sum_together(struct batch *run, const struct drafts *drafts);
 
 /* Count the folders that an earlier run made for schools of which this run makes no files. */
 void run_count_others(struct batch *run);

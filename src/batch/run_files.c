@@ -101,6 +101,7 @@ static void write_products(struct batch *run)
 
 	run_products_remove(run->arena, &run->job);
 	run_products_make(&run->products, &drafts, run->diags);
+	run_sum_together(run, &drafts);
 	for (size_t i = 0; i < drafts.n; i++) {
 		write_whole(run, &drafts.items[i]);
 		buf_clear(drafts.items[i].bytes);
@@ -130,6 +131,7 @@ void run_files_write_problems(struct batch *run)
 
 static void write_manifest(struct batch *run, const struct records *records)
 {
+	const struct manifest of = { &run->job, records, &run->compared, run->outputs, run->n_outputs, &run->kept };
 	struct buf manifest;
 
 	if (run->out_refused || run->disk_full)
@@ -143,7 +145,7 @@ static void write_manifest(struct batch *run, const struct records *records)
 	run->summary->stayed = run->kept.stayed;
 	run->summary->n_stayed = run->kept.n_stayed;
 	buf_init(&manifest, TABLE_MAX_BYTES);
-	manifest_write(&manifest, &run->job, records, run->outputs, run->n_outputs, &run->kept);
+	manifest_write(&manifest, &of);
 	write_file(run, MANIFEST_NAME, &manifest);
 	buf_clear(&manifest);
 }

@@ -16,60 +16,91 @@ struct making {
 
 struct run_products run_products_new(struct arena *arena, const struct job *job, const struct records *records)
 {
-	struct gathered *room = arena_array(arena, job->n_products, sizeof(*room));
+	/* A subject may be made from another that has no product of its own. */
+	struct gathered *room = arena_array(arena, 2 * job->n_products, sizeof(*room));
 
 	return (struct run_products){ arena, job, records, room, 0 };
 }
 
-/* What the subject gathers. */
-static const void *gather(struct run_products *products, const struct product_subject *subject)
+const void *run_products_gather(struct run_products *products, const struct product_subject *subject)
 {
 	struct gathered *g = products->gathered, *end = g + products->n_gathered;
+	const void *what;
 
 	while (g < end && g->subject != subject)
 		g++;
-	if (g == end) {
-		*g = (struct gathered){ subject, subject->gather(products->arena, products->job, products->records) };
-		products->n_gathered++;
-	}
-	return g->what;
+	if (g < end)
+		return g->what;
+	what = subject->from ? subject->derive(products->arena, run_products_gather(products, subject->from))
+			     : subject->gather(products->arena, products->job, products->records);
+	products->gathered[products->n_gathered++] = (struct gathered){ subject, what };
+	return what;
 }
 
 /* ---- one document or table ---- */
 
-static const struct document *build(struct making *m, const struct job_product *made, const void *gathered)
+struct run_input run_products_input(const struct job *job, const struct product *product, const void *gathered)
 {
-	const struct product_subject *subject = made->product->subject;
-	const struct job *job = m->job;
+	const struct product_subject *subject = product->subject;
 	const char *own = subject->classification ? subject->classification(&job->framework) : NULL;
-	struct run_input input = {
+
+	return (struct run_input){
 		.framework = &job->framework, .shape = subject->shape, .gathered = gathered,
 		.classification = own ? own : job->framework.classification,
-		.profile = job_profile(job, made->product), .evidence = &job->evidence,
+		.profile = job_profile(job, product), .evidence = &job->evidence,
 		.report_date = job->options->date, .program_version = WAYMARK_VERSION,
-		.mapping = job_mapping(job), .brand = brands_of_run(job), .n_schools = job->n_schools,
+		.mapping = job_mapping(job), .n_schools = job->n_schools,
 	};
-
-	for (size_t i = 0; i < job->n_schools; i++)
-		input.generated |= job->schools[i]->generated;
-	return report_build_run(m->arena, made->template, &input, m->diags);
 }
 
-static const struct pages *lay_out(struct making *m, const struct job_product *made, const void *gathered)
+static const struct pages *lay_out(struct arena *arena, const struct job *job, const struct job_product *made,
+				   const struct run_input *input, const struct document **document, struct diags *diags)
 {
-	const struct document *document = build(m, made, gathered);
-
-	if (!document)
+	*document = report_build_run(arena, made->template, input, diags);
+	if (!*document)
 		return NULL;
-	font_new_document(m->job->fonts);
-	return layout_document(m->arena, m->job->fonts, document, m->diags);
+	font_new_document(job->fonts);
+	return layout_document(arena, job->fonts, *document, diags);
+}
+
+const struct pages *run_products_pages(struct arena *arena, const struct job *job, const struct job_product *made,
+				       struct run_input *input, const char *file, struct diags *diags)
+{
+	const struct diags before = *diags;
+	const struct document *document;
+	const struct pages *pages;
+
+	for (input->tight = 0;; input->tight++) {
+		pages = lay_out(arena, job, made, input, &document, diags);
+		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
+		    || job->options->large_print)
+			return pages;
+		if (input->tight == document->fit.tries)
+			break;
+		diags->n = before.n;	/* only warnings: keep those of the document that is used */
+		diags->n_warnings = before.n_warnings;
+	}
+	diags_add(diags, DIAG_RPT007, (struct loc){ .file = file }, "it has %zu pages and is meant to have %d at most",
+		  pages->n, document->fit.pages);
+	return pages;
+}
+
+static const struct pages *make_pages(struct making *m, const struct job_product *made, const void *gathered,
+				      const char *name)
+{
+	struct run_input input = run_products_input(m->job, made->product, gathered);
+
+	input.brand = brands_of_run(m->job);
+	for (size_t i = 0; i < m->job->n_schools; i++)
+		input.generated |= m->job->schools[i]->generated;
+	return run_products_pages(m->arena, m->job, made, &input, name, m->diags);
 }
 
 static bool make_file(struct making *m, const struct job_product *made, const void *gathered, const char *name)
 {
 	const struct product *product = made->product;
 	struct product_source source = {
-		.job = m->job, .gathered = gathered, .pages = made->template ? lay_out(m, made, gathered) : NULL
+		.job = m->job, .gathered = gathered, .pages = made->template ? make_pages(m, made, gathered, name) : NULL
 	};
 
 	if (made->template && !source.pages)
@@ -118,7 +149,7 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 
 		for (first = made; made < end && same_edition(first, made); made++) {
 			if (ok && product_is_of_run(made->product))
-				ok = make(&m, made, gather(products, made->product->subject));
+				ok = make(&m, made, run_products_gather(products, made->product->subject));
 		}
 		if (!ok)
 			drafts->n = before;

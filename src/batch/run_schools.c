@@ -28,35 +28,37 @@ static void work(void *context, size_t index, struct buf *answer)
 	arena_reset(&run->school);
 }
 
-/* Report what ended a worker as a problem of the school it was working on. */
-static void explain(struct batch *run, size_t index, const struct pool_answer *answer,
-		    struct diags *problems)
+void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
+		 struct diags *problems)
 {
 	const struct cell *id = &run->job.schools[index]->school->id;
 	int status = answer->wait_status;
 	struct diag *d;
 
 	if (answer->end == POOL_TOO_SLOW)
-		d = diags_add(problems, DIAG_RUN003, id->at,
-			      "the reports of '%s' were not done within %d s of processor time", id->text,
-			      run->options->time_limit_s);
+		d = diags_add(problems, DIAG_RUN003, id->at, "%s of '%s' were not done within %d s of processor time",
+			      what, id->text, run->options->time_limit_s);
 	else if (answer->end == POOL_NO_WORKER)
-		d = diags_add(problems, DIAG_RUN002, id->at,
-			      "no worker could be started for '%s': %s", id->text,
+		d = diags_add(problems, DIAG_RUN002, id->at, "no worker could be started for '%s': %s", id->text,
 			      strerror(answer->error));
 	else if (WIFSIGNALED(status))
 		d = diags_add(problems, DIAG_RUN002, id->at,
-			      "the worker was ended by signal %d (%s) before the reports of '%s' "
-			      "were done",
-			      WTERMSIG(status), strsignal(WTERMSIG(status)), id->text);
+			      "the worker was ended by signal %d (%s) before %s of '%s' were done",
+			      WTERMSIG(status), strsignal(WTERMSIG(status)), what, id->text);
 	else if (WEXITSTATUS(status) == DIE_MEMORY_STATUS)
-		d = diags_add(problems, DIAG_RUN002, id->at,
-			      "there was not enough memory for the reports of '%s'", id->text);
+		d = diags_add(problems, DIAG_RUN002, id->at, "there was not enough memory for %s of '%s'", what,
+			      id->text);
 	else
-		d = diags_add(problems, DIAG_RUN002, id->at,
-			      "the worker ended before the reports of '%s' were done", id->text);
+		d = diags_add(problems, DIAG_RUN002, id->at, "the worker ended before %s of '%s' were done", what,
+			      id->text);
 	d->school_id = id->text;
-	d->hint = "nothing of it is kept; run again with --school to try that school alone";
+}
+
+static void explain(struct batch *run, size_t index, const struct pool_answer *answer, struct diags *problems)
+{
+	run_explain(run, index, answer, "the reports", problems);
+	problems->items[problems->n - 1].hint =
+		"nothing of it is kept; run again with --school to try that school alone";
 }
 
 /* The record of a school whose worker returned none. */

@@ -3,6 +3,7 @@
 
 #include "base/folder.h"
 #include "base/map.h"
+#include "batch/draft.h"
 
 /* Refused schools are not part of the run, so nothing else mentions them. */
 static void name_refused(struct batch *run)
@@ -41,6 +42,45 @@ void run_sum(struct batch *run)
 	}
 	sum->n_schools = run->job.n_schools;
 	name_refused(run);
+}
+
+/* How many files the product has among these. */
+static size_t count_files(const struct drafts *drafts, const struct product *product)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < drafts->n; i++)
+		n += product_of_run_named(drafts->items[i].name) == product;
+	return n;
+}
+
+void run_sum_together(struct batch *run, const struct drafts *drafts)
+{
+	struct batch_summary *sum = run->summary;
+	struct together *together = arena_array(run->arena, run->job.n_products, sizeof(*together));
+	struct left_out *left_out;
+	size_t n;
+	const struct product *all = products_all(&n);
+
+	left_out = arena_array(run->arena, n, sizeof(*left_out));
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		const struct product *p = run->job.products[i].product;
+		const size_t files = count_files(drafts, p);
+
+		if (product_is_of_run(p) && files)
+			together[sum->n_together++] = (struct together){ product_example(run->arena, p), files,
+									 p->scope == PRODUCT_OF_PART };
+		if (p->scope == PRODUCT_OF_COMPARED)
+			sum->compared = product_file(run->arena, p, 0);
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (all[i].templates[run->job.framework.kind]
+		    && product_left_out(&all[i], run->options, run->job.n_schools))
+			left_out[sum->n_left_out++] = (struct left_out){ product_example(run->arena, &all[i]),
+									 all[i].edition, all[i].schools_below };
+	}
+	sum->together = together;
+	sum->left_out = left_out;
 }
 
 void run_count_others(struct batch *run)

@@ -75,10 +75,14 @@ static void describe_kind(struct writer *w, enum framework_kind kind)
 
 static void describe_run(struct writer *w, const struct product *product)
 {
+	static const char *const titles[] = {
+		[PRODUCT_OF_COMPARED] = "One school beside all schools of a run", [PRODUCT_OF_RUN] = "All schools of a run",
+		[PRODUCT_OF_PART] = "All schools of a run, one part",
+	};
 	const struct shape *shapes[] = { &shape_run_view, product->subject->shape };
 	struct shape_doc_view view = {
 		.name = product->edition, .shapes = shapes, .n_shapes = 2,
-		.title = arena_printf(&w->arena, "All schools of a run: `%s`", product->edition),
+		.title = arena_printf(&w->arena, "%s: `%s`", titles[product->scope], product->edition),
 	};
 
 	for (enum framework_kind k = 0; k < FRAMEWORK_KIND_COUNT && !view.audit; k++)

@@ -191,30 +191,39 @@ static const char *where_told(const struct diags *diags)
 	return diags->n ? "; what is noted is in problems.csv there." : ".";
 }
 
-/* What stayed in the output folder, a line for each run that it is of. */
+static bool stayed_alike(const struct stayed *a, const struct stayed *b)
+{
+	return a->of_school == b->of_school && date_compare(a->date, b->date) == 0
+	       && (!a->of_school || strcmp(a->name, b->name) == 0);
+}
+
+/* What stayed in the output folder, a line for each run that it is of. Files of one name follow each other. */
 static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 {
 	bool *told = arena_array(arena, sum->n_stayed, sizeof(*told));
-	const char **names = arena_array(arena, sum->n_stayed, sizeof(*names));
 
 	for (size_t i = 0; i < sum->n_stayed; i++) {
 		const struct stayed *first = &sum->stayed[i];
 		const char *date = date_given(first->date) ? date_long(arena, first->date) : NULL;
+		struct together *files = arena_array(arena, sum->n_stayed, sizeof(*files));
 		size_t n = 0;
 
-		for (size_t k = i; k < sum->n_stayed && !told[i]; k++) {
+		if (told[i])
+			continue;
+		for (size_t k = i; k < sum->n_stayed; k++) {
 			const struct stayed *s = &sum->stayed[k];
 
-			if (s->of_school != first->of_school || date_compare(s->date, first->date) != 0
-			    || (s->of_school && strcmp(s->name, first->name) != 0))
+			if (!stayed_alike(first, s))
 				continue;
-			names[n++] = s->name;
-			told[k] = k > i;
+			told[k] = true;
+			if (!n || strcmp(files[n - 1].name, s->name) != 0)
+				files[n++] = (struct together){ .name = s->name, .several = s->several };
+			files[n - 1].n++;
 		}
-		if (n && first->of_school)
-			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, n, date));
-		else if (n)
-			printf("%s\n", cli_says_stayed(arena, names, n, date));
+		if (first->of_school)
+			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, files[0].n, date));
+		else
+			printf("%s\n", cli_says_stayed(arena, files, n, date));
 	}
 }
 
@@ -237,6 +246,12 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		if (counts[which])
 			printf("%s\n", cli_says_schools(arena, which, counts[which]));
 	}
+	if (sum->n_together)
+		printf("%s\n", cli_says_together(arena, sum->together, sum->n_together));
+	if (sum->compared && sum->n_done)
+		printf("%s\n", cli_says_beside(arena, sum->compared, sum->n_compared, sum->n_done));
+	for (size_t i = 0; i < sum->n_left_out; i++)
+		printf("%s\n", cli_says_on_request(arena, &sum->left_out[i]));
 	print_stayed(arena, sum);
 	print_left_out(arena, sum, diags);
 	printf("%s%s\n", count_problems(arena, diags), where_told(diags));

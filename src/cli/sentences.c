@@ -323,17 +323,50 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
 }
 
+/* "comparison.csv and 5 of support-ID.pdf" */
+static const char *files_text(struct arena *arena, const struct together *files, size_t n)
+{
+	const char **names = arena_array(arena, n, sizeof(*names));
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = files[i].several ? arena_printf(arena, "%zu of %s", files[i].n, files[i].name) : files[i].name;
+	return english_list(arena, names, n);
+}
+
+const char *cli_says_together(struct arena *arena, const struct together *made, size_t n)
+{
+	return arena_printf(arena, "About all schools together: %s.", files_text(arena, made, n));
+}
+
+const char *cli_says_beside(struct arena *arena, const char *name, size_t n, size_t done)
+{
+	if (n == done)
+		return arena_printf(arena, "For each school beside its phase: %s.", name);
+	return arena_printf(arena, "For %s of %s, beside their phase: %s; five schools of a phase must be assessed.",
+			    n ? arena_printf(arena, "%zu", n) : "none", count(arena, (int)done, "school", "schools"), name);
+}
+
+const char *cli_says_on_request(struct arena *arena, const struct left_out *left_out)
+{
+	return arena_printf(arena, "From %zu schools on, %s is made only by --edition %s.", left_out->from, left_out->name,
+			    left_out->edition);
+}
+
 static const char *stayed(struct arena *arena, const char *what, size_t n, const char *date)
 {
 	if (!date)
-		return arena_printf(arena, "%s %s already there; no manifest says from what %s made.", what,
+		return arena_printf(arena, "Left as before: %s %s already there; no manifest says from what %s made.", what,
 				    n == 1 ? "was" : "were", n == 1 ? "it was" : "they were");
-	return arena_printf(arena, "%s %s of the run of %s.", what, n == 1 ? "is" : "are", date);
+	return arena_printf(arena, "Left as before: %s %s of the run of %s.", what, n == 1 ? "is" : "are", date);
 }
 
-const char *cli_says_stayed(struct arena *arena, const char *const *names, size_t n, const char *date)
+const char *cli_says_stayed(struct arena *arena, const struct together *files, size_t n, const char *date)
 {
-	return stayed(arena, english_list(arena, names, n), n, date);
+	size_t all = 0;
+
+	for (size_t i = 0; i < n; i++)
+		all += files[i].n;
+	return stayed(arena, files_text(arena, files, n), all, date);
 }
 
 const char *cli_says_stayed_of_schools(struct arena *arena, const char *name, size_t n, const char *date)

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "batch/batch.h"
 #include "cli/progress.h"
 #include "framework/case_rules.h"
 #include "score/score.h"
@@ -157,9 +158,16 @@ const char *cli_says_compared(struct arena *arena, size_t compared, size_t schoo
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 
-/* Documents that stay in the output folder, n of them; and the same file of n schools. date: of the run that made them, as
+/* What was made about all schools. */
+const char *cli_says_together(struct arena *arena, const struct together *made, size_t n);
+
+/* The document of a school beside the others of its phase, made for n of the schools that have reports. */
+const char *cli_says_beside(struct arena *arena, const char *name, size_t n, size_t done);
+const char *cli_says_on_request(struct arena *arena, const struct left_out *left_out);
+
+/* Documents that stay in the output folder; and the same file of n schools. date: of the run that made them, as
  * it is printed; NULL: not known. */
-const char *cli_says_stayed(struct arena *arena, const char *const *names, size_t n, const char *date);
+const char *cli_says_stayed(struct arena *arena, const struct together *files, size_t n, const char *date);
 const char *cli_says_stayed_of_schools(struct arena *arena, const char *name, size_t n, const char *date);
 
 /* At most SAID_IDS_MAX ids are named. */

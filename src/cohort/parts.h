@@ -17,4 +17,7 @@ void comparison_list(struct arena *arena, struct comparison *c);
 /* meeting.c: what the meeting decides; everything else is there already. */
 void comparison_meet(struct arena *arena, struct comparison *c);
 
+/* shape_comparison.c: struct compared, and struct compared_judgement. */
+extern const struct shape shape_standing, shape_column;
+
 #endif

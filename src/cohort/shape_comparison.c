@@ -1,5 +1,5 @@
 /* shape_comparison.c - all schools beside each other, field by field, for the template of comparison.pdf. */
-#include "cohort/comparison.h"
+#include "cohort/parts.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@ static const struct shape_row judgement_rows[] = {
 	ROW_TEXT(compared_judgement, "number", number, "its section's", .always = true),
 	ROW_REFERENCE(compared_judgement, "section", section, shape_audit_section, "where it belongs", .always = true),
 };
-static const struct shape shape_column =
+const struct shape shape_column =
 	SHAPE_OF("column", compared_judgement, judgement_rows, SHAPE_SHARED(compared_judgement, id));
 
 /* ---- a school: a row ---- */
@@ -68,7 +68,7 @@ static const struct shape_row standing_rows[] = {
 	ROW_BOOL(compared, "unexplained", unexplained, "it is lower than then, and no reason is given"),
 	ROW_LEVEL(compared, "carried", carried_level, "if not in focus: the level that it keeps from that year"),
 };
-static const struct shape shape_standing = SHAPE_OF("standing", compared, standing_rows);
+const struct shape shape_standing = SHAPE_OF("standing", compared, standing_rows);
 
 static const struct school *school_of(const void *of)
 {

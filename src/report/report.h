@@ -55,6 +55,7 @@ struct run_input {
 	const struct brand *brand;		/* of all its schools, or NULL */
 	size_t n_schools;			/* in the run */
 	bool generated;				/* some of their rows are made up */
+	int tight;				/* how often the document did not fit its pages (struct fit) */
 };
 
 /* The folders of an audit's templates, in order of precedence: beside the audit, those of its kind, those of all

@@ -202,6 +202,7 @@ static const struct shape_row run_view_rows[] = {
 	ROW_DATE(run_input, "date", report_date, "the day of the report"),
 	ROW_TEXT_BY("profile", run_profile, WHOM, .always = true),
 	ROW_BOOL(run_input, "generated", generated, "rows of some schools say that they were made up"),
+	ROW_INT(run_input, "tight", tight, "how often the document has been too long for its pages"),
 	ROW_COUNT(run_input, "n_schools", n_schools, "how many schools the run has"),
 	ROW_LIST_BY("inputs", run_files_of, shape_file, "all files, with all their rows"),
 	ROW_POINTER(run_input, "mapping", mapping, shape_mapping, MAPPING),

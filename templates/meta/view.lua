@@ -906,6 +906,7 @@
 ---@field date? waymark.date the day of the report.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
 ---@field n_schools integer how many schools the run has.
 ---@field inputs waymark.comparison.file[] all files, with all their rows.
 ---@field mapping? waymark.comparison.mapping the mapping by which files were read, if there is one.
@@ -1304,12 +1305,506 @@
 ---@class waymark.comparison.answer
 ---@field respondent? waymark.comparison.respondent who gives it.
 
+---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
+---@field audit waymark.feedback.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.feedback.file[] all files, with all their rows.
+---@field mapping? waymark.feedback.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field school waymark.feedback.named_school whom the document is for.
+---@field n_of_phase integer how many schools of its phase the run has.
+---@field n_assessed integer how many of these have a level.
+---@field last_year? string the last school year that was read, if any: "2025-26".
+---@field lines waymark.feedback.line[] one for each judgement, in the audit's order.
+---@field visits waymark.feedback.visit[] priorities with which another school could help.
+---@field asked waymark.feedback.asked[] what other schools may ask this one about.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.feedback.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.feedback.words what the audit calls things, in lower case.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
+---@field suppression waymark.feedback.suppression which numbers are too small for a public document.
+---@field levels waymark.feedback.level[] the lowest first.
+---@field ratings waymark.feedback.rating[] what an answer can be.
+---@field evidence_types waymark.feedback.evidence_type[] what evidence can be.
+---@field respondents waymark.feedback.respondent[] who can answer.
+---@field scoring waymark.feedback.scoring how levels are made.
+---@field plan waymark.feedback.plan_rules how plans are made.
+
+---@class waymark.feedback.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.feedback.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.feedback.named_school
+---@field id string its id in schools.csv.
+---@field name string its name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase.
+
+---@class waymark.feedback.line
+---@field judgement waymark.feedback.column of what.
+---@field own waymark.feedback.standing the school's own level.
+---@field told boolean the counts are given: five schools of the phase or more are assessed, and the school could not work out a single one's level.
+---@field counts waymark.feedback.phase_count[] schools by level, the lowest first.
+---@field n_assessed integer schools of the phase that have a level; 0 if not told.
+---@field to_be_moderated integer at how many of these it is to be moderated; 0 if not told.
+
+---@class waymark.feedback.visit
+---@field judgement waymark.feedback.column the priority.
+---@field school waymark.feedback.named_school who could help.
+
+---@class waymark.feedback.asked
+---@field judgement waymark.feedback.column about what.
+---@field n integer how many schools; none is named.
+
+---@class waymark.feedback.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.feedback.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.feedback.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.feedback.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.feedback.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is what people say themselves, or data about outcomes.
+
+---@class waymark.feedback.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.feedback.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.feedback.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
+
+---@class waymark.feedback.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer how many it takes on at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.feedback.supporter[] who can support an action.
+---@field by_level waymark.feedback.support_by_level[] who supports a section, by its level.
+
+---@class waymark.feedback.column
+---@field id string its id in the audit; of a rubric its section's.
+---@field title string what it is called.
+---@field number string its section's.
+---@field section waymark.feedback.section where it belongs.
+
+---@class waymark.feedback.standing
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status_name string in words what its level is, or why there is none: "to be moderated", "not assessed".
+---@field in_focus boolean it belongs to the school's focus of the year.
+---@field level? integer the level on record.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field provisional boolean a rating that counts is provisional.
+---@field to_be_moderated boolean a rating that counts is to be moderated.
+---@field met integer descriptors that are met; -1: none is asked for.
+---@field applicable integer descriptors that apply; -1: none is asked for.
+---@field rank integer its section's place among the year's priorities; 0: it is none of them.
+---@field adopted boolean the school itself chose it as a priority.
+---@field change? "not_known"|"new"|"up"|"down"|"same"|"carried"|"not_compared" beside an earlier year, if one was read.
+---@field last? waymark.level_group the level of that year.
+---@field last_year? string which school year that was: "2025-26".
+---@field unexplained boolean it is lower than then, and no reason is given.
+---@field carried? waymark.level_group if not in focus: the level that it keeps from that year.
+
+---@class waymark.feedback.phase_count
+---@field level? integer the level.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field n integer how many schools of the phase have it.
+---@field own boolean the school itself is one of them.
+
+---@class waymark.feedback.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.feedback.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be what people say themselves.
+
+---@class waymark.feedback.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.feedback.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
+---@class waymark.feedback.section
+---@field id string its id in the audit: "voice".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field strands waymark.feedback.strand[] in the audit's order.
+---@field judgements? waymark.feedback.judgement[] its judgements.
+---@field figures? waymark.feedback.figure[] its figures, shown beside the ratings.
+---@field limits? waymark.feedback.limit[] of a review: what may limit its level, whatever the ratings.
+---@field practice? string[] of a review: prompts about practice.
+
+---@class waymark.feedback.strand
+---@field id string its id in the audit: "voice.influence".
+---@field number string by its place: "4.3".
+---@field title string what it is called.
+---@field descriptors waymark.feedback.descriptor[] the lowest level first.
+
+---@class waymark.feedback.judgement
+---@field id string its id in the audit.
+---@field title string what it is called.
+---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field base_min integer how many people are enough.
+
+---@class waymark.feedback.figure
+---@field id string its id in the audit: "leadership.funding".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
+---@field lead boolean it comes before the statements.
+---@field row? string its row, if it is in a table with others.
+---@field column? string its column in that table.
+
+---@class waymark.feedback.limit
+---@field title string of the figure.
+---@field level? integer the level above which it does not let the section rise.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field is? "no"|"yes" the value with which it does so; missing: it does so while figures do not add up to it.
+---@field without? string the title of a figure: once that is yes, there is no limit.
+
+---@class waymark.feedback.descriptor
+---@field id string its id in the audit: "voice.influence.advanced".
+---@field number string its strand's: "4.3".
+---@field strand_title string its strand's title.
+---@field level? integer of a rubric: the level that it describes.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text? string what it says.
+---@field action? string what to do where it is not met.
+---@field success? string how one can see that it worked.
+---@field owner? string who does it.
+---@field support? string who can help.
+---@field gate? string why it must be met, if it is a gate.
+---@field statutory boolean a gate by law: it cannot wait.
+---@field na boolean it may be not applicable.
+---@field post? boolean of a statement: it is about one post.
+---@field prompt? string of an interview: a follow-up question.
+---@field lines? integer of an interview: lines to write on.
+---@field see? string[] of an interview: what else it belongs to.
+---@field answers waymark.feedback.answer[] one per respondent, in the audit's order.
+---@field figures? string[] of a statement: titles of the figures that it rests on.
+
+---@class waymark.feedback.answer
+---@field respondent? waymark.feedback.respondent who gives it.
+
+---@class waymark.support.r All schools of a run, one part: `support`.
+---@field audit waymark.support.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.support.file[] all files, with all their rows.
+---@field mapping? waymark.support.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field supporter_id string an id of the audit's `plan.support`.
+---@field supporter string its name.
+---@field actions waymark.support.supported_action[] all that it backs: overdue ones, then open ones, then those that are done or stopped; each by due date, then by school.
+---@field n_overdue integer how many are overdue.
+---@field n_open integer how many others are neither done nor stopped.
+---@field n_ended integer how many are done or stopped.
+---@field n_with integer how many schools have one of them.
+---@field n_proposed integer how many no school has adopted yet.
+---@field n_without_plan integer schools whose plan is not known.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.support.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.support.words what the audit calls things, in lower case.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
+---@field suppression waymark.support.suppression which numbers are too small for a public document.
+---@field levels waymark.support.level[] the lowest first.
+---@field ratings waymark.support.rating[] what an answer can be.
+---@field evidence_types waymark.support.evidence_type[] what evidence can be.
+---@field respondents waymark.support.respondent[] who can answer.
+---@field scoring waymark.support.scoring how levels are made.
+---@field plan waymark.support.plan_rules how plans are made.
+
+---@class waymark.support.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.support.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.support.supported_action
+---@field school_id string whose action it is.
+---@field school string the school's name.
+---@field school_lang? string the language of the name, if schools.csv says one: "cy".
+---@field section? waymark.support.section what it is for, if it is for one section.
+---@field ended boolean it is done or stopped.
+---@field id? string its id in the school's plan.
+---@field text? string what is to be done.
+---@field owner? string who does it.
+---@field success? string how it shows that it worked.
+---@field note? string the school's note.
+---@field start? string when it starts, as it is printed.
+---@field due? string by when it is to be done, as it is printed; "now" if it cannot wait.
+---@field due_on? waymark.date the same as a day, if it is known.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it has got.
+---@field status_name string the same in words.
+---@field overdue boolean it should have been done by now, and is neither done nor stopped.
+---@field urgent boolean it is about something that cannot wait.
+---@field own boolean the school has adopted it; else it is only proposed.
+---@field carried integer in how many years it was carried over, this one included.
+
+---@class waymark.support.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.support.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.support.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.support.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.support.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is what people say themselves, or data about outcomes.
+
+---@class waymark.support.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.support.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.support.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
+
+---@class waymark.support.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer how many it takes on at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.support.supporter[] who can support an action.
+---@field by_level waymark.support.support_by_level[] who supports a section, by its level.
+
+---@class waymark.support.section
+---@field id string its id in the audit: "voice".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field strands waymark.support.strand[] in the audit's order.
+---@field judgements? waymark.support.judgement[] its judgements.
+---@field figures? waymark.support.figure[] its figures, shown beside the ratings.
+---@field limits? waymark.support.limit[] of a review: what may limit its level, whatever the ratings.
+---@field practice? string[] of a review: prompts about practice.
+
+---@class waymark.support.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.support.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be what people say themselves.
+
+---@class waymark.support.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.support.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
+---@class waymark.support.strand
+---@field id string its id in the audit: "voice.influence".
+---@field number string by its place: "4.3".
+---@field title string what it is called.
+---@field descriptors waymark.support.descriptor[] the lowest level first.
+
+---@class waymark.support.judgement
+---@field id string its id in the audit.
+---@field title string what it is called.
+---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field base_min integer how many people are enough.
+
+---@class waymark.support.figure
+---@field id string its id in the audit: "leadership.funding".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
+---@field lead boolean it comes before the statements.
+---@field row? string its row, if it is in a table with others.
+---@field column? string its column in that table.
+
+---@class waymark.support.limit
+---@field title string of the figure.
+---@field level? integer the level above which it does not let the section rise.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field is? "no"|"yes" the value with which it does so; missing: it does so while figures do not add up to it.
+---@field without? string the title of a figure: once that is yes, there is no limit.
+
+---@class waymark.support.descriptor
+---@field id string its id in the audit: "voice.influence.advanced".
+---@field number string its strand's: "4.3".
+---@field strand_title string its strand's title.
+---@field level? integer of a rubric: the level that it describes.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text? string what it says.
+---@field action? string what to do where it is not met.
+---@field success? string how one can see that it worked.
+---@field owner? string who does it.
+---@field support? string who can help.
+---@field gate? string why it must be met, if it is a gate.
+---@field statutory boolean a gate by law: it cannot wait.
+---@field na boolean it may be not applicable.
+---@field post? boolean of a statement: it is about one post.
+---@field prompt? string of an interview: a follow-up question.
+---@field lines? integer of an interview: lines to write on.
+---@field see? string[] of an interview: what else it belongs to.
+---@field answers waymark.support.answer[] one per respondent, in the audit's order.
+---@field figures? string[] of a statement: titles of the figures that it rests on.
+
+---@class waymark.support.answer
+---@field respondent? waymark.support.respondent who gives it.
+
 ---@class waymark.learning.r All schools of a run: `learning`.
 ---@field audit waymark.learning.audit The audit.
 ---@field year string the school year of the report: "2026-27".
 ---@field date? waymark.date the day of the report.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
 ---@field n_schools integer how many schools the run has.
 ---@field inputs waymark.learning.file[] all files, with all their rows.
 ---@field mapping? waymark.learning.mapping the mapping by which files were read, if there is one.

@@ -23,6 +23,9 @@ ok "they say what was read" same templates
 ok "every sentence about cases has a walk, and none is bad English" walk templates/case/case-sentences.lua cases
 ok "they say what was read" same cases
 
+ok "every sentence of feedback and support has a walk, and none is bad English" walk templates/together-sentences.lua together
+ok "they say what was read" same together
+
 # used FILE: names the sentences of a file that no template says, and fails if there is one.
 used() {
 	sed -n 's/^function s\.\([a-z_0-9]*\).*/\1/p' "$1" | while read -r name; do
@@ -33,6 +36,7 @@ used() {
 
 ok "every sentence of the templates is said by one" used "$top/templates/sentences.lua"
 ok "every sentence about cases is said by a template" used "$top/templates/case/case-sentences.lua"
+ok "every sentence of feedback and support is said by a template" used "$top/templates/together-sentences.lua"
 printf 'function s.never_said()\nend\n' >unsaid.lua
 ok "one that none says is found" not used unsaid.lua
 

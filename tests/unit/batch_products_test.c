@@ -32,7 +32,10 @@ static void a_row_says_all(void **state)
 		assert_true(all[i].help && *all[i].help);
 		assert_int_equal(all[i].subject != NULL, product_needs_all(&all[i]));
 		if (all[i].subject)
-			assert_true(all[i].subject->gather && (all[i].subject->shape || !is_document));
+			assert_true((all[i].subject->gather || (all[i].subject->from && all[i].subject->derive)) &&
+				    (all[i].subject->shape || !is_document));
+		if (all[i].scope == PRODUCT_OF_COMPARED)
+			assert_true(all[i].subject->of_school && all[i].subject->generated);
 		if (all[i].scope == PRODUCT_OF_PART)
 			assert_true(all[i].subject->parts && all[i].subject->part_id && all[i].subject->shape);
 	}

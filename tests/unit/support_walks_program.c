@@ -70,7 +70,34 @@ static void schools(struct walk_of *w)
 				SAY(cli_says_schools(w->arena, which, n));
 }
 
-static const char *const stay[] = { "comparison.csv", "comparison.pdf", "pairings.csv" };
+static void together(struct walk_of *w)
+{
+	static const struct together made[] = {
+		{ "comparison.csv", 1, false }, { "support-ID.pdf", 1, true }, { "support-ID.pdf", 5, true }, { "learning.pdf", 1, false },
+	};
+
+	for (size_t n = 1; n <= 4; n++)
+		SAY(cli_says_together(w->arena, made, n));
+}
+
+static void beside(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			if (n + more)
+				SAY(cli_says_beside(w->arena, "feedback.pdf", n, n + more));
+}
+
+static void on_request(struct walk_of *w)
+{
+	const struct left_out support = { "support-ID.pdf", "support", 500 };
+
+	SAY(cli_says_on_request(w->arena, &support));
+}
+
+static const struct together stay[] = {
+	{ "comparison.csv", 1, false }, { "comparison.pdf", 1, false }, { "support-ID.pdf", 5, true },
+};
 
 static void stayed(struct walk_of *w)
 {
@@ -212,6 +239,9 @@ const struct walk walks_program[] = {
 	{ "cli_says_made", false, made },
 	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },
+	{ "cli_says_together", false, together },
+	{ "cli_says_beside", false, beside },
+	{ "cli_says_on_request", false, on_request },
 	{ "cli_says_stayed", false, stayed },
 	{ "cli_says_stayed_of_schools", false, stayed_of_schools },
 	{ "cli_says_unanswered", false, unanswered },

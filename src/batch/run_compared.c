@@ -1,0 +1,233 @@
+/*
+ * run_compared.c - what each school gets beside all others, once all are scored; see run.h.
+ *
+ * A second pass over the schools. What was gathered of all of them is in memory before the workers are
+ * forked, so they share it. They write into the folders that the first pass made.
+ */
+#include "batch/run.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/folder.h"
+#include "batch/draft.h"
+
+enum { RECORD_MAX_BYTES = 1 << 30 };
+
+struct pass {
+	struct batch *run;
+	size_t *schools;		/* by the numbers of the pool: their places in the job */
+	size_t n;
+	const char *files;		/* "feedback.pdf", for messages */
+};
+
+static bool is_compared(const struct job_product *made)
+{
+	return made->product->scope == PRODUCT_OF_COMPARED;
+}
+
+static const char *id_of(const struct batch *run, size_t school)
+{
+	return run->job.schools[school]->school->id.text;
+}
+
+/* What the product is made from for the school, in the arena; NULL: it gets none. */
+static const void *source_of(struct arena *arena, struct batch *run, const struct job_product *made, size_t school)
+{
+	const struct product_subject *subject = made->product->subject;
+
+	return subject->of_school(arena, run_products_gather(&run->products, subject), id_of(run, school));
+}
+
+/* ---- in a worker ---- */
+
+/* Glyphs that no font has: whose rows or audit they are in was told of these. */
+static void forget_glyphs(struct diags *diags)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < diags->n; i++) {
+		if (diags->items[i].code == DIAG_RPT004)
+			diags->n_warnings--;
+		else
+			diags->items[to++] = diags->items[i];
+	}
+	diags->n = to;
+}
+
+/* The document as a draft; in a check only its pages. Returns false if there is none, with a problem. */
+static bool draft_document(struct arena *arena, struct batch *run, const struct job_product *made, size_t school,
+			   const void *of, struct drafts *drafts, struct diags *diags)
+{
+	const struct job *job = &run->job;
+	const char *name = product_file(arena, made->product, 0);
+	struct run_input input = run_products_input(job, made->product, of);
+	struct product_source source = { .job = job };
+
+	input.brand = brands_of_school(job, job->schools[school]->school);
+	input.generated = made->product->subject->generated(of);
+	source.pages = run_products_pages(arena, job, made, &input, file_join(arena, id_of(run, school), name), diags);
+	forget_glyphs(diags);
+	if (!source.pages || job_withholds(job, diags))
+		return false;
+	return run->checks || made->product->write(arena, &source, draft_add(arena, drafts, name, input.profile), diags);
+}
+
+static void write_drafts(struct arena *arena, struct batch *run, size_t school, struct drafts *drafts,
+			 struct record *record, struct diags *diags)
+{
+	struct output *outputs = arena_array(arena, drafts->n, sizeof(*outputs));
+	struct folder folder;
+
+	if (!drafts->n)
+		return;
+	if (folder_find(&folder, &run->job.out, id_of(run, school))) {
+		while (record->n_outputs < drafts->n) {
+			const struct draft *d = &drafts->items[record->n_outputs];
+
+			errno = EFBIG;
+			if (d->bytes->full || !folder_write(&folder, d->name, d->bytes->bytes, d->bytes->length))
+				break;
+			outputs[record->n_outputs++] = draft_output(d);
+		}
+		folder_close(&folder);
+	}
+	record->outputs = outputs;
+	if (record->n_outputs < drafts->n)
+		diags_add(diags, DIAG_RUN001, (struct loc){ .file = file_join(arena, id_of(run, school),
+				drafts->items[record->n_outputs].name) }, "could not be written: %s", strerror(errno));
+}
+
+static void work(void *context, size_t number, struct buf *answer)
+{
+	struct pass *pass = context;
+	struct batch *run = pass->run;
+	struct arena *arena = &run->school;
+	const size_t school = pass->schools[number];
+	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
+	struct drafts drafts = { .n = 0 };
+
+	diags_init(&record.problems, arena);
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		const struct job_product *made = &run->job.products[i];
+		const void *of = is_compared(made) ? source_of(arena, run, made, school) : NULL;
+
+		if (of && !draft_document(arena, run, made, school, of, &drafts, &record.problems))
+			record.status = SCHOOL_FAILED;
+	}
+	write_drafts(arena, run, school, &drafts, &record, &record.problems);
+	for (size_t i = 0; i < record.problems.n; i++)
+		record.problems.items[i].school_id = id_of(run, school);
+	record_write(&record, answer);
+	arena_reset(arena);
+}
+
+/* ---- in the parent ---- */
+
+/* Remove what a worker may have left of a school. */
+static void remove_files(struct pass *pass, size_t school)
+{
+	struct batch *run = pass->run;
+	struct folder folder;
+
+	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
+		return;
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		const char *name = product_file(&run->school, run->job.products[i].product, 0);
+
+		if (!is_compared(&run->job.products[i]))
+			continue;
+		folder_remove(&folder, name);
+		folder_remove(&folder, folder_temporary(&run->school, name));
+	}
+	folder_close(&folder);
+}
+
+static void keep(struct batch *run, size_t school, const struct pool_answer *answer, const struct record *record)
+{
+	struct buf *bytes = buf_new(&run->school, RECORD_MAX_BYTES);
+	struct diag *d;
+
+	if (answer->end != POOL_ANSWERED)
+		record_write(record, bytes);
+	if (answer->end == POOL_ANSWERED ? records_put(&run->compared, school, answer->bytes, answer->length)
+					 : records_put(&run->compared, school, bytes->bytes, bytes->length))
+		return;
+	run->out_refused = true;
+	d = diags_add(run->diags, DIAG_RUN001, (struct loc){ .file = "manifest.json" },
+		      "what it is made from cannot be stored in a temporary file: %s", strerror(errno));
+	d->hint = "make room, or set TMPDIR to a folder on a disk with enough room";
+}
+
+static void explain(const struct pass *pass, size_t school, const struct pool_answer *answer, struct diags *problems)
+{
+	const char *what = arena_printf(problems->arena, "the pages of %s", pass->files);
+
+	run_explain(pass->run, school, answer, what, problems);
+	problems->items[problems->n - 1].hint = "the school's other documents are not concerned; run again for all schools";
+}
+
+static void take(void *context, size_t number, const struct pool_answer *answer)
+{
+	struct pass *pass = context;
+	struct batch *run = pass->run;
+	const size_t school = pass->schools[number];
+	struct pool_answer taken = *answer;
+	struct record record;
+
+	if (answer->end != POOL_ANSWERED || !record_read(&run->school, answer->bytes, answer->length, &record)) {
+		record = (struct record){ .status = SCHOOL_FAILED, .results = "", .actions = "" };
+		taken.end = answer->end == POOL_ANSWERED ? POOL_DIED : answer->end;
+		diags_init(&record.problems, &run->school);
+		remove_files(pass, school);
+		if (answer->end != POOL_STOPPED)
+			explain(pass, school, answer, &record.problems);
+	}
+	keep(run, school, &taken, &record);
+	diags_append(run->diags, &record.problems);
+	run->summary->n_files += record.n_outputs;
+	run->summary->n_compared += record.status == SCHOOL_MADE;
+	arena_reset(&run->school);
+}
+
+/* ---- the whole ---- */
+
+/* The schools that get something, and the names of the files. */
+static void choose(struct pass *pass)
+{
+	struct batch *run = pass->run;
+	const char *mark = "";
+
+	pass->schools = arena_array(run->arena, run->job.n_schools, sizeof(*pass->schools));
+	pass->files = "";
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		if (!is_compared(&run->job.products[i]))
+			continue;
+		pass->files = arena_printf(run->arena, "%s%s%s", pass->files, mark,
+					   product_file(run->arena, run->job.products[i].product, 0));
+		mark = ", ";
+	}
+	for (size_t school = 0; *mark && school < run->job.n_schools; school++) {
+		bool any = false;
+
+		for (size_t i = 0; i < run->job.n_products && !any; i++)
+			any = is_compared(&run->job.products[i])
+			      && source_of(&run->school, run, &run->job.products[i], school);
+		if (any)
+			pass->schools[pass->n++] = school;
+		arena_reset(&run->school);
+	}
+}
+
+bool run_compared(struct batch *run)
+{
+	struct pass pass = { .run = run };
+	struct pool pool = { .jobs = run->options->jobs, .time_limit_s = run->options->time_limit_s,
+			     .work = work, .take = take, .context = &pass };
+
+	run->compared = records_new(run->arena, run->job.n_schools, run->options->spool_folder);
+	choose(&pass);
+	pool.n = pass.n;
+	return pool_run(run->arena, &pool);
+}

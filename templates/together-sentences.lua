@@ -1,0 +1,140 @@
+-- Every sentence that feedback.pdf and support-ID.pdf compose; see sentences.lua, whose rules hold here too.
+--
+-- tests/sentences/together.lua calls each with 0, 1, 2, many, long names and acronyms.
+
+local b = include("blocks")
+local general = include("sentences")
+
+local s = {}
+
+-- ---- feedback ----
+
+-- What the schools of a phase are called: "two primary schools", "four nurseries".
+local function schools(phase, n)
+	local one, many = phase .. " school", phase .. " schools"
+
+	if phase == "alternative-provision" then
+		one, many = "alternative provision", "alternative provisions"
+	elseif phase == "nursery" then
+		one, many = "nursery", "nurseries"
+	elseif phase == "16-plus" then
+		one, many = "16-plus provider", "16-plus providers"
+	end
+	return b.number(n) .. " " .. b.verb(n, one, many)
+end
+
+-- How many schools of the phase the counts are of; words: of the audit; n: those that have a level; of: all of the run.
+function s.counted(words, phase, n, of)
+	return "The counts are of the " .. schools(phase, n) .. " that " .. b.verb(n, "has", "have") .. " a level"
+		.. (n < of and ", of " .. b.number(of) .. " in all" or "") .. ". Yours is one of them if it has a level for the "
+		.. words.section .. "; no other is named."
+end
+
+function s.no_counts(words, least)
+	return "There are no counts of other schools: in each " .. words.section .. " fewer than " .. b.number(least)
+		.. " schools of your phase have a level, or the counts would tell the level of a single school."
+end
+
+-- Why some counts are missing: one reason for all, since to say more would tell a level.
+function s.not_told(n, least)
+	if n == 0 then
+		return nil
+	end
+	return "– in place of counts: fewer than " .. b.number(least) .. " schools have a level there, or the counts would tell the "
+		.. "level of a single school."
+end
+
+-- to_be_moderated: of all levels that are counted.
+function s.to_be_moderated(n, levels)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.number(n)) .. " of the " .. b.thousands(levels) .. " levels that are counted " .. b.verb(n, "is", "are")
+		.. " still to be moderated."
+end
+
+function s.feedback_table(words)
+	return "One row for each " .. words.section .. ": your school’s level, then how many schools of its phase are at each level"
+end
+
+function s.carried_from(year)
+	return "carried from " .. year
+end
+
+-- title: of what; school: whom to visit, a span.
+function s.visit(title, school)
+	return { b.bold(title), ": ", school, "." }
+end
+
+function s.no_visit(words)
+	return "No visit is suggested. Either no school is further on in the " .. words.sections
+		.. " that you work on, or those that are help other schools already."
+end
+
+-- items: each { title, how many schools }.
+function s.may_be_asked(items)
+	if #items == 0 then
+		return nil
+	end
+	local parts = b.map(items, function (item, i)
+		return (i == 1 and b.count(item[2], "school may ask you", "schools may ask you") or b.number(item[2])) .. " about " .. item[1]
+	end)
+
+	return b.capital(general.names(parts)) .. "; your partner arranges it."
+end
+
+function s.same_levels(nouns, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, nouns[1] .. " is at the same level.", nouns[2] .. " are at the same level."))
+end
+
+function s.without_before(nouns, n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, nouns[1] .. " has", nouns[2] .. " have")) .. " no level then that can be compared."
+end
+
+-- ---- support ----
+
+function s.backed_by(supporter, year)
+	return supporter .. ": actions to support, " .. year
+end
+
+-- How many actions at how many schools, and in which state.
+function s.backs(actions, schools_with, overdue, open, ended)
+	local states = b.some(overdue > 0 and b.number(overdue) .. " " .. b.verb(overdue, "is", "are") .. " overdue",
+		open > 0 and b.number(open) .. " " .. b.verb(open, "is", "are") .. " open",
+		ended > 0 and b.number(ended) .. " " .. b.verb(ended, "is", "are") .. " done or stopped")
+
+	return b.capital(b.count(actions, "action", "actions")) .. " at " .. b.count(schools_with, "school", "schools") .. ": "
+		.. b.join(states) .. "."
+end
+
+function s.only_proposed(n)
+	if n == 0 then
+		return nil
+	end
+	return b.capital(b.count(n, "action is", "actions are")) .. " only proposed: the school has not adopted "
+		.. b.verb(n, "it", "them") .. " yet."
+end
+
+function s.plans_unknown(n)
+	if n == 0 then
+		return nil
+	end
+	return "The plans of " .. b.count(n, "school are", "schools are")
+		.. " not known, since there are no answers or something is to be corrected first."
+end
+
+function s.with_count(what, n)
+	return what .. " (" .. b.thousands(n) .. ")"
+end
+
+function s.support_table()
+	return "One row for each action: the school, the action with its measure, its area, who owns it, when it is due, and its status"
+end
+
+return s
