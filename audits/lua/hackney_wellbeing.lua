@@ -16,7 +16,7 @@ return {
 	api = 1,
 	kind = "rubric",
 	id = "hackney_wellbeing",
-	version = "1.0",
+	version = "1.1",
 	title = "Wellbeing audit",
 	subtitle = "A yearly self-evaluation of mental health and wellbeing in school",
 	notice = "This is a self-evaluation, made by the school with its partners to plan what to do next; "
@@ -107,6 +107,10 @@ return {
 		primary = "termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly",
 	},
 	recheck_months = 24, -- project convention
+	-- since 1.0: an approach to behaviour says in its name that it is about relations, and how staff act all year counts in
+	-- the place of one week
+	renamed = { ["ethos.behaviour"] = "ethos.relational_behaviour" },
+	ended = { "teaching.wellbeing_week" },
 	context = { "roll", "Pupils eligible for free school meals (%)", "Pupils with an EHC plan (%)" }, -- project convention
 
 	sections = {

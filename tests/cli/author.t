@@ -153,7 +153,7 @@ ok "... and room for a figure in words" sh -c "'$waymark' form '$top/tests/audit
 # ---- show ----
 
 ok "show prints an audit" status 0 show $audit
-ok "... its title and version" says "version 1.0 [$audit]"
+ok "... its title and version" says "version 1.1 [$audit]"
 ok "... its levels" grep -q '^  3  Advanced: ' stdout
 ok "... its rules in plain English" says "Levels are the rungs of a ladder"
 ok "... and each item with its id" grep -q '^    4\.1 .*\[voice\.[a-z_]*\]' stdout
