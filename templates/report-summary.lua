@@ -118,7 +118,7 @@ end
 
 local function profile(r, focus)
 	local numbered, beside = are_numbered(r.audit.levels), years.last(r) ~= nil
-	local head, columns = b.some("No.", b.capital(r.audit.words.section), "Level", beside and "Last year"), {}
+	local head, columns = b.some("No.", b.capital(r.audit.words.section), "Level", beside and years.head(r)), {}
 
 	columns[1], columns[2], columns[3] = { width = 24 }, { share = 1 }, { width = 78 }
 	columns[4] = beside and { width = 84 } or nil

@@ -416,7 +416,7 @@ function s.falls_unexplained(names)
 end
 
 function s.first_year()
-	return "This is the first year: a baseline for the years to come."
+	return "There is no earlier year to compare this one with: it is a baseline for the years to come."
 end
 
 function s.other_version(year, version)
@@ -488,7 +488,7 @@ function s.years_read()
 end
 
 function s.no_year_read()
-	return "Earlier reports were looked at, and none has this school: this year is its baseline."
+	return "Earlier reports were looked at, and there is none of this school to compare with: this year is its baseline."
 end
 
 function s.year_read(year, date, version, is_compared, is_generated)

@@ -130,7 +130,7 @@ local function judgements(r)
 	local rows = b.map(review.judgements(r), function (j) return judgement_row(r, j) end)
 	local beside = years.last(r) ~= nil
 
-	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", beside and "Last year" or "Last review",
+	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", beside and years.head(r) or "Last review",
 		"Others’ view", common.rating(r, "met") })
 	return common.fit(r, b.table {
 		caption = "The judgements side by side; where the record is not what the ratings alone indicate, why",

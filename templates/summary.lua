@@ -157,7 +157,7 @@ local function profile(r, shape)
 	local head, columns = { "No.", b.capital((nouns(r))), "Level" }, { { width = 28 }, { share = 1 }, { width = 84 } }
 
 	if reviewed or beside then
-		head[#head + 1] = beside and "Last year" or "Last review"
+		head[#head + 1] = beside and years.head(r) or "Last review"
 		columns[#columns + 1] = { width = beside and 104 or 72 }
 	end
 	head[#head + 1] = common.rating(r, "met")

@@ -44,6 +44,15 @@ function years.last(r)
 	return last and b.year(last.year) or nil
 end
 
+local function first_of(year)
+	return math.tointeger(tonumber(year:sub(1, 4)))
+end
+
+-- The head of a column about it: "Last year", or which year it is if that is longer ago.
+function years.head(r)
+	return first_of(years.last(r)) == first_of(r.year) - 1 and "Last year" or years.last(r)
+end
+
 function years.nouns(r)
 	if r.audit.kind == "statements" then
 		return { "judgement", "judgements" }
@@ -167,10 +176,6 @@ end
 -- ---- the line over the years ----
 
 local LEAST <const>, MOST <const> = 2, 6 -- earlier levels that make a line; years that it has, with those that are missing
-
-local function first_of(year)
-	return math.tointeger(tonumber(year:sub(1, 4)))
-end
 
 -- The school year that begins in so-and-so: "2025–26".
 local function name_of(first)

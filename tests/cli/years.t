@@ -145,8 +145,8 @@ cp -r 2026 two
 sed -n 's/^S1,Ysgol Tŷ’r Ŵyn Bach/S9,Another School/p' 2026/schools.csv >>two/schools.csv
 sed -n 's/^S1/S9/p' 2026/responses.csv >>two/responses.csv
 ok "a school that no earlier year has" status 0 run audits/small.lua two -o out-two --date 2026-11-06 --quiet --previous out25
-ok "... has a baseline" says out-two/S9 report "This is the first year: a baseline for the years to come."
-ok "... as its method note says" says out-two/S9 report "Earlier reports were looked at, and none has this school"
+ok "... has a baseline" says out-two/S9 report "There is no earlier year to compare this one with: it is a baseline for the years to come."
+ok "... as its method note says" says out-two/S9 report "Earlier reports were looked at, and there is none of this school to compare with"
 ok "... and no column for last year" lacks out-two/S9 report "Last year"
 
 # ---- what was renamed, what has ended ----
