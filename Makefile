@@ -88,7 +88,7 @@ $(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
 # Fuzzers (tests/fuzz/README.md): linked with a plain driver of ours, or with what FUZZ_DRIVER names instead.
-FUZZ_TARGETS := tables audits mappings templates
+FUZZ_TARGETS := tables audits mappings templates earlier
 FUZZERS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 FUZZ_SHARED := tests/fuzz/fuzz.c tests/fuzz/mutate.c tests/fuzz/no_probe.c
 FUZZ_DRIVER ?= tests/fuzz/plain.c

@@ -11,7 +11,7 @@
 #include "earlier/skim.h"
 
 /* A hundred times what a school has of a rubric of 135 descriptors and three respondents. */
-enum { FILE_MAX_BYTES = 32 << 20, TEXT_MAX_BYTES = 4000 };
+enum { FILE_MAX_BYTES = 32 << 20, TEXT_MAX_BYTES = 4000, ID_MAX_BYTES = 130 };
 
 /* ---- problems ---- */
 
@@ -71,6 +71,16 @@ const char *results_text(struct results_file *file, const json_t *of, const char
 	if (json_string_length(value) > TEXT_MAX_BYTES)
 		results_file_refuse(file, "'%s' is longer than any text of an audit", key);
 	return file->bad ? "" : text_plain_name(file->arena, json_string_value(value));
+}
+
+const char *results_id(struct results_file *file, const json_t *of, const char *key)
+{
+	const char *id = results_text(file, of, key, false);
+
+	if (strlen(id) <= ID_MAX_BYTES)
+		return id;
+	results_file_refuse(file, "'%s' is longer than any id", key);
+	return "";
 }
 
 int results_count(struct results_file *file, const json_t *of, const char *key, bool or_none)
@@ -166,8 +176,8 @@ static bool knows_format(struct results_file *file)
 
 static bool is_of_audit(struct results_file *file, const struct framework *framework, const json_t *audit)
 {
-	const char *id = results_text(file, audit, "id", false);
-	const char *kind = results_text(file, audit, "kind", false);
+	const char *id = results_id(file, audit, "id");
+	const char *kind = results_id(file, audit, "kind");
 
 	if (file->bad)
 		return false;
@@ -208,10 +218,10 @@ bool results_file_head(struct results_file *file, const struct framework *framew
 	audit = object_of(file, file->root, "audit");
 	if (!is_of_audit(file, framework, audit))
 		return false;
-	head->version = results_text(file, audit, "version", false);
-	head->status = results_text(file, file->root, "status", false);
+	head->version = results_id(file, audit, "version");
+	head->status = results_id(file, file->root, "status");
 	head->generated = results_flag(file, file->root, "generated");
-	date = results_text(file, file->root, "date", false);
+	date = results_id(file, file->root, "date");
 	if (!file->bad && !date_parse(date, &head->date))
 		results_file_refuse(file, "'date' is not a date");
 	if (file->bad)

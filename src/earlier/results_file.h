@@ -51,7 +51,9 @@ bool results_file_head(struct results_file *file, const struct framework *framew
 void results_file_refuse(struct results_file *file, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A value of an object, by key. If it is missing or of another type, the file is refused and the value is empty: NULL,
- * "", 0, false. results_text and results_count take "or none" for null, which is then NULL and -1. */
+ * "", 0, false. results_text and results_count take "or none" for null, which is then NULL and -1; results_id
+ * is for what messages name. */
+const char *results_id(struct results_file *file, const json_t *of, const char *key);
 const json_t *results_list(struct results_file *file, const json_t *of, const char *key);
 const char *results_text(struct results_file *file, const json_t *of, const char *key, bool or_none);
 int results_count(struct results_file *file, const json_t *of, const char *key, bool or_none);

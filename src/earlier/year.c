@@ -90,7 +90,8 @@ static struct level_then read_level(struct results_file *file, const json_t *of)
 {
 	struct level_then then = { .level = results_count(file, of, "level", true) };
 
-	then.id = results_text(file, of, "level_id", true);
+	if (then.level >= 0)
+		then.id = results_id(file, of, "level_id");
 	then.name = results_text(file, of, "level_name", true);
 	if ((then.level < 0) != !then.id || !then.id != !then.name)
 		results_file_refuse(file, "'level', 'level_id' and 'level_name' do not belong together");
@@ -159,7 +160,7 @@ static void fill_judgement(struct year_reading *r, const json_t *section, const 
 static void read_judgement(struct year_reading *r, const json_t *section, const json_t *of)
 {
 	struct results_file *file = r->file;
-	const char *id = results_text(file, of, "id", false);
+	const char *id = results_id(file, of, "id");
 	const struct item_today today = framework_today(file->arena, r->framework, id);
 	const struct judgement *judgement;
 	struct earlier_ended *ended;
@@ -201,7 +202,7 @@ static void read_judgements(struct year_reading *r, const json_t *section)
 
 static enum answer_state read_state(struct results_file *file, const json_t *of)
 {
-	const char *id = results_text(file, of, "state", false);
+	const char *id = results_id(file, of, "state");
 
 	for (int state = 0; state < ANSWER_STATE_COUNT; state++) {
 		if (strcmp(answer_state_ids[state], id) == 0)
@@ -226,15 +227,15 @@ static void fill_descriptor(struct year_reading *r, const json_t *of, size_t slo
 	}
 }
 
-/* told: what became of the strand has been said. */
-static void read_descriptor(struct year_reading *r, const json_t *of, const char *title, bool told)
+/* told: what became of the strand has been said. A statement is a strand with a descriptor of the same id. */
+static void read_descriptor(struct year_reading *r, const json_t *of, const char *strand_id, const char *title, bool told)
 {
-	const char *id = results_text(r->file, of, "id", false);
+	const char *id = results_id(r->file, of, "id");
 	const struct item_today today = framework_today(r->file->arena, r->framework, id);
 	const struct descriptor *descriptor;
 
 	if (today.fate == ITEM_ENDED) {
-		if (has_ended(today, id) && !told)
+		if (has_ended(today, id) && strcmp(id, strand_id) != 0)
 			add_ended(r, id, title);
 		return;
 	}
@@ -249,7 +250,7 @@ static void read_descriptor(struct year_reading *r, const json_t *of, const char
 static void read_strand(struct year_reading *r, const json_t *of, bool told)
 {
 	struct results_file *file = r->file;
-	const char *id = results_text(file, of, "id", false), *title = results_text(file, of, "title", false);
+	const char *id = results_id(file, of, "id"), *title = results_text(file, of, "title", false);
 	const struct item_today today = framework_today(file->arena, r->framework, id);
 	const json_t *list = results_list(file, of, "descriptors"), *item;
 	bool gone = today.fate == ITEM_ENDED;
@@ -264,7 +265,7 @@ static void read_strand(struct year_reading *r, const json_t *of, bool told)
 	}
 	json_array_foreach(list, i, item) {
 		if (!file->bad)
-			read_descriptor(r, item, title, told || gone);
+			read_descriptor(r, item, id, title, told || gone);
 	}
 }
 
@@ -273,7 +274,7 @@ static void read_strand(struct year_reading *r, const json_t *of, bool told)
 static void read_section(struct year_reading *r, const json_t *of)
 {
 	struct results_file *file = r->file;
-	const char *id = results_text(file, of, "id", false);
+	const char *id = results_id(file, of, "id");
 	const struct item_today today = framework_today(file->arena, r->framework, id);
 	const json_t *list = results_list(file, of, "strands"), *item;
 	bool gone = today.fate == ITEM_ENDED || !framework_section(r->framework, today.id);
