@@ -131,6 +131,21 @@ static void put(struct changing *c, enum descriptor_change change, const struct 
 	list->items[list->n++] = (struct changed_result){ now, then };
 }
 
+/* Beside a year in which nothing of the section was answered, everything would be newly met. */
+static bool was_answered(const struct changing *c, const struct earlier_year *year)
+{
+	for (size_t s = 0; s < c->result->section->n_strands; s++) {
+		for (size_t l = 0; l < c->framework->n_steps; l++) {
+			const struct earlier_descriptor *then = earlier_descriptor_of(
+				c->earlier, year, c->result->strands[s].descriptors[l].descriptor);
+
+			if (then->there && then->state != ANSWER_NOT_ANSWERED)
+				return true;
+		}
+	}
+	return false;
+}
+
 static void compare_descriptors(struct changing *c, const struct earlier_year *year)
 {
 	for (size_t s = 0; s < c->result->section->n_strands; s++) {
@@ -195,7 +210,7 @@ static void find_descriptors(struct changing *c)
 	for (int i = 0; i < DESCRIPTOR_CHANGE_COUNT; i++)
 		c->lists[i].items = arena_array(c->arena, n, sizeof(*c->lists[i].items));
 	year = compared_year(c);
-	if (year)
+	if (year && was_answered(c, year))
 		compare_descriptors(c, year);
 	keep_descriptors(c);
 }
@@ -223,14 +238,19 @@ static struct loc code_cell(const struct changing *c, const struct judgement_row
 	return row ? row->reason_code.at : c->evidence->school->id.at;
 }
 
+/* Where a rating has an error, nobody knows yet whether the level is lower. */
 static void tell_no_code(const struct changing *c, const struct judgement_row *row)
 {
 	const struct change_level *last = c->change->last;
-	struct diag *diag = diags_add(c->diags, DIAG_CSV099, code_cell(c, row),
-				      "'%s' is lower than %s%s (%s, now %s), and no reason_code says why",
-				      c->judgement->judgement->id, last->year ? "in " : "at the last review",
-				      last->year ? last->year : "", framework_level_name(c->framework, last->level),
-				      framework_level_name(c->framework, c->judgement->level));
+	struct diag *diag;
+
+	if (c->diags->n_errors)
+		return;
+	diag = diags_add(c->diags, DIAG_CSV099, code_cell(c, row),
+			 "'%s' is lower than %s%s (%s, now %s), and no reason_code says why",
+			 c->judgement->judgement->id, last->year ? "in " : "at the last review",
+			 last->year ? last->year : "", framework_level_name(c->framework, last->level),
+			 framework_level_name(c->framework, c->judgement->level));
 
 	diag->school_id = arena_strdup(c->diags->arena, c->evidence->school->id.text);
 }

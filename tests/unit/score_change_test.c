@@ -441,6 +441,25 @@ static void descriptors_are_those_of_the_year_that_judged_the_level(void **state
 	assert_string_equal(ids_of(&change->newly_met), "a.s1.l2 a.s2.l2");
 }
 
+/* A blank counts as not met, but only where something was answered. */
+static void a_section_that_nobody_answered_is_not_compared(void **state)
+{
+	const struct change *change;
+
+	(void)state;
+	year_before(NONE);
+	rated_then(0, ".. .. ..");
+	change = change_with("MM MM NN");
+	assert_int_equal(change->kind, CHANGE_NO_LEVEL_THEN);
+	assert_string_equal(ids_of(&change->newly_met), "");
+	assert_int_equal(change->n_otherwise, 0);
+	start_again();
+	year_before(NONE);
+	rated_then(0, "M. .. ..");
+	change = change_with("MM MM NN");
+	assert_string_equal(ids_of(&change->newly_met), "a.s1.l2 a.s2.l1 a.s2.l2");
+}
+
 static void a_year_without_results_is_named_and_passed_over(void **state)
 {
 	static const struct earlier_missed missed[] = { { 2025, EARLIER_GENERATED }, { 2024, EARLIER_WITHHELD } };
@@ -489,6 +508,15 @@ static void a_fall_without_a_row_is_told_at_the_school(void **state)
 	assert_int_equal(c.diags.n, 1);
 	assert_string_equal(c.diags.items[0].school_id, "s1");
 	assert_string_equal(change->reasons[1].text, "Nobody has said why.");
+}
+
+static void a_fall_of_a_school_with_errors_is_not_told(void **state)
+{
+	(void)state;
+	year_before(3);
+	diags_add(&c.diags, DIAG_CSV012, (struct loc){ 0 }, "rating 'Mostly' is not on the scale");
+	assert_true(change_with("MM NN NN")->reason_missing);
+	assert_int_equal(c.diags.n, 1);
 }
 
 static void a_fall_with_a_row_is_told_where_its_code_should_stand(void **state)
@@ -721,8 +749,10 @@ int main(void)
 		TEST(an_older_level_that_had_lapsed_is_not_compared),
 		TEST(a_year_that_looked_and_did_not_assess_ends_what_was_carried),
 		TEST(descriptors_are_those_of_the_year_that_judged_the_level),
+		TEST(a_section_that_nobody_answered_is_not_compared),
 		TEST(a_year_without_results_is_named_and_passed_over),
 		TEST(a_fall_without_a_row_is_told_at_the_school),
+		TEST(a_fall_of_a_school_with_errors_is_not_told),
 		TEST(a_fall_with_a_row_is_told_where_its_code_should_stand),
 		TEST(a_code_says_why),
 		TEST(of_several_reasons_the_agreed_one_counts),
