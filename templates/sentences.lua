@@ -1510,4 +1510,104 @@ function s.internal()
 	return "This report is for those who work with the school: it shows small numbers, and ratings of single posts."
 end
 
+-- ---- all interviews of a run ----
+
+-- counted: of how many schools notes are here.
+function s.interviewed(counted, all)
+	if counted == 0 then
+		return "No school has notes yet."
+	elseif counted == all then
+		return all == 1 and "The one school has notes." or (all == 2 and "Both" or "All " .. b.number(all)) .. " schools have notes."
+	end
+	return b.capital(b.number(counted)) .. " of the " .. b.count(all, "school has", "schools have") .. " notes."
+end
+
+-- answered: of the questions that some school was asked, how many have a note somewhere.
+function s.answered_somewhere(words, answered, asked)
+	if asked == 0 then
+		return nil
+	elseif answered == asked then
+		return asked == 1 and "The one " .. words.descriptor .. " asked has a note somewhere."
+			or "Each of the " .. b.count(asked, words.descriptor, words.descriptors) .. " has a note somewhere."
+	end
+	return "Of the " .. b.count(asked, words.descriptor, words.descriptors) .. " asked, " .. (answered == 0 and "none has"
+		or b.count(answered, "has", "have")) .. " a note somewhere."
+end
+
+function s.follow_ups_open(open, overdue)
+	if open == 0 then
+		return "No follow-up is open."
+	end
+	return b.capital(b.count(open, "follow-up is", "follow-ups are")) .. " open" .. (overdue == 0 and "" or overdue == open
+		and (open == 1 and ", and it is overdue" or ", all of them overdue") or ", " .. b.number(overdue) .. " of them overdue")
+		.. "."
+end
+
+function s.follow_ups_closed(done, stopped)
+	local texts = b.some(done > 0 and b.count(done, "is", "are") .. " done",
+		stopped > 0 and b.count(stopped, "was", "were") .. " stopped")
+
+	return #texts > 0 and b.capital(table.concat(texts, " and ")) .. "." or nil
+end
+
+-- what: "heading", "question".
+function s.interviews_table(what)
+	return "One row for each " .. what .. ": in how many of the schools asked something was noted, and in how many there is a "
+		.. "finding of each kind"
+end
+
+function s.interviews_key()
+	return "Each number is of schools: a school counts once, however many notes it has. A school can have findings of several kinds."
+end
+
+function s.asked_in(schools)
+	return "asked in " .. b.count(schools, "school", "schools")
+end
+
+-- findings: those that there are, each { name, schools }.
+function s.answered_in(noted, asked, findings)
+	if asked == 0 then
+		return "Not asked in any school."
+	elseif noted == 0 then
+		return "Nothing was noted; " .. s.asked_in(asked) .. "."
+	end
+	return "Noted in " .. noted .. " of " .. b.count(asked, "school", "schools") .. (#findings > 0 and ": "
+		.. table.concat(b.map(findings, function (f) return f[1] .. " in " .. f[2] end), ", ") or "") .. "."
+end
+
+function s.not_interviewed(schools)
+	return b.capital(b.count(schools, "school is", "schools are")) .. " not counted, because " .. b.verb(schools, "it has", "they have")
+		.. " no notes or rows with problems; the table comparison.csv names " .. b.verb(schools, "it", "each") .. "."
+end
+
+function s.interviews_method(words)
+	return "A " .. words.descriptor .. " counts as asked where its " .. words.section .. " is in the school’s focus, and as answered "
+		.. "where at least one note is there. Nothing is scored."
+end
+
+function s.interviews_order()
+	return "Schools stand in alphabetical order within their phase, and so say nothing by their order."
+end
+
+function s.interviews_words()
+	return "The words are the schools’ own, with the post of whoever spoke. They are for those who work with these schools, and "
+		.. "are not to be passed on."
+end
+
+function s.interviews_counted()
+	return "There are too many schools, or too many words, to print what was said: it is in the report of each school, and the table "
+		.. "comparison.csv has each school’s counts."
+end
+
+-- files: each { name, rows }.
+function s.read_from(files)
+	return "Read: " .. table.concat(b.map(files, function (file)
+		return file[1] .. " (" .. b.thousands(file[2]) .. " " .. (file[2] == 1 and "row" or "rows") .. ")"
+	end), "; ") .. "."
+end
+
+function s.by_audit(title, version, program)
+	return "By " .. title .. ", version " .. version .. "; Waymark " .. program .. "."
+end
+
 return s

@@ -4,6 +4,7 @@
 #include "batch/learning_out.h"
 #include "batch/tables_out.h"
 #include "cohort/facts.h"
+#include "cohort/interviews.h"
 #include "score/learning.h"
 #include "score/shape_cases.h"
 
@@ -12,6 +13,13 @@ static const void *facts_of_sections(struct arena *arena, const struct findings 
 {
 	*n = 1;
 	return cohort_facts(arena, findings, plan);
+}
+
+static const void *facts_of_interview(struct arena *arena, const struct findings *findings, const struct plan *plan,
+				      size_t *n)
+{
+	*n = 1;
+	return interview_facts(arena, findings, plan);
 }
 
 static const void *facts_of_cases(struct arena *arena, const struct findings *findings, const struct plan *plan,
@@ -27,7 +35,8 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_STATEMENTS] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
-	[FRAMEWORK_KIND_INTERVIEW] = { .put_rows = results_rows },
+	[FRAMEWORK_KIND_INTERVIEW] = {
+		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

@@ -5,6 +5,7 @@
 
 #include "batch/comparison_out.h"
 #include "batch/feedback_out.h"
+#include "batch/interview_out.h"
 #include "batch/learning_out.h"
 #include "batch/print.h"
 #include "batch/support_out.h"
@@ -38,6 +39,16 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
 	  .subject = &comparison_subject, .write = pairings_csv,
 	  .help = "which school could help which" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
+	  .subject = &interview_subject, .write = interview_csv,
+	  .help = "what was asked and answered in all interviews" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-comparison" },
+	  .subject = &interview_subject, .write = print_pdf,
+	  .help = "what was said in all interviews, by heading" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },

@@ -49,7 +49,7 @@ struct record {
 	struct diags problems;		/* found by the worker */
 };
 
-enum { RECORD_FACTS_MAX_BYTES = 1 << 16 };
+enum { RECORD_FACTS_MAX_BYTES = 1 << 20 };
 
 /* Write the record as bytes, for the same program on the same machine: first the number of bytes of the facts, a size_t,
  * then the facts, then all else. problems must have an arena. */

@@ -6,6 +6,8 @@
  */
 #include "batch/template_docs.h"
 
+#include <string.h>
+
 #include "batch/products.h"
 #include "framework/shape_doc.h"
 #include "framework/shape_framework.h"
@@ -73,7 +75,29 @@ static void describe_kind(struct writer *w, enum framework_kind kind)
 	describe(w, &view);
 }
 
-static void describe_run(struct writer *w, const struct product *product)
+/* The kind for which the product is made, if another kind has the same edition about something else; else NULL. */
+static const char *own_kind(const struct product *products, size_t i)
+{
+	const char *kind = NULL;
+
+	for (size_t k = 0; k < i; k++) {
+		if (strcmp(products[k].edition, products[i].edition) != 0)
+			continue;
+		for (int own = 0; own < FRAMEWORK_KIND_COUNT && !kind; own++)
+			kind = products[i].templates[own] ? framework_kind_ids[own] : NULL;
+	}
+	return kind;
+}
+
+/* "learning"; "interview_comparison" */
+static const char *name_of_view(struct writer *w, const struct product *products, size_t i)
+{
+	const char *kind = own_kind(products, i);
+
+	return kind ? arena_printf(&w->arena, "%s_%s", kind, products[i].edition) : products[i].edition;
+}
+
+static void describe_run(struct writer *w, const struct product *product, const char *name)
 {
 	static const char *const titles[] = {
 		[PRODUCT_OF_COMPARED] = "One school beside all schools of a run", [PRODUCT_OF_RUN] = "All schools of a run",
@@ -81,8 +105,8 @@ static void describe_run(struct writer *w, const struct product *product)
 	};
 	const struct shape *shapes[] = { &shape_run_view, product->subject->shape };
 	struct shape_doc_view view = {
-		.name = product->edition, .shapes = shapes, .n_shapes = 2,
-		.title = arena_printf(&w->arena, "%s: `%s`", titles[product->scope], product->edition),
+		.name = name, .shapes = shapes, .n_shapes = 2,
+		.title = arena_printf(&w->arena, "%s: `%s`", titles[product->scope], name),
 	};
 
 	for (enum framework_kind k = 0; k < FRAMEWORK_KIND_COUNT && !view.audit; k++)
@@ -117,7 +141,7 @@ static void describe_all(struct writer *w)
 	}
 	for (size_t i = 0; i < n; i++)
 		if (is_first_of_its_view(products, i))
-			describe_run(w, &products[i]);
+			describe_run(w, &products[i], name_of_view(w, products, i));
 	arena_clear(&w->arena);
 }
 

@@ -1305,6 +1305,271 @@
 ---@class waymark.comparison.answer
 ---@field respondent? waymark.comparison.respondent who gives it.
 
+---@class waymark.interview_comparison.r All schools of a run: `interview_comparison`.
+---@field audit waymark.interview_comparison.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.interview_comparison.file[] all files, with all their rows.
+---@field mapping? waymark.interview_comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_counted integer how many schools are counted.
+---@field schools waymark.interview_comparison.interviewed_school[] all schools, by phase and name.
+---@field counts_only boolean there are too many schools, or too many words, to print what was said.
+---@field headings waymark.interview_comparison.asked_heading[] the headings of the audit.
+---@field follow_ups waymark.interview_comparison.follow_ups all that follows; the items are those of no heading.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.interview_comparison.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field words waymark.interview_comparison.words what the audit calls things, in lower case.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
+---@field suppression waymark.interview_comparison.suppression which numbers are too small for a public document.
+---@field levels waymark.interview_comparison.level[] the lowest first.
+---@field ratings waymark.interview_comparison.rating[] what an answer can be.
+---@field evidence_types waymark.interview_comparison.evidence_type[] what evidence can be.
+---@field respondents waymark.interview_comparison.respondent[] who can answer.
+---@field scoring waymark.interview_comparison.scoring how levels are made.
+---@field plan waymark.interview_comparison.plan_rules how plans are made.
+
+---@class waymark.interview_comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.interview_comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.interview_comparison.interviewed_school
+---@field id string its id in schools.csv.
+---@field name string its name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field why? string why it is not counted: "withheld: CSV012".
+---@field generated boolean some of its evidence was made up.
+
+---@class waymark.interview_comparison.asked_heading
+---@field section? waymark.interview_comparison.section the heading.
+---@field n_asked integer how many schools were asked any of its questions.
+---@field n_noted integer in how many of them something was noted.
+---@field findings waymark.interview_comparison.finding[] one for each finding of the audit.
+---@field questions waymark.interview_comparison.asked_question[] its questions.
+---@field follow_ups waymark.interview_comparison.follow_ups what follows from it.
+
+---@class waymark.interview_comparison.follow_ups
+---@field open integer neither done nor stopped.
+---@field overdue integer of these: due before today.
+---@field done integer done.
+---@field stopped integer stopped.
+---@field items waymark.interview_comparison.follow_up[] by school; empty if r.counts_only.
+
+---@class waymark.interview_comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.interview_comparison.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.interview_comparison.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.interview_comparison.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.interview_comparison.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is what people say themselves, or data about outcomes.
+
+---@class waymark.interview_comparison.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.interview_comparison.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.interview_comparison.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
+
+---@class waymark.interview_comparison.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer how many it takes on at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.interview_comparison.supporter[] who can support an action.
+---@field by_level waymark.interview_comparison.support_by_level[] who supports a section, by its level.
+
+---@class waymark.interview_comparison.section
+---@field id string its id in the audit: "voice".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field strands waymark.interview_comparison.strand[] in the audit's order.
+---@field judgements? waymark.interview_comparison.judgement[] its judgements.
+---@field figures? waymark.interview_comparison.figure[] its figures, shown beside the ratings.
+---@field limits? waymark.interview_comparison.limit[] of a review: what may limit its level, whatever the ratings.
+---@field practice? string[] of a review: prompts about practice.
+
+---@class waymark.interview_comparison.finding
+---@field name? string the finding.
+---@field n_schools integer in how many schools it was noted.
+---@field n_notes integer in how many notes.
+
+---@class waymark.interview_comparison.asked_question
+---@field id string its id in the audit.
+---@field number string "1.2".
+---@field text string what it asks.
+---@field n_asked integer how many schools were asked it.
+---@field n_noted integer in how many of them something was noted.
+---@field findings waymark.interview_comparison.finding[] one for each finding of the audit.
+---@field said waymark.interview_comparison.said[] what was noted, by school and respondent; empty if r.counts_only.
+
+---@class waymark.interview_comparison.follow_up
+---@field school? waymark.interview_comparison.interviewed_school whose it is.
+---@field question? waymark.interview_comparison.follow_up_question the question that it follows from, if it says one.
+---@field text? string what is to be done.
+---@field owner? string who does it.
+---@field due? string by when, as it is printed.
+---@field status "not_started"|"on_track"|"behind"|"done"|"stopped" how far it has got.
+---@field status_name string the same in words.
+---@field overdue boolean it should have been done by now.
+---@field carried integer in how many years it was carried over, this one included.
+
+---@class waymark.interview_comparison.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.interview_comparison.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be what people say themselves.
+
+---@class waymark.interview_comparison.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.interview_comparison.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
+---@class waymark.interview_comparison.strand
+---@field id string its id in the audit: "voice.influence".
+---@field number string by its place: "4.3".
+---@field title string what it is called.
+---@field descriptors waymark.interview_comparison.descriptor[] the lowest level first.
+
+---@class waymark.interview_comparison.judgement
+---@field id string its id in the audit.
+---@field title string what it is called.
+---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field base_min integer how many people are enough.
+
+---@class waymark.interview_comparison.figure
+---@field id string its id in the audit: "leadership.funding".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what can be given.
+---@field lead boolean it comes before the statements.
+---@field row? string its row, if it is in a table with others.
+---@field column? string its column in that table.
+
+---@class waymark.interview_comparison.limit
+---@field title string of the figure.
+---@field level? integer the level above which it does not let the section rise.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field is? "no"|"yes" the value with which it does so; missing: it does so while figures do not add up to it.
+---@field without? string the title of a figure: once that is yes, there is no limit.
+
+---@class waymark.interview_comparison.said
+---@field school? waymark.interview_comparison.interviewed_school whose school.
+---@field respondent? waymark.interview_comparison.respondent who said it.
+---@field finding? string the finding, if one was noted.
+---@field text? string what was said.
+
+---@class waymark.interview_comparison.follow_up_question
+---@field number string "1.2".
+---@field text string what it asks.
+---@field id string its id in the audit.
+
+---@class waymark.interview_comparison.descriptor
+---@field id string its id in the audit: "voice.influence.advanced".
+---@field number string its strand's: "4.3".
+---@field strand_title string its strand's title.
+---@field level? integer of a rubric: the level that it describes.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field text? string what it says.
+---@field action? string what to do where it is not met.
+---@field success? string how one can see that it worked.
+---@field owner? string who does it.
+---@field support? string who can help.
+---@field gate? string why it must be met, if it is a gate.
+---@field statutory boolean a gate by law: it cannot wait.
+---@field na boolean it may be not applicable.
+---@field post? boolean of a statement: it is about one post.
+---@field prompt? string of an interview: a follow-up question.
+---@field lines? integer of an interview: lines to write on.
+---@field see? string[] of an interview: what else it belongs to.
+---@field answers waymark.interview_comparison.answer[] one per respondent, in the audit's order.
+---@field figures? string[] of a statement: titles of the figures that it rests on.
+
+---@class waymark.interview_comparison.answer
+---@field respondent? waymark.interview_comparison.respondent who gives it.
+
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.
 ---@field year string the school year of the report: "2026-27".

@@ -230,8 +230,6 @@ provision|Improve|assessed|9|12|4' eval \
 	'rows send.out/comparison.csv school_id section level status met applicable priority | sed -n "s/^K202|//p"'
 ok "... and no school gives or takes more than twice" test "$( (rows send.out/pairings.csv giver | grep .; \
 	rows send.out/pairings.csv giver taker | sed -n 's/^K[^|]*|/takes /p') | sort | uniq -c | awk '$1 > 2')" = ""
-ok "an interview has no comparison" status 0 run astrea_interview "$top/examples/astrea_interview" -o talk.out --date 2026-11-06
-ok "... by default" test ! -e talk.out/comparison.csv
 # ---- more of one school than is kept ----
 
 cp -r "$hackney" much
@@ -243,7 +241,7 @@ head = rows[0]
 with open('much/actions.csv', 'w', newline='') as f:
     out = csv.writer(f)
     out.writerows(rows)
-    for i in range(60):
+    for i in range(600):
         row = dict.fromkeys(head, '')
         row.update(school_id='W101', action_id='X%02d' % i, action='See to it', owner='Head of year', due='2026-12-18',
                    start='2026-09-20', support='camhs', success_measure='Seen to', note='word ' * 390)

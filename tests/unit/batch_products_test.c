@@ -56,7 +56,16 @@ static void what_is_about_all_schools_has_facts_of_each(void **state)
 	}
 }
 
-/* Names of files are told apart, and so are editions: rows of one stand together and are about the same. */
+static bool share_a_kind(const struct product *a, const struct product *b)
+{
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+		if (a->templates[kind] && b->templates[kind])
+			return true;
+	return false;
+}
+
+/* For one kind of audit names of files are told apart, and so are editions: rows of one stand together and are about the
+ * same. */
 static void no_two_rows_clash(void **state)
 {
 	struct arena arena;
@@ -67,6 +76,8 @@ static void no_two_rows_clash(void **state)
 	arena_init(&arena);
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < i; k++) {
+			if (!share_a_kind(&all[i], &all[k]))
+				continue;
 			assert_false(of_school(&all[i]) == of_school(&all[k]) &&
 				     strcmp(product_example(&arena, &all[i]), product_example(&arena, &all[k])) == 0);
 			if (strcmp(all[i].edition, all[k].edition) == 0)
