@@ -104,7 +104,7 @@ void years_measure(struct layout *l, struct chart_box *box)
 	const double need = year_need(l, box), label_w = label_room(l, box), room = box->w_pt - label_w;
 	const size_t fit = room > need ? (size_t)(room / need) : 1;
 
-	if (room < NARROWEST_PT + COLUMN_GAP_PT) {
+	if (!chart->n_years || room < NARROWEST_PT + COLUMN_GAP_PT) {
 		layout_refuse(l, "a chart has no room for its years");
 		return;
 	}
