@@ -104,60 +104,72 @@ bool change_is_move(const struct change *change)
 
 /* ---- the descriptors ---- */
 
-static bool is_rated(enum answer_state state)
+static bool is_unmet(enum answer_state state)
 {
-	return state == ANSWER_MET || state == ANSWER_PARTLY || state == ANSWER_NOT_YET || state == ANSWER_NOT_ANSWERED;
+	return state == ANSWER_PARTLY || state == ANSWER_NOT_YET || state == ANSWER_NOT_ANSWERED;
 }
 
-/* A blank counts as not met, as it does in a level. */
-static enum descriptor_change change_of(const struct earlier_descriptor *then, enum answer_state now)
+static enum descriptor_change change_of(enum answer_state then, enum answer_state now)
 {
-	if (!then->there)
-		return DESCRIPTOR_ADDED;
-	if (then->state == ANSWER_NOT_IN_FOCUS || then->state == now)
+	if (then == now)
 		return DESCRIPTOR_UNCHANGED;
-	if (now == ANSWER_MET && is_rated(then->state))
+	if (now == ANSWER_MET && is_unmet(then))
 		return DESCRIPTOR_NEWLY_MET;
-	if (then->state == ANSWER_MET && is_rated(now))
+	if (then == ANSWER_MET && is_unmet(now))
 		return DESCRIPTOR_NO_LONGER_MET;
 	return DESCRIPTOR_OTHERWISE;
+}
+
+/* Whether the state says anything. A blank is one more that is not met if the level rests on the ratings beside it. */
+static bool says_anything(enum answer_state state, bool blanks_count)
+{
+	return state != ANSWER_NOT_IN_FOCUS && (blanks_count || state != ANSWER_NOT_ANSWERED);
 }
 
 static void put(struct changing *c, enum descriptor_change change, const struct descriptor_result *now,
 		enum answer_state then)
 {
-	struct changed_list *list = &c->lists[change];
+	struct changed_list *list = change == DESCRIPTOR_UNCHANGED ? NULL : &c->lists[change];
 
-	list->items[list->n++] = (struct changed_result){ now, then };
+	if (list)
+		list->items[list->n++] = (struct changed_result){ now, then };
 }
 
-/* Beside a year in which nothing of the section was answered, everything would be newly met. */
-static bool was_answered(const struct changing *c, const struct earlier_year *year)
+/* How a descriptor of the section, of n in the audit's order, is now and was then. */
+static const struct descriptor_result *now_at(const struct changing *c, size_t i)
 {
-	for (size_t s = 0; s < c->result->section->n_strands; s++) {
-		for (size_t l = 0; l < c->framework->n_steps; l++) {
-			const struct earlier_descriptor *then = earlier_descriptor_of(
-				c->earlier, year, c->result->strands[s].descriptors[l].descriptor);
+	return &c->result->strands[i / c->framework->n_steps].descriptors[i % c->framework->n_steps];
+}
 
-			if (then->there && then->state != ANSWER_NOT_ANSWERED)
-				return true;
-		}
+static const struct earlier_descriptor *then_at(const struct changing *c, const struct earlier_year *year, size_t i)
+{
+	return earlier_descriptor_of(c->earlier, year, now_at(c, i)->descriptor);
+}
+
+/* Whether the level of that year rests on ratings: it had one, and something was answered. */
+static bool was_rated(const struct changing *c, const struct earlier_year *year, size_t n)
+{
+	for (size_t i = 0; c->change->last && i < n; i++) {
+		const struct earlier_descriptor *then = then_at(c, year, i);
+
+		if (then->there && says_anything(then->state, false))
+			return true;
 	}
 	return false;
 }
 
-static void compare_descriptors(struct changing *c, const struct earlier_year *year)
+static void compare_descriptors(struct changing *c, const struct earlier_year *year, size_t n)
 {
-	for (size_t s = 0; s < c->result->section->n_strands; s++) {
-		for (size_t l = 0; l < c->framework->n_steps; l++) {
-			const struct descriptor_result *now = &c->result->strands[s].descriptors[l];
-			const struct earlier_descriptor *then =
-				earlier_descriptor_of(c->earlier, year, now->descriptor);
-			const enum descriptor_change change = change_of(then, now->state);
+	const bool blanks_then = was_rated(c, year, n), blanks_now = c->result->status == SECTION_ASSESSED;
 
-			if (change != DESCRIPTOR_UNCHANGED)
-				put(c, change, now, then->state);
-		}
+	for (size_t i = 0; i < n; i++) {
+		const struct descriptor_result *now = now_at(c, i);
+		const struct earlier_descriptor *then = then_at(c, year, i);
+
+		if (then->there && says_anything(then->state, blanks_then) && says_anything(now->state, blanks_now))
+			put(c, change_of(then->state, now->state), now, then->state);
+		else if (!then->there && year->same_major)
+			put(c, DESCRIPTOR_ADDED, now, now->state);
 	}
 }
 
@@ -210,8 +222,8 @@ static void find_descriptors(struct changing *c)
 	for (int i = 0; i < DESCRIPTOR_CHANGE_COUNT; i++)
 		c->lists[i].items = arena_array(c->arena, n, sizeof(*c->lists[i].items));
 	year = compared_year(c);
-	if (year && was_answered(c, year))
-		compare_descriptors(c, year);
+	if (year)
+		compare_descriptors(c, year, n);
 	keep_descriptors(c);
 }
 

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "score/change.h"
+#include "score/shape_score.h"
 #include "support_score.h"
 
 enum { NONE = EARLIER_NO_LEVEL };
@@ -278,6 +279,32 @@ static void descriptors_change_in_four_ways(void **state)
 	assert_int_equal(change->added.n, 0);
 }
 
+/* A blank counts as not met beside other ratings that make a level; else nothing is known of it. */
+static void blanks_count_only_in_a_level(void **state)
+{
+	static const struct { int level; const char *then, *now, *newly, *lost; } rows[] = {
+		{ 1, "MM .. ..", "MM M. ..", "a.s1.l2", "" },	/* not assessed now, but this is met */
+		{ 1, "MM MM MM", "MM .. ..", "", "" },
+		{ 1, "MM .N NN", "MM MM MN", "a.s1.l2 a.s1.l3 a.s2.l2", "" },
+		{ 2, "MM MM NN", "MM M. NN", "", "a.s2.l2" },
+		{ NONE, "M. .. ..", "MM MM NN", "", "" },	/* not assessed then */
+		{ NONE, ".. .. ..", "MM MM NN", "", "" },
+		{ 3, ".. .. ..", "MM MM MM", "", "" },		/* judged then, and not rated */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const struct change *change;
+
+		start_again();
+		year_before(rows[i].level);
+		rated_then(0, rows[i].then);
+		change = change_with(rows[i].now);
+		assert_string_equal(ids_of(&change->newly_met), rows[i].newly);
+		assert_string_equal(ids_of(&change->no_longer_met), rows[i].lost);
+	}
+}
+
 static void a_descriptor_that_the_audit_did_not_have_is_new(void **state)
 {
 	const struct change *change;
@@ -439,25 +466,6 @@ static void descriptors_are_those_of_the_year_that_judged_the_level(void **state
 	rated_then(1, "MM NN NN");
 	change = change_with("MM MM NN");
 	assert_string_equal(ids_of(&change->newly_met), "a.s1.l2 a.s2.l2");
-}
-
-/* A blank counts as not met, but only where something was answered. */
-static void a_section_that_nobody_answered_is_not_compared(void **state)
-{
-	const struct change *change;
-
-	(void)state;
-	year_before(NONE);
-	rated_then(0, ".. .. ..");
-	change = change_with("MM MM NN");
-	assert_int_equal(change->kind, CHANGE_NO_LEVEL_THEN);
-	assert_string_equal(ids_of(&change->newly_met), "");
-	assert_int_equal(change->n_otherwise, 0);
-	start_again();
-	year_before(NONE);
-	rated_then(0, "M. .. ..");
-	change = change_with("MM MM NN");
-	assert_string_equal(ids_of(&change->newly_met), "a.s1.l2 a.s2.l1 a.s2.l2");
 }
 
 static void a_year_without_results_is_named_and_passed_over(void **state)
@@ -703,6 +711,36 @@ static void the_table_says_what_no_report_does(void **state)
 	assert_int_equal(c.diags.n, 0);
 }
 
+/* ---- in public ---- */
+
+/* How many items the field has in a document. */
+static size_t shown(const struct change *change, const char *field, bool is_public)
+{
+	const struct shape_context context = { .arena = &c.arena, .framework = &c.framework, .is_public = is_public };
+
+	return shape_value(&context, shape_row_in_view(&shape_change, field), change).list.n;
+}
+
+/* A section about single posts: what changed in it would tell a post's rating. Its level is public. */
+static void no_descriptor_is_named_in_public_beside_a_single_post(void **state)
+{
+	static const char *const fields[] = { "newly_met", "no_longer_met", "otherwise", "added" };
+	const struct change *change;
+
+	(void)state;
+	year_before(3);
+	rated_then(0, "MM Mx NN");
+	change = change_with("MP PM PM");
+	for (size_t i = 0; i < 4; i++)
+		assert_true(shown(change, fields[i], true) > 0);
+	assert_int_equal(shown(change, "reasons", true), change->n_reasons);
+	((struct descriptor *)c.framework.sections[0].strands[0].descriptors)[0].post = true;
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(shown(change, fields[i], true), 0);
+	assert_int_equal(shown(change, "reasons", true), change->named);
+	assert_int_equal(shown(change, "years", true), 1);
+}
+
 /* ---- years as a whole ---- */
 
 static void what_has_ended_is_listed_by_year(void **state)
@@ -740,6 +778,7 @@ int main(void)
 		TEST(another_version_carries_nothing),
 		TEST(this_year_may_be_the_one_to_be_moderated),
 		TEST(descriptors_change_in_four_ways),
+		TEST(blanks_count_only_in_a_level),
 		TEST(a_descriptor_that_the_audit_did_not_have_is_new),
 		TEST(an_arrow_needs_the_level_or_two_descriptors),
 		TEST(a_level_is_carried_up_to_its_last_day),
@@ -749,7 +788,6 @@ int main(void)
 		TEST(an_older_level_that_had_lapsed_is_not_compared),
 		TEST(a_year_that_looked_and_did_not_assess_ends_what_was_carried),
 		TEST(descriptors_are_those_of_the_year_that_judged_the_level),
-		TEST(a_section_that_nobody_answered_is_not_compared),
 		TEST(a_year_without_results_is_named_and_passed_over),
 		TEST(a_fall_without_a_row_is_told_at_the_school),
 		TEST(a_fall_of_a_school_with_errors_is_not_told),
@@ -761,6 +799,7 @@ int main(void)
 		TEST(a_judgement_is_not_to_be_moderated),
 		TEST(what_the_table_says_of_the_last_review_gives_way_to_its_report),
 		TEST(the_table_says_what_no_report_does),
+		TEST(no_descriptor_is_named_in_public_beside_a_single_post),
 		TEST(what_has_ended_is_listed_by_year),
 	};
 
