@@ -284,7 +284,7 @@ end
 
 -- ---- this year beside last ----
 
-local NO_LEVEL_THEN <const> = { new = "new", no_level_then = "not assessed", no_level = "not assessed",
+local NO_LEVEL_THEN <const> = { new = "new", no_level_then = "no level", no_level = "no level",
 	not_compared = "another version, not compared", lapsed = "too old to stand" }
 
 -- For a table: what became of last year's level. last: its name; year: the one that judged it, unless that is last year;
