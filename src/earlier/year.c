@@ -149,7 +149,9 @@ static void fill_judgement(struct year_reading *r, const json_t *section, const 
 		.in_focus = results_flag(file, section, "in_focus"),
 		.provisional = results_flag(file, section, "provisional"),
 		.to_be_moderated = results_flag(file, section, "to_be_moderated"),
-		.by_reviewer = json_is_object(json_object_get(of, "reviewer")),
+		/* a rubric has such a row too, which is no judgement on record */
+		.by_reviewer = framework_has_reviewer(r->framework) &&
+			json_is_object(json_object_get(of, "reviewer")),
 	};
 	if (!then.id)
 		then = read_carried(file, of, judgement);

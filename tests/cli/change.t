@@ -64,17 +64,20 @@ MOVED=
 # F looks at the bed alone, X sends nothing this year, and B is new.
 schools in24 "F,Fern" ""
 for section in bed pond shed; do rate in24 F $section Middle; done
-schools in25 "U,Upton" "" "D,Denton" "" "N,Norton" "" "M,Melton" "" "F,Fern" bed "X,Exton" ""
+schools in25 "U,Upton" "" "D,Denton" "" "N,Norton" "" "M,Melton" "" "F,Fern" bed "X,Exton" "" "K,Kelton" bed
 for school in U D N M X; do
 	for section in bed pond shed; do rate in25 $school $section Middle; done
 done
 rate in25 F bed Low
-schools in26 "U,Upton" "" "D,Denton" "" "N,Norton" "" "M,Melton" "" "F,Fern" bed "X,Exton" "" "B,Barton" ""
+rate in25 K bed Middle school
+printf 'school_id,section,judgement\nK,bed,Middle\n' >in25/judgements.csv
+schools in26 "U,Upton" "" "D,Denton" "" "N,Norton" "" "M,Melton" "" "F,Fern" bed "X,Exton" "" "B,Barton" "" "K,Kelton" bed
 for school in U D N B; do
 	for section in store path; do rate in26 $school $section Middle; done
 	echo "$school,pond.one,Middle,agreed" >>in26/responses.csv
 done
 rate in26 U bed Top
+rate in26 K bed Top
 rate in26 D bed Low
 rate in26 N bed none
 rate in26 B bed Top
@@ -124,6 +127,10 @@ assert kinds == {
     ("M", "bed"): "up", ("M", "pond"): "to_be_moderated", ("M", "store"): "up", ("M", "path"): "new",
     ("F", "bed"): "up", ("F", "pond"): "carried", ("F", "store"): "carried", ("F", "path"): "new",
     ("B", "bed"): "first", ("B", "pond"): "first", ("B", "store"): "first", ("B", "path"): "first"}, kinds
+PY
+ok "what was to be moderated is, whatever judgements.csv said of a rubric" look out26 <<'PY'
+c = change("K", "bed")
+assert (c["kind"], c["last"]["to_be_moderated"], c["last"]["by_reviewer"]) == ("to_be_moderated", True, False), c
 PY
 ok "... with last year's level and year" look out26 <<'PY'
 last = change("U", "bed")["last"]
