@@ -2,6 +2,7 @@
 #include "batch/manifest.h"
 
 #include "batch/json_parts.h"
+#include "earlier/tallies.h"
 
 static void inputs(struct json *json, const struct evidence *evidence)
 {
@@ -112,14 +113,31 @@ static void put_period(struct json *json, const char *name, int school_year)
 	arena_clear(&arena);
 }
 
+/* The files of the schools whose cases that run counted, which this one need not have. */
+static void counted(struct json *json, const struct earlier_tallies *tallies)
+{
+	json_open_array(json, "counted");
+	for (size_t i = 0; i < tallies->n_files; i++) {
+		json_open_object(json, NULL);
+		json_put_text(json, "sha256", tallies->files[i].sha256);
+		json_put_int(json, "bytes", (long long)tallies->files[i].size_bytes);
+		json_close(json);
+	}
+	json_close(json);
+}
+
 /* What was read of earlier years: the years at the top, each school's files with the school. A folder's name is left out,
  * since it may be moved. */
-static void previous(struct json *json, const struct earlier_folders *folders)
+static void previous(struct json *json, const struct job *job)
 {
+	const struct earlier_folders *folders = &job->earlier;
+
 	json_open_array(json, "previous");
 	for (size_t i = 0; i < folders->n; i++) {
 		json_open_object(json, NULL);
 		put_period(json, "period", folders->items[i].school_year);
+		if (i == 0 && job->tallies)
+			counted(json, job->tallies);
 		json_close(json);
 	}
 	json_close(json);
@@ -249,7 +267,7 @@ void manifest_write(struct buf *out, const struct manifest *of)
 	schools(&json, of);
 	kept_files(&json, of->kept);
 	if (job->earlier.n)
-		previous(&json, &job->earlier);
+		previous(&json, job);
 	if (job->mapping.file)
 		mapping(&json, &job->mapping);
 	if (job->brands)

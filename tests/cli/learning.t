@@ -70,6 +70,11 @@ of 2025-26 gone.out/learning.csv >gone.rows
 ok "... stays in the year when it was there" cmp then.rows gone.rows
 words gone.out/learning.pdf >said
 ok "... as the page says" grep -q 'The two years are not of the same schools, so a difference may come from that alone' said
+ok "... and the manifest lists its file" python3 -c "
+import json, hashlib
+counted = json.load(open('gone.out/manifest.json'))['previous'][0]['counted']
+assert hashlib.sha256(open('then.out/S3/results.json', 'rb').read()).hexdigest() in [f['sha256'] for f in counted], counted
+assert len(counted) == 3"
 # One pupil more this year changes nothing of the earlier one.
 cp -r now more
 echo "S1,K900,Q900,2026-11-09,yes,2026-11-13,Deputy,O1,K" >>more/cases.csv
