@@ -1,12 +1,13 @@
 """Hold a run of an example to its README: TAP on standard output.
 
-Used by example_send.t and example_peap.t: example_pages.py STATES OUT EXIT_STATUS, where STATES is the module with the
+Used by example_send.t, example_peap.t and example_years.t: example_pages.py STATES OUT EXIT_STATUS, where STATES is the module with the
 example's folder and states. With "bless" for EXIT_STATUS it writes the pages where the states now
 stand into the README instead; read the difference.
 """
 
 import csv
 import importlib
+import json
 import re
 import subprocess
 import sys
@@ -76,13 +77,15 @@ def made():
 
 
 def problems():
-    """No errors, and the warnings that the README promises, each once."""
+    """The warnings and errors that the README promises, each once, and no other."""
     found = [row for row in table("problems.csv") if row["severity"] != "note"]
-    for file, words in STATES_OF.WARNINGS:
+    promised = [("warning", *w) for w in STATES_OF.WARNINGS]
+    promised += [("error", *e) for e in getattr(STATES_OF, "ERRORS", [])]
+    for severity, file, words in promised:
         matching = [r for r in found if r["file"] == file and words in r["message"]]
-        if len(matching) != 1 or matching[0]["severity"] != "warning":
+        if len(matching) != 1 or matching[0]["severity"] != severity:
             return f"{file}, {words}: {len(matching)} found"
-    return len(found) != len(STATES_OF.WARNINGS) and f"{len(found)} problems"
+    return len(found) != len(promised) and f"{len(found)} problems"
 
 
 def row_count():
@@ -103,6 +106,10 @@ def too_long():
 
 
 def not_in_results(school_id, says):
+    """What a state asks is asked of the rows of results.csv, or of what the module makes of the school's results.json."""
+    if hasattr(STATES_OF, "facts"):
+        path = OUT / school_id / "results.json"
+        return not says(STATES_OF.facts(json.loads(path.read_text(encoding="utf-8")))) and "results.json does not show it"
     rows = {row["section"]: row for row in table("results.csv") if row["school_id"] == school_id}
     return not says(rows) and "results.csv does not show it"
 
@@ -139,7 +146,8 @@ def bless():
 
 def main():
     tap = Tap()
-    tap.check("the run ends with 0", STATUS != "0" and f"exit status {STATUS}")
+    wanted = "1" if getattr(STATES_OF, "ERRORS", []) else "0"
+    tap.check(f"the run ends with {wanted}", wanted != STATUS and f"exit status {STATUS}")
     tap.attempt("a report and results for each school", made)
     tap.attempt("the warnings that belong to the example, and nothing else", problems)
     if STATES_OF.ROWS_A_SCHOOL:
