@@ -29,6 +29,8 @@ UNITS := $(sort $(wildcard tests/unit/*_test.c))
 UNIT_PROGRAMS := $(UNITS:tests/unit/%.c=$(BUILD)/tests/unit/%)
 DEMO := examples/hackney_wellbeing
 DEMO_DATE := 2026-11-06
+DEMO_BEFORE := $(DEMO)/2025-26
+DEMO_BEFORE_DATE := 2025-11-07
 
 all: $(BUILD)/waymark $(BUILD)/fonts/fonts.list
 
@@ -63,8 +65,11 @@ packages:
 	@tests/tools/packages $(or $(PACKAGES),build test)
 
 demo: all
-	@rm -rf $(BUILD)/demo
-	$(BUILD)/waymark run hackney_wellbeing $(DEMO) -o $(BUILD)/demo --date $(DEMO_DATE)
+	@rm -rf $(BUILD)/demo $(BUILD)/demo-last-year
+	@sed -f $(DEMO_BEFORE)/version-1.0.sed audits/lua/hackney_wellbeing.lua >$(BUILD)/wellbeing-1.0.lua
+	$(BUILD)/waymark run $(BUILD)/wellbeing-1.0.lua $(DEMO_BEFORE) -o $(BUILD)/demo-last-year --date $(DEMO_BEFORE_DATE) -q
+	$(BUILD)/waymark run hackney_wellbeing $(DEMO) -o $(BUILD)/demo --date $(DEMO_DATE) --previous $(BUILD)/demo-last-year \
+		--brand examples/brand/ostermere.csv
 	@echo "The reports are in $(BUILD)/demo, one folder a school; start with $$(ls $(BUILD)/demo/*/report.pdf | head -n 1)"
 
 # ---- tests ----
