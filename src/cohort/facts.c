@@ -281,29 +281,55 @@ static void note_plan(struct arena *arena, const struct school_result *result, c
 
 /* ---- actions that someone supports ---- */
 
-/* The index of a supporter, by id or name; -1: it is none of the audit's. */
-static int supporter_of(const struct framework *framework, const char *support)
+static bool is_called(const struct supporter *supporter, const char *text)
 {
-	const struct plan_rules *rules = &framework->plan;
-
-	for (size_t i = 0; i < rules->n_supporters; i++)
-		if (text_same_folded(rules->supporters[i].name, support)
-		    || text_same_folded(rules->supporters[i].id, support))
-			return (int)i;
-	return -1;
+	return text_same_folded(supporter->name, text) || text_same_folded(supporter->id, text);
 }
 
-static void note_backed(const struct framework *framework, const struct plan_action *actions, size_t n,
+/* The length of a text up to what joins two names: ';', ',', '&' or " and "; *joint: the length of that. */
+static size_t length_of_name(const char *text, size_t *joint)
+{
+	static const char and[] = " and ";
+	const size_t n = strcspn(text, ";,&");
+	const char *word = strstr(text, and);
+
+	if (word && (size_t)(word - text) < n) {
+		*joint = sizeof(and) - 1;
+		return (size_t)(word - text);
+	}
+	*joint = text[n] != '\0';
+	return n;
+}
+
+/* Whether a cell names the supporter, alone or among others. */
+static bool names(struct arena *arena, const char *cell, const struct supporter *supporter)
+{
+	size_t joint = 1;
+
+	if (is_called(supporter, cell))
+		return true;
+	while (joint) {
+		const size_t n = length_of_name(cell, &joint);
+
+		if (n && is_called(supporter, arena_strndup(arena, cell, n)))
+			return true;
+		cell += n + joint;
+	}
+	return false;
+}
+
+static void note_backed(struct arena *arena, const struct framework *framework, const struct plan_action *actions, size_t n,
 			struct backed_action *all, size_t *n_all)
 {
-	for (size_t i = 0; i < n; i++) {
-		const struct plan_action *a = &actions[i];
-		const int supporter = supporter_of(framework, a->support);
+	const size_t n_supporters = framework->plan.n_supporters;
 
-		if (supporter < 0)
+	for (size_t i = 0; i < n * n_supporters; i++) {
+		const struct plan_action *a = &actions[i / n_supporters];
+
+		if (!*a->support || !names(arena, a->support, &framework->plan.supporters[i % n_supporters]))
 			continue;
 		all[(*n_all)++] = (struct backed_action){
-			.supporter = supporter, .section = a->section ? (int)(a->section - framework->sections) : -1,
+			.supporter = (int)(i % n_supporters), .section = a->section ? (int)(a->section - framework->sections) : -1,
 			.id = a->id, .text = a->text, .owner = a->owner, .success = a->success, .note = a->note,
 			.start = a->start_text, .due = a->due_text, .due_on = a->due.date, .status = a->status,
 			.overdue = a->overdue, .urgent = a->urgent, .own = a->origin != ORIGIN_PROPOSED,
@@ -315,12 +341,12 @@ static void note_backed(const struct framework *framework, const struct plan_act
 static void note_all_backed(struct arena *arena, const struct framework *framework, const struct plan *plan,
 			    struct school_facts *facts)
 {
-	struct backed_action *all =
-		arena_array(arena, plan->n_actions + plan->n_carried + plan->n_finished, sizeof(*all));
+	const size_t n = plan->n_actions + plan->n_carried + plan->n_finished;
+	struct backed_action *all = arena_array(arena, n * framework->plan.n_supporters, sizeof(*all));
 
-	note_backed(framework, plan->actions, plan->n_actions, all, &facts->n_backed);
-	note_backed(framework, plan->carried, plan->n_carried, all, &facts->n_backed);
-	note_backed(framework, plan->finished, plan->n_finished, all, &facts->n_backed);
+	note_backed(arena, framework, plan->actions, plan->n_actions, all, &facts->n_backed);
+	note_backed(arena, framework, plan->carried, plan->n_carried, all, &facts->n_backed);
+	note_backed(arena, framework, plan->finished, plan->n_finished, all, &facts->n_backed);
 	facts->backed = all;
 }
 

@@ -188,6 +188,20 @@ for table in comparison pairings; do
 	ok "$table.csv begins with a byte order mark" test "$(head -c 3 small.out/$table.csv | od -An -tx1)" = " ef bb bf"
 done
 
+# ---- beside an earlier year ----
+
+mkdir last
+cp in/schools.csv last/
+sed 's/^S1\(.*\),Established,/S1\1,Emerging,/; s/^S2\(.*\),Emerging,/S2\1,Established,/; /^S3/d; s/2026-06-01/2025-06-01/' \
+	in/responses.csv >last/responses.csv
+sed 's/2026-/2025-/g' in/calendar.csv >last/calendar.csv
+ok "a year before" status 0 run "$small" last -o last.out --date 2025-11-04
+ok "... beside this one" status 1 run "$small" in -o both.out --date 2026-11-04 --previous last.out
+ok "... has each level that can be compared" same 'S1|lead|Established|Emerging
+S2|lead|Emerging|Established
+S4|lead||
+S3|lead||' eval 'rows both.out/comparison.csv school_id section level last_level | grep "|lead|"'
+
 sed '1s/$/,generated/; 2,$s/$/,/; /^S2/s/$/yes/' in/responses.csv >responses
 mv responses in/responses.csv
 ok "answers that were made up" status 1 run "$small" in -o made.out --date 2026-11-04
