@@ -318,8 +318,8 @@ static bool names(struct arena *arena, const char *cell, const struct supporter 
 	return false;
 }
 
-static void note_backed(struct arena *arena, const struct framework *framework, const struct plan_action *actions, size_t n,
-			struct backed_action *all, size_t *n_all)
+static void note_backed(struct arena *arena, const struct framework *framework, const struct plan_action *actions,
+			size_t n, struct backed_action *all, size_t *n_all)
 {
 	const size_t n_supporters = framework->plan.n_supporters;
 
