@@ -329,7 +329,8 @@ static void note_backed(struct arena *arena, const struct framework *framework, 
 		if (!*a->support || !names(arena, a->support, &framework->plan.supporters[i % n_supporters]))
 			continue;
 		all[(*n_all)++] = (struct backed_action){
-			.supporter = (int)(i % n_supporters), .section = a->section ? (int)(a->section - framework->sections) : -1,
+			.supporter = (int)(i % n_supporters),
+			.section = a->section ? (int)(a->section - framework->sections) : -1,
 			.id = a->id, .text = a->text, .owner = a->owner, .success = a->success, .note = a->note,
 			.start = a->start_text, .due = a->due_text, .due_on = a->due.date, .status = a->status,
 			.overdue = a->overdue, .urgent = a->urgent, .own = a->origin != ORIGIN_PROPOSED,
