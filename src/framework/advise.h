@@ -21,4 +21,7 @@ void advise_data(struct reader *reader, const struct data *root);
 void advise_rules(struct reader *reader, const struct framework *framework,
 		  const struct data *root);
 
+/* moved.c: the same of ids in `renamed` and `ended` that need not be there. */
+void advise_moved(struct reader *reader, const struct framework *framework, const struct data *root);
+
 #endif

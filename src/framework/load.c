@@ -79,8 +79,10 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 	}
 	if (advise && root)
 		advise_data(&reader, root);
-	if (advise && ok)
+	if (advise && ok) {
 		advise_rules(&reader, framework, root);
+		advise_moved(&reader, framework, root);
+	}
 	diags_sort(&found);
 	diags_append(diags, &found);
 	arena_clear(&scratch);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "framework/advise.h"
 #include "framework/fields.h"
 
 /* ---- looking up ---- */
@@ -193,4 +194,39 @@ void rules_moved(struct reader *reader, const struct framework *framework, const
 {
 	check_renamed(reader, framework, data_field(root, "renamed"));
 	check_ended(reader, framework, data_field(root, "ended"));
+}
+
+/* ---- advice ---- */
+
+/* What an id would be called if only the ids above it were named. */
+static struct item_today by_those_above(struct reader *reader, const struct framework *framework, const char *id)
+{
+	const char *dot = strrchr(id, '.');
+	struct item_today above = { ITEM_KEPT, id };
+
+	if (!dot)
+		return above;
+	above = framework_today(reader->diags->arena, framework,
+				arena_strndup(reader->diags->arena, id, (size_t)(dot - id)));
+	if (above.fate != ITEM_ENDED)
+		above.id = arena_printf(reader->diags->arena, "%s%s", above.id, dot);
+	return above;
+}
+
+void advise_moved(struct reader *reader, const struct framework *framework, const struct data *root)
+{
+	for (size_t i = 0; i < framework->n_renamed; i++) {
+		const struct text_pair *pair = &framework->renamed[i];
+		const struct item_today above = by_those_above(reader, framework, pair->name);
+
+		if (above.fate == ITEM_RENAMED && strcmp(above.id, pair->text) == 0)
+			reader_problem(reader, DIAG_AUD022, data_field(data_field(root, "renamed"), pair->name),
+				       "'%s' need not be named: what is above it is renamed", pair->name)->hint = "leave it out";
+	}
+	for (size_t i = 0; i < framework->n_ended; i++) {
+		if (by_those_above(reader, framework, framework->ended[i]).fate == ITEM_ENDED)
+			reader_problem(reader, DIAG_AUD022, &data_field(root, "ended")->items[i],
+				       "'%s' need not be named: what is above it has ended", framework->ended[i])->hint =
+				"leave it out";
+	}
 }

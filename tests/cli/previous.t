@@ -193,6 +193,28 @@ audit lost 's/id = "lead"/id = "head"/'
 ok "if the audit does not say so" status 0 check lost.lua named --date $now --previous last
 ok "... it is noted" warns "note: the audit has no 'lead' any more and does not say what became of it"
 
+cat >new.csv <<'CSV'
+school_id,name,phase
+S1,Elm Primary,primary
+S2,Oak Primary,primary
+S3,Yew Primary,primary
+CSV
+mkdir -p new
+cp new.csv new/schools.csv
+sed 'p; s/^S2/S3/; /^S3/!d' in/responses.csv >new/responses.csv
+ok "a school that is new has its first year, also alone" status 0 check "$small" new --date $now --previous last --school S3
+ok "... without a word" not grep -q PRV stderr
+ok "a check tells what a run tells" sh -c '"$1" check "$2" in --date "$3" --previous bad >/dev/null 2>check.said
+	"$1" run "$2" in -o told --date "$3" --previous bad --quiet 2>run.said
+	grep -h PRV check.said | sort >check.prv; grep -h PRV run.said | sort >run.prv; [ -s run.prv ] && cmp check.prv run.prv' \
+	_ "$waymark" "$small" "$now"
+audit idle 's/renamed = {/& voice_ = "voice", ["voice_.a"] = "voice.reach", ["voice_.reach"] = "voice.reach",/'
+ok "two new ids for one old are refused" status 1 lint idle.lua
+audit idle 's/renamed = {/& pupils = "voice", ["pupils.reach"] = "voice.reach",/; s/ended = {/& "out", "out.door",/'
+ok "lint says what need not be named" status 1 lint idle.lua
+ok "... as it is renamed" warns "warning: 'pupils.reach' need not be named: what is above it is renamed [AUD022]"
+ok "... or has ended" warns "warning: 'out.door' need not be named: what is above it has ended [AUD022]"
+
 # ---- actions for what was renamed or has ended ----
 
 mkdir -p acting
