@@ -12,14 +12,17 @@
  * the school's own are ignored. Each column is reported once. */
 static void unknown_column(struct binder *b, const struct response *row)
 {
-	const char *nearest;
+	const char *moved, *nearest;
 	struct diag *diag;
 
 	if (binder_told(b, DIAG_CSV011, row->header_at))
 		return;
-	nearest = items_nearest_header(&b->items, row->item.text);
+	moved = items_moved(&b->items, row->item.text);
+	nearest = moved ? NULL : items_nearest_header(&b->items, row->item.text);
 	diag = binder_problem(b, DIAG_CSV011, row->header_at, row->item.text,
 			      "item '%s' is not in the audit", row->item.text);
+	if (moved)
+		diag->hint = moved;
 	if (nearest)
 		diag->hint = text_did_you_mean(b->diags->arena, row->item.text, nearest);
 }
@@ -48,6 +51,9 @@ static void unknown_item(struct binder *b, const struct response *row)
 				       words->section, words->descriptors);
 		return;
 	}
+	diag->hint = items_moved(&b->items, item->text);
+	if (diag->hint)
+		return;
 	nearest = items_nearest(&b->items, item->text);
 	diag->hint = nearest ? text_did_you_mean(arena, item->text, nearest)
 		     : framework_has_steps(b->framework)

@@ -45,6 +45,15 @@ const char *items_nearest(struct items *items, const char *text)
 	return text_nearest_id(text, items->ids, items->n_ids);
 }
 
+const char *items_moved(struct items *items, const char *text)
+{
+	const struct item_today today = framework_today(items->arena, items->framework, text);
+
+	if (today.fate == ITEM_ENDED)
+		return "it is no longer in the audit, so leave it out";
+	return today.fate == ITEM_RENAMED ? arena_printf(items->arena, "it is called '%s' today", today.id) : NULL;
+}
+
 const char *items_nearest_header(struct items *items, const char *header)
 {
 	const char *nearest = items_nearest(items, header);
@@ -78,7 +87,8 @@ struct column_item items_of_column(void *context, const char *header, bool seek_
 	found.id = headers_item(&items->headers, header, &found.other);
 	found.by_words = found.id != NULL;
 	if (!found.id && seek_slip)
-		found.slip = framework_in_header(items->framework, header).section || items_nearest_header(items, header);
+		found.slip = framework_in_header(items->framework, header).section || items_moved(items, header) ||
+			     items_nearest_header(items, header);
 	return found;
 }
 

@@ -32,6 +32,9 @@ struct items {
 const char *items_nearest(struct items *items, const char *text);
 const char *items_nearest_header(struct items *items, const char *header);
 
+/* What to do about an id of an earlier version of the audit, which was renamed or has ended; NULL if it is none. */
+const char *items_moved(struct items *items, const char *text);
+
 /* What a column of a wide table means: its header is the id, number, title or text of an item, or a misspelt one. For
  * evidence/evidence.h; context is a struct items. */
 struct column_item items_of_column(void *context, const char *header, bool seek_slip);

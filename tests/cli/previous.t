@@ -215,6 +215,17 @@ ok "lint says what need not be named" status 1 lint idle.lua
 ok "... as it is renamed" warns "warning: 'pupils.reach' need not be named: what is above it is renamed [AUD022]"
 ok "... or has ended" warns "warning: 'out.door' need not be named: what is above it has ended [AUD022]"
 
+mkdir -p old wide
+cp in/schools.csv old
+cp in/schools.csv wide
+printf 'school_id,item,rating,respondent\nS1,voice.pupils.emerging,M,agreed\nS2,voice.box.emerging,M,agreed\n' >old/responses.csv
+ok "answers with an id of an earlier version are errors" status 1 check "$small" old --date $now
+ok "... with today's id" warns "hint: it is called 'voice.influence.emerging' today"
+ok "... or with what has ended" warns 'hint: it is no longer in the audit, so leave it out'
+printf 'school_id,respondent,lead.named.emerging,voice.pupils.emerging\nS1,agreed,M,M\n' >wide/responses.csv
+ok "so are columns" status 1 check "$small" wide --date $now
+ok "... with today's id" warns "hint: it is called 'voice.influence.emerging' today"
+
 # ---- actions for what was renamed or has ended ----
 
 mkdir -p acting
