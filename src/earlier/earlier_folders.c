@@ -25,41 +25,51 @@ struct opening {
 	struct arena scratch;	/* for one file at a time */
 };
 
-/* Whether the school's file decides about the folder; *ok: the folder can be used. */
-static bool look_at(struct opening *o, struct earlier_folder *folder, const char *school_id, bool *ok,
-		    struct diags *told)
+/* A folder is judged by so many files; if none of them can be used, the others are not waited for. */
+enum { FILES_LOOKED_AT = 16 };
+
+enum look { LOOK_MISSING, LOOK_REFUSED, LOOK_FINE };
+
+static enum look look_at(struct opening *o, struct earlier_folder *folder, const char *school_id, struct diags *told)
 {
 	struct results_head head;
 	struct results_file file;
+	enum results_end end = results_file_open(&o->scratch, folder->path, folder->name, school_id, told, &file);
 
-	if (results_file_open(&o->scratch, folder->path, folder->name, school_id, told, &file) != RESULTS_READ)
-		return false;
-	*ok = results_file_head(&file, o->folders->framework, o->folders->report_date, &head);
-	folder->school_year = head.school_year;
-	folder->date = head.date;
-	return true;
+	if (end != RESULTS_READ)
+		return end == RESULTS_MISSING ? LOOK_MISSING : LOOK_REFUSED;
+	if (!results_file_head(&file, school_id, o->folders->framework, o->folders->report_date, &head))
+		return LOOK_REFUSED;
+	/* An earlier run into the folder may have left the files of a school that the last one was not about. */
+	if (head.school_year > folder->school_year || date_compare(head.date, folder->date) > 0) {
+		folder->school_year = head.school_year;
+		folder->date = head.date;
+	}
+	return LOOK_FINE;
 }
 
-/* The first file that is JSON decides; those before it are their schools' problems. If none is, the first is told. */
+/* What is wrong with some of the files is their schools' problem, and what is wrong with all is the run's: the first is
+ * told. */
 static bool open_folder(struct opening *o, struct earlier_folder *folder, struct diags *diags)
 {
 	struct diags first;
-	bool decided = false, ok = false;
+	bool fine = false;
 
 	diags_init(&first, diags->arena);
-	for (size_t i = 0; i < o->n_schools && !decided; i++) {
+	for (size_t i = 0, n = 0; i < o->n_schools && n < FILES_LOOKED_AT; i++) {
 		struct diags told;
+		enum look look;
 
 		arena_reset(&o->scratch);
 		diags_init(&told, &o->scratch);
-		decided = look_at(o, folder, o->school_ids[i], &ok, &told);
-		if (decided)
-			diags_append(diags, &told);
-		else if (!first.n)
+		look = look_at(o, folder, o->school_ids[i], &told);
+		fine = fine || look == LOOK_FINE;
+		n += look != LOOK_MISSING;
+		if (!first.n)
 			diags_append(&first, &told);
 	}
-	if (decided)
-		return ok;
+	if (fine)
+		return true;
 	if (first.n)
 		diags_append(diags, &first);
 	else

@@ -60,26 +60,33 @@ static void tell_gap(const struct reading_school *r, const struct results_file *
 		  said[why]);
 }
 
-/* A folder keeps what an earlier run into it made of a school that the last one was not about. */
-static bool is_of_folder(const struct reading_school *r, const struct results_file *file,
-			 const struct earlier_folder *folder, const struct results_head *head)
+/* A folder keeps what an earlier run into it made of a school that the last one was not about, so a file may be of
+ * another year than the folder, and of one that another folder has. */
+static bool is_new_year(const struct reading_school *r, const struct results_file *file, int school_year)
 {
-	if (head->school_year == folder->school_year)
-		return true;
-	diags_add(r->diags, DIAG_PRV007, (struct loc){ .file = file->name },
-		  "it is of the school year %s and the folder is of %s, so nothing is compared with it",
-		  date_school_year_name(r->arena, head->school_year), date_school_year_name(r->arena, folder->school_year));
-	return false;
+	bool known = false;
+
+	for (size_t i = 0; i < r->earlier->n; i++)
+		known = known || r->years[i].school_year == school_year;
+	for (size_t i = 0; i < r->earlier->n_missed; i++)
+		known = known || r->missed[i].school_year == school_year;
+	if (known)
+		diags_add(r->diags, DIAG_PRV007, (struct loc){ .file = file->name },
+			  "it is of the school year %s, as another folder's is, so nothing is compared with it",
+			  date_school_year_name(r->arena, school_year));
+	return !known;
 }
 
-static void read_file(struct reading_school *r, struct results_file *file, const struct earlier_folder *folder)
+static void read_file(struct reading_school *r, struct results_file *file, struct earlier_file *noted)
 {
 	struct earlier *earlier = r->earlier;
 	struct results_head head;
 	enum earlier_gap why;
 
-	if (!results_file_head(file, r->folders->framework, r->folders->report_date, &head) ||
-	    !is_of_folder(r, file, folder, &head))
+	if (!results_file_head(file, r->school_id, r->folders->framework, r->folders->report_date, &head))
+		return;
+	noted->school_year = head.school_year;
+	if (!is_new_year(r, file, head.school_year))
 		return;
 	if (!has_results(r, file, &head, &why)) {
 		r->missed[earlier->n_missed++] = (struct earlier_missed){ head.school_year, why };
@@ -99,7 +106,28 @@ static void read_folder(struct reading_school *r, const struct earlier_folder *f
 	noted = &r->files[r->earlier->n_files++];
 	*noted = (struct earlier_file){ .school_year = folder->school_year, .size_bytes = file.size_bytes };
 	memcpy(noted->sha256, file.sha256, sizeof(noted->sha256));
-	read_file(r, &file, folder);
+	read_file(r, &file, noted);
+}
+
+/* Latest first, which is the folders' order but for files that are of another year than their folder. */
+static void sort_years(struct reading_school *r)
+{
+	for (size_t i = 1; i < r->earlier->n; i++) {
+		for (size_t k = i; k > 0 && r->years[k - 1].school_year < r->years[k].school_year; k--) {
+			const struct earlier_year year = r->years[k];
+
+			r->years[k] = r->years[k - 1];
+			r->years[k - 1] = year;
+		}
+	}
+	for (size_t i = 1; i < r->earlier->n_missed; i++) {
+		for (size_t k = i; k > 0 && r->missed[k - 1].school_year < r->missed[k].school_year; k--) {
+			const struct earlier_missed missed = r->missed[k];
+
+			r->missed[k] = r->missed[k - 1];
+			r->missed[k - 1] = missed;
+		}
+	}
 }
 
 const struct earlier *earlier_of_school(struct arena *arena, const struct earlier_folders *folders,
@@ -118,5 +146,6 @@ const struct earlier *earlier_of_school(struct arena *arena, const struct earlie
 				       .slots = slots_of(arena, folders->framework) };
 	for (size_t i = 0; i < folders->n; i++)
 		read_folder(&r, &folders->items[i]);
+	sort_years(&r);
 	return r.earlier;
 }

@@ -207,8 +207,18 @@ static bool is_earlier(struct results_file *file, const struct results_head *hea
 	return false;
 }
 
-bool results_file_head(struct results_file *file, const struct framework *framework, struct date report_date,
-		       struct results_head *head)
+static bool is_of_school(struct results_file *file, const char *school_id)
+{
+	const json_t *school = object_of(file, file->root, "school");
+	const char *id = results_id(file, school, "id");
+
+	if (!file->bad && !text_same_id(id, school_id))
+		results_file_refuse(file, "it is about another school, '%s'", id);
+	return !file->bad;
+}
+
+bool results_file_head(struct results_file *file, const char *school_id, const struct framework *framework,
+		       struct date report_date, struct results_head *head)
 {
 	const json_t *audit;
 	const char *date;
@@ -216,7 +226,7 @@ bool results_file_head(struct results_file *file, const struct framework *framew
 	if (!knows_format(file))
 		return false;
 	audit = object_of(file, file->root, "audit");
-	if (!is_of_audit(file, framework, audit))
+	if (!is_of_audit(file, framework, audit) || !is_of_school(file, school_id))
 		return false;
 	head->version = results_id(file, audit, "version");
 	head->status = results_id(file, file->root, "status");

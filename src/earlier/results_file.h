@@ -42,10 +42,10 @@ struct results_head {
 enum results_end results_file_open(struct arena *arena, const char *folder, const char *name, const char *school_id,
 				   struct diags *diags, struct results_file *file);
 
-/* Check that the program knows the format, and that it is of this audit and earlier than the report. Returns false with
- * a problem. */
-bool results_file_head(struct results_file *file, const struct framework *framework, struct date report_date,
-		       struct results_head *head);
+/* Check that the program knows the format, and that it is of this school and audit and earlier than the report. Returns
+ * false with a problem. */
+bool results_file_head(struct results_file *file, const char *school_id, const struct framework *framework,
+		       struct date report_date, struct results_head *head);
 
 /* Tell that the file is not as the program writes it, once. */
 void results_file_refuse(struct results_file *file, const char *format, ...) __attribute__((format(printf, 2, 3)));

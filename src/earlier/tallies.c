@@ -144,7 +144,7 @@ static bool read_school(struct tallies_reading *r, struct results_file *manifest
 	}
 	if (strcmp(file.sha256, sum) != 0)
 		return refuse(r, file.name, "it is not the file that that run made");
-	if (!results_file_head(&file, r->folders->framework, r->folders->report_date, &head))
+	if (!results_file_head(&file, id, r->folders->framework, r->folders->report_date, &head))
 		return false;
 	*noted = (struct earlier_file){ .school_year = r->folder->school_year, .size_bytes = file.size_bytes };
 	memcpy(noted->sha256, file.sha256, sizeof(noted->sha256));

@@ -221,7 +221,8 @@ void advise_moved(struct reader *reader, const struct framework *framework, cons
 
 		if (above.fate == ITEM_RENAMED && strcmp(above.id, pair->text) == 0)
 			reader_problem(reader, DIAG_AUD022, data_field(data_field(root, "renamed"), pair->name),
-				       "'%s' need not be named: what is above it is renamed", pair->name)->hint = "leave it out";
+				       "'%s' need not be named: what is above it is renamed", pair->name)->hint =
+				"leave it out";
 	}
 	for (size_t i = 0; i < framework->n_ended; i++) {
 		if (by_those_above(reader, framework, framework->ended[i]).fate == ITEM_ENDED)

@@ -45,6 +45,12 @@ faulty() {
 	edit bad "$1" "$2"
 }
 
+# all_faulty EXPRESSION: the same of both schools.
+all_faulty() {
+	faulty S1 "$1"
+	edit bad S2 "$1"
+}
+
 check() {
 	expected=$1
 	shift
@@ -87,16 +93,16 @@ ok "a folder of other schools too" sh -c 'mkdir -p others && rm -rf others/X1 &&
 ok "... is not one of these" check 3 --previous others
 ok "... but of one of them is" sh -c 'mkdir -p one && cp -r last/S1 one/'
 ok "... which is then in its first year" check 0 --previous one
-faulty S1 '{k: v for k, v in d.items() if k != "format"}'
+all_faulty '{k: v for k, v in d.items() if k != "format"}'
 ok "a file without a format stops the run" check 3 --previous bad
 ok "... with what to do" warns 'bad/S1/results.json:1:1: error: it has no format [PRV003]'
 ok "... and how" warns "run last year's evidence again"
-faulty S1 'dict(d, format=99)'
+all_faulty 'dict(d, format=99)'
 ok "a format of tomorrow stops the run" check 3 --previous bad
 ok "... with both numbers" warns 'its format is 99, and this program reads format 2'
-faulty S1 'dict(d, format="2")'
+all_faulty 'dict(d, format="2")'
 ok "a format must be a number" check 3 --previous bad
-faulty S1 'dict(d, audit=dict(d["audit"], id="large"))'
+all_faulty 'dict(d, audit=dict(d["audit"], id="large"))'
 ok "another audit's results stop the run" check 3 --previous bad
 ok "... with both names" warns "it is by the audit 'large' (rubric), and this run is by 'small' (rubric) [PRV004]"
 ok "the same day is not earlier" status 3 check "$small" in --date 2025-11-05 --previous last
@@ -144,6 +150,8 @@ ok "no sections" alone S2 '{k: v for k, v in d.items() if k != "sections"}' "1:1
 ok "a state that there is none of" alone S2 \
 	'd["sections"][0]["strands"][0]["descriptors"][0].update(state="good") or d' "1:1: error: 'good' is not a state"
 ok "a status that there is none of" alone S2 'dict(d, status="fine")' "1:1: error: 'fine' is not a status"
+ok "another school's file" alone S2 'dict(d, school=dict(d["school"], id="S9"))' "1:1: error: it is about another school, 'S9'"
+ok "a format of tomorrow of one school" alone S1 'dict(d, format=99)' '1:1: error: its format is 99'
 ok "another audit's file of one school" alone S2 'dict(d, audit=dict(d["audit"], id="large"))' '1:1: error: it is by the audit'
 ok "a folder in its place" sh -c 'rm -rf bad && cp -r last bad && rm bad/S2/results.json && mkdir bad/S2/results.json'
 ok "... is that school's problem" status 1 check "$small" in --date $now --previous bad
@@ -164,8 +172,10 @@ faulty S2 'dict(d, generated=True)'
 ok "nor one that was made up" check 0 --previous bad
 ok "... which is noted" warns 'note: the rows of that year were made up'
 faulty S2 'dict(d, date="2024-11-06")'
-ok "nor one left over from another year" check 0 --previous bad
-ok "... which is noted" warns 'note: it is of the school year 2024-25 and the folder is of 2025-26'
+ok "a file left over is of its own year" check 0 --previous bad
+ok "... without a word" not grep -q PRV stderr
+ok "... unless another folder has that year" check 0 --previous bad --previous before
+ok "... which is noted" warns "note: it is of the school year 2024-25, as another folder's is"
 faulty S2 'd["sections"].append(dict(d["sections"][0], id="gone", title="Gone", strands=[])) or d'
 ok "what the audit no longer has is noted" check 0 --previous bad
 ok "... with its name" warns "note: the audit has no 'gone' any more and does not say what became of it, so it is not compared [PRV008]"

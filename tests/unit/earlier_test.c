@@ -82,7 +82,7 @@ static void write_text(struct fixture *f, int year, const char *text)
 static void write_year(struct fixture *f, int year, const char *version, const char *status, const char *sections)
 {
 	write_text(f, year, arena_printf(&f->arena,
-		"{\"format\": 2, \"audit\": {\"id\": \"small\", \"kind\": \"rubric\", \"version\": \"%s\"}, "
+		"{\"format\": 2, \"audit\": {\"id\": \"small\", \"kind\": \"rubric\", \"version\": \"%s\"}, \"school\": {\"id\": \"S1\"}, "
 		"\"date\": \"%d-11-05\", \"generated\": false, \"status\": \"%s\", \"sections\": [%s]}", version,
 		2025 - year, status, sections));
 }
@@ -311,6 +311,26 @@ static void years_come_latest_first_and_some_are_missed(void **state)
 	assert_int_equal(earlier->n_files, 3);
 }
 
+/* A run that left the school out leaves its file of the year before: it is of its own year. */
+static void a_file_left_over_is_of_its_own_year(void **state)
+{
+	struct fixture *f = *state;
+	const struct earlier *earlier;
+
+	write_year(f, 0, "1.0", "made", SECTION("lead", "L", ADVANCED, ""));
+	write_year(f, 1, "1.0", "made", SECTION("lead", "L", NO_LEVEL, ""));
+	assert_non_null(read_years(f, 2));
+	f->open.items = (const struct earlier_folder[]){ f->open.items[1], f->open.items[0] };
+	earlier = earlier_of_school(&f->arena, &f->open, "S1", false, &f->diags);
+	assert_int_equal(earlier->n, 2);
+	assert_int_equal(earlier->years[0].school_year, 2025);
+	assert_int_equal(earlier->files[0].school_year, 2024);
+	f->open.items = (const struct earlier_folder[]){ f->open.items[0], f->open.items[0] };
+	earlier = earlier_of_school(&f->arena, &f->open, "S1", false, &f->diags);
+	assert_int_equal(earlier->n, 1);
+	assert_non_null(strstr(printed(&f->arena, &f->diags), "as another folder's is, so nothing is compared with it [PRV007]"));
+}
+
 static void without_folders_there_is_nothing(void **state)
 {
 	struct fixture *f = *state;
@@ -401,6 +421,7 @@ int main(void)
 		TEST(two_that_became_one_are_not_compared),
 		TEST(major_versions_are_bridged_by_the_map_alone),
 		TEST(years_come_latest_first_and_some_are_missed),
+		TEST(a_file_left_over_is_of_its_own_year),
 		TEST(without_folders_there_is_nothing),
 		TEST(a_file_that_is_cut_off_is_refused_wherever_that_is),
 		TEST(what_nobody_asks_for_is_passed_over),
