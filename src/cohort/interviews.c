@@ -24,7 +24,7 @@ struct interview_sums {
 	struct arena *arena;
 	const struct framework *framework;
 	struct added *schools;
-	size_t n, n_counted, words_bytes;
+	size_t n, n_counted, n_notes, words_bytes;
 	bool counts_only;
 	struct answer_sums *questions, *headings;
 	size_t n_questions;
@@ -89,7 +89,8 @@ static void keep_words(struct interview_sums *s, const struct interview_facts *f
 	added->n_notes = facts->n_notes;
 	added->actions = actions;
 	added->n_actions = facts->n_actions;
-	s->counts_only = s->words_bytes > INTERVIEWS_WORDS_MAX_BYTES;
+	s->n_notes += facts->n_notes + facts->n_actions;
+	s->counts_only = s->words_bytes > INTERVIEWS_WORDS_MAX_BYTES || s->n_notes > INTERVIEWS_NOTES_MAX;
 }
 
 /* How many notes of this school have a finding; each school counts once. */

@@ -11,8 +11,9 @@
 #include "framework/shape.h"
 #include "plan/plan.h"
 
-/* From this number of schools on, or with more bytes of notes, documents only count. */
-enum { INTERVIEWS_COUNT_FROM = 500, INTERVIEWS_WORDS_MAX_BYTES = 8 << 20 };
+/* From this number of schools on, or with more notes and actions, or more bytes of them, documents only count: nobody reads
+ * two thousand pages, and a template has 64 MB. */
+enum { INTERVIEWS_COUNT_FROM = 500, INTERVIEWS_NOTES_MAX = 16000, INTERVIEWS_WORDS_MAX_BYTES = 4 << 20 };
 
 /* ---- one school ---- */
 

@@ -21,8 +21,8 @@ end
 
 -- The years whose counts are shown, this one first, each with its name.
 local function years_of(r)
-	return b.some(shows_counts(r) and { name = b.year(r.year), of = r },
-		r.last and shows_counts(r.last) and { name = b.year(r.last_year), of = r.last })
+	return b.some(shows_counts(r) and { name = b.year(r.year), head = "Cases", of = r },
+		r.last and shows_counts(r.last) and { name = b.year(r.last_year), head = b.year(r.last_year), of = r.last })
 end
 
 local function same_line(a, other)
@@ -64,7 +64,7 @@ local function table_of(years, at)
 			end) }
 		end),
 	}
-	local columns = #years == 1 and { { of = 1, show = "count", width = 46, head = "Cases" },
+	local columns = #years == 1 and { { of = 1, show = "count", width = 58, head = years[1].head },
 		{ of = 1, show = "share", head = "Share", width = 46 } }
 		or b.map(years, function (_, i) return { of = i, show = "both", width = 92 } end)
 
@@ -113,7 +113,9 @@ local function overview(r)
 	return b.p(b.sentences(b.some(
 		opened(r, r), say.not_counted(r.n_schools - r.n_counted),
 		r.median_days and say.median(r.median_days, r.audit.meeting_target),
-		r.median_hidden and not r.cases.hidden and "There are too few cases to show the days from trigger to meeting.")))
+		r.median_hidden and not r.cases.hidden and "There are too few cases to show the days from trigger to meeting.",
+		not r.cases.hidden and r.cases.count > 0 and not shows_counts(r) -- page after page of c would say no more
+			and say.too_few(r.audit.suppression.base))))
 end
 
 -- How far into its school year a day is; September comes first.
@@ -238,9 +240,6 @@ return function (r)
 	add(b.h1(say.titled("What we can learn", b.year(r.year))))
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))
 	add(overview(r), last_year(r))
-	if not r.cases.hidden and r.cases.count > 0 and not shows_counts(r) then
-		add(b.p(say.too_few(r.audit.suppression.base))) -- page after page of c would say no more than this
-	end
 	if #years > 0 or has_rates then
 		add(key(r))
 	end

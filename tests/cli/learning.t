@@ -102,6 +102,14 @@ words beside-fewer.out/learning.pdf >said
 ok "... not even that" grep -q '2025–26, up to 20 December 2025: fewer than five cases were opened in three schools, so nothing more is shown' said
 ok "... nor its suspensions" sh -c "grep ',2025-26,rates,' beside-fewer.out/learning.csv | grep -vq ',c,,c$' && exit 1 || exit 0"
 
+# And a year of few cases leaves the earlier one alone.
+cases new 2026 2 3 1
+ok "a year of six cases" status 0 run "$small" --restricted new -o new.out --date 2026-12-20 --previous then.out -q
+words new.out/learning.pdf >said
+ok "... shows the earlier one alone, by its name" grep -q 'With fewer than 11 cases, only their number is shown.*Outcome 2025–26 Share' said
+ok "... as its own sheet has it" sh -c "grep ',2025-26,' new.out/learning.csv | cmp - then.rows"
+ok "... and asks nothing about this one" not grep -q 'Questions to ask' said
+
 # ---- years that cannot be laid beside it ----
 
 sed 's/version = "[0-9.]*"/version = "7.0"/' "$small" >other.lua
