@@ -7,10 +7,12 @@
  */
 #include "author/kinds.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "author/expect.h"
 #include "author/trial_private.h"
+#include "earlier/earlier.h"
 #include "score/score.h"
 
 struct run {
@@ -261,24 +263,89 @@ static void compare(struct run *run, const struct school_result *result, const s
 	expect_compare(&run->findings, &context, &rated_expected, found, judgement_of(run, e, found), e, section->id);
 }
 
+/* The result of what a case gives of one year. */
+static const struct school_result *score_year(struct run *run, const struct earlier *earlier, struct date date,
+					      struct diags *diags)
+{
+	struct school_evidence *evidence = arena_alloc(run->arena, sizeof(*evidence));
+
+	evidence->school = make_school(run);
+	for (size_t i = 0; i < run->school->n_answers; i++)
+		spread(run, &run->school->answers[i]);
+	evidence->responses = run->rows;
+	evidence->n_responses = run->n_rows;
+	evidence->metrics = make_figures(run);
+	evidence->n_metrics = run->school->n_figures;
+	evidence->judgements = make_judgements(run);
+	evidence->n_judgements = run->school->n_judgements;
+	return score_school(run->arena, run->f, evidence, earlier, date, diags);
+}
+
+static int by_date(const void *left, const void *right)
+{
+	const struct trial *a = left, *b = right;
+	struct date first = { 0 }, second = { 0 };
+
+	date_parse(a->date, &first);	/* what is no date was refused when the file was read */
+	date_parse(b->date, &second);
+	return date_compare(first, second);
+}
+
+/* Earlier years are of different school years before the report's. */
+static bool are_earlier(struct run *run, const struct trial *years, size_t n)
+{
+	int next = date_school_year(run->file->date);
+
+	for (size_t i = n; i-- > 0;) {
+		struct date date;
+
+		if (date_parse(years[i].date, &date) && date_school_year(date) < next) {
+			next = date_school_year(date);
+			continue;
+		}
+		trial_find(run->arena, &run->findings, years[i].line,
+			   "the school year of an earlier date must be before the report's, and each another");
+		return false;
+	}
+	return true;
+}
+
+/* What the case gives of earlier years, each scored beside those before it. */
+static const struct earlier *score_earlier(struct run *run, struct diags *diags)
+{
+	const size_t n = run->school->n_earlier;
+	struct trial *trials = run->school->earlier;
+	struct earlier_year *years = arena_array(run->arena, n, sizeof(*years));
+	struct earlier *earlier = arena_alloc(run->arena, sizeof(*earlier));
+
+	qsort(trials, n, sizeof(*trials), by_date);
+	earlier->slots = slots_of(run->arena, run->f);
+	if (n == 0 || !are_earlier(run, trials, n))
+		return NULL;
+	for (size_t i = 0; i < n; i++) {
+		struct run year = { .arena = run->arena, .f = run->f, .file = run->file, .school = &trials[i] };
+		struct date date;
+
+		date_parse(trials[i].date, &date);
+		years[n - 1 - i] = rated_year_of(run->arena, &earlier->slots,
+						 score_year(&year, i ? earlier : NULL, date, diags));
+		earlier->years = &years[n - 1 - i];
+		earlier->n = i + 1;
+	}
+	return earlier;
+}
+
 struct trial_findings rated_trials_run(struct arena *arena, const struct framework *framework,
 				       const struct trial_file *file, const struct trial *school)
 {
 	struct run run = { .arena = arena, .f = framework, .file = file, .school = school };
-	struct school_evidence evidence = { .school = make_school(&run) };
 	const struct school_result *result;
+	const struct earlier *earlier;
 	struct diags diags;
 
-	for (size_t i = 0; i < school->n_answers; i++)
-		spread(&run, &school->answers[i]);
-	evidence.responses = run.rows;
-	evidence.n_responses = run.n_rows;
-	evidence.metrics = make_figures(&run);
-	evidence.n_metrics = school->n_figures;
-	evidence.judgements = make_judgements(&run);
-	evidence.n_judgements = school->n_judgements;
 	diags_init(&diags, arena);
-	result = score_school(arena, framework, &evidence, NULL, file->date, &diags);
+	earlier = score_earlier(&run, &diags);
+	result = score_year(&run, earlier, file->date, &diags);
 	for (size_t i = 0; school->expect && i < school->expect->n_items; i++)
 		compare(&run, result, &school->expect->items[i]);
 	trial_compare_problems(arena, &run.findings, school, &diags);

@@ -8,6 +8,7 @@
 
 #include "author/expect.h"
 #include "author/trial_private.h"
+#include "earlier/earlier.h"
 #include "score/shape_score.h"
 
 static const struct field answer_fields[] = {
@@ -46,6 +47,15 @@ static const struct field judgement_fields[] = {
 };
 static const struct schema judgement_schema = SCHEMA(struct trial_judgement, judgement_fields);
 
+static const struct field earlier_fields[] = {
+	TEXT(struct trial, date, "date", 10),
+	TEXTS(struct trial, focus, n_focus, "focus"),
+	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
+	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
+	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
+};
+static const struct schema earlier_schema = SCHEMA(struct trial, earlier_fields);
+
 static const struct field case_fields[] = {
 	TEXT(struct trial, name, "name", TITLE_BYTES),
 	TEXTS(struct trial, focus, n_focus, "focus"),
@@ -53,6 +63,7 @@ static const struct field case_fields[] = {
 	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
 	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
 	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
+	LIST(struct trial, earlier, n_earlier, "earlier", false, 0, EARLIER_YEARS_MAX, earlier_schema),
 	{ .name = "expect", .type = FIELD_DATA, .offset = offsetof(struct trial, expect) },
 };
 static const struct schema case_schema = SCHEMA(struct trial, case_fields);
@@ -151,17 +162,40 @@ const struct schema *rated_trials_schema(struct arena *arena)
 	return &file_schema;
 }
 
-void rated_trials_check(struct reader *reader, const struct framework *f, const struct data *one)
+/* What is given of one year. */
+static void check_given(struct reader *reader, const struct framework *f, const struct data *one)
 {
 	const struct data *focus = data_field(one, "focus");
 
 	for (size_t i = 0; focus && i < focus->n_items; i++)
 		check_section(reader, f, &focus->items[i]);
 	check_answers(reader, f, data_field(one, "answers"));
+}
+
+void rated_trials_check(struct reader *reader, const struct framework *f, const struct data *one)
+{
+	const struct data *earlier = data_field(one, "earlier");
+
+	check_given(reader, f, one);
+	for (size_t i = 0; earlier && i < earlier->n_items; i++) {
+		check_given(reader, f, &earlier->items[i]);
+		trial_check_date(reader, data_field(&earlier->items[i], "date"));
+	}
 	check_expected(reader, f, data_field(one, "expect"));
 }
 
 /* ---- what the data alone says ---- */
+
+static void take_lines(struct trial *one, const struct data *at)
+{
+	one->line = at->line;
+	for (size_t k = 0; k < one->n_answers; k++)
+		one->answers[k].line = data_field(at, "answers")->items[k].line;
+	for (size_t k = 0; k < one->n_figures; k++)
+		one->figures[k].line = data_field(at, "metrics")->items[k].line;
+	for (size_t k = 0; k < one->n_judgements; k++)
+		one->judgements[k].line = data_field(at, "judgements")->items[k].line;
+}
 
 void rated_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root)
 {
@@ -169,14 +203,9 @@ void rated_trials_take(struct reader *reader, struct raw_cases *raw, const struc
 
 	for (size_t i = 0; i < raw->n_cases; i++) {
 		struct trial *one = &raw->cases[i];
-		const struct data *at = &cases->items[i];
 
-		one->line = at->line;
-		for (size_t k = 0; k < one->n_answers; k++)
-			one->answers[k].line = data_field(at, "answers")->items[k].line;
-		for (size_t k = 0; k < one->n_figures; k++)
-			one->figures[k].line = data_field(at, "metrics")->items[k].line;
-		for (size_t k = 0; k < one->n_judgements; k++)
-			one->judgements[k].line = data_field(at, "judgements")->items[k].line;
+		take_lines(one, &cases->items[i]);
+		for (size_t k = 0; k < one->n_earlier; k++)
+			take_lines(&one->earlier[k], &data_field(&cases->items[i], "earlier")->items[k]);
 	}
 }

@@ -77,6 +77,11 @@ void rated_trials_take(struct reader *reader, struct raw_cases *raw, const struc
 struct trial_findings rated_trials_run(struct arena *arena, const struct framework *framework,
 				       const struct trial_file *file, const struct trial *trial);
 
+/* kind_rated_years.c: the result of an earlier year, as an earlier run's results.json is read. */
+struct earlier_year;
+struct slots;
+struct earlier_year rated_year_of(struct arena *arena, const struct slots *slots, const struct school_result *result);
+
 /* ---- kind_case_trials.c, kind_case_run.c: the same of an audit of single cases ---- */
 
 /* Made in the arena, because a row's columns are those of the evidence tables. */

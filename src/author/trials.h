@@ -45,13 +45,14 @@ struct trial_rows {
 
 struct trial {
 	const char *name;
-	const char *date;		/* for kind case: as at that day; NULL: the file's date */
+	const char *date;		/* as at that day; of an earlier year: of its report; NULL: the file's */
 	struct trial_rows tables[TRIAL_TABLE_COUNT];
 	const char *const *focus;	size_t n_focus;	/* section ids; none means all */
 	const char *const *problems;	size_t n_problems;	/* codes that must occur */
 	struct trial_answer *answers;	size_t n_answers;
 	struct trial_figure *figures;	size_t n_figures;
 	struct trial_judgement *judgements;	size_t n_judgements;
+	struct trial *earlier;		size_t n_earlier;	/* earlier years: a date, and what was given then */
 	const struct data *expect;	/* a list of tables (expect.h); NULL: nothing */
 	int line;
 };

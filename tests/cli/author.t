@@ -183,7 +183,7 @@ for cases in "$top"/audits/lua/tests/*.lua; do
 	ok "every case of $(basename "$cases" .lua) holds" status 0 test "$(basename "$cases" .lua)"
 done
 ok "every case of the audit holds" status 0 test $audit
-ok "... as TAP" grep -qx '1\.\.17' stdout
+ok "... as TAP" grep -qx '1\.\.22' stdout
 ok "... which prove can read" sh -c "printf '#!/bin/sh\nexec \"$waymark\" test $audit\n' >cases.t; chmod +x cases.t; prove -e '' ./cases.t"
 cp "$top/tests/audits/small.lua" small.lua
 mkdir tests
@@ -235,6 +235,29 @@ ok "a whole strand is rated with a level" status 1 test small.lua
 ok "... as in responses.csv" test "$(grep -c '^ok' stdout)" -eq 4
 ok "... where a descriptor is not, which is said once, with what to write" test \
 	"$(grep -c "^# tests/small.lua line 10: rating 'Established' is not on the scale \[CSV012\]: use one of " stdout)" -eq 1
+cat >years.lua <<'END'
+local function all(level) return { { item = "*", rating = level, by = "agreed" } } end
+return { api = 1, cases = {
+  { name = "in any order, and any form of dates", focus = { "lead" }, answers = all("emerging"),
+    earlier = { { date = "05/11/2025", answers = all("none") }, { date = "2024-11-06", answers = all("emerging") } },
+    expect = { { section = "lead", change = { kind = "up", newly_met = { "lead.named.emerging", "lead.policy.emerging" },
+      years = { { year = "2024-25", level = "emerging" }, { year = "2025-26", level = "below" } } } },
+      { section = "voice", change = { kind = "carried", carried = { level = "below" } } } } },
+  { name = "a year that is not earlier", answers = all("emerging"), earlier = { { date = "2026-09-30", answers = all("none") } },
+    expect = { { section = "lead", change = "none" } } },
+  { name = "two of one year", answers = all("emerging"), earlier = { { date = "2025-09-30" }, { date = "2025-11-01" } },
+    expect = { { section = "lead", change = "none" } } },
+  { name = "an error of then is one of the case", answers = all("emerging"), problems = { "CSV015" },
+    earlier = { { date = "2025-11-05", answers = { { item = "lead.policy", rating = "NA", by = "agreed" } } } } },
+} }
+END
+ok "earlier years of a case" status 1 test small.lua --cases years.lua
+ok "... are compared with" test "$(grep -c '^ok' stdout)" -eq 2
+ok "... if they are earlier, and each another" test "$(grep -c "^# years.lua line [0-9]*: the school year of an earlier date must be before" stdout)" -eq 2
+sed 's/"05.11.2025"/"soon"/; s/{ item = "lead.policy"/{ item = "leed.policy"/' years.lua >years-slips.lua
+ok "slips in them are found" status 3 test small.lua --cases years-slips.lua
+ok "... a date" warns "cases[1].earlier[1].date 'soon' is not a date [AUD009]"
+ok "... an item" warns "cases[4].earlier[1].answers[1].item 'leed.policy' is no item of the audit [AUD013]"
 ok "slips in the cases are found" status 3 test small.lua --cases slips.lua
 ok "... all at once" sh -c "grep -c '^slips.lua:[234]:1: error' stderr | grep -qx 7"
 ok "... an item" warns "item 'voise' is no item of the audit [AUD013]"
