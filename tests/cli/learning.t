@@ -159,4 +159,17 @@ awk 'BEGIN { print "school_id,pupil_ref,event,start,days"; for (i = 0; i < 10; i
 ok "many suspensions of few pupils" status 0 run "$small" --restricted two -o two.out --date 2026-12-20 -q
 ok "... are as hidden as the pupils" test "$(grep -c ',rates,.*,c,,c$' two.out/learning.csv)" -ge 2
 
+# ---- the example, as its README says ----
+
+peap=$top/examples/peap
+ok "the example's year before" status 0 run peap "$peap/2025-26" -o last --restricted --date 2026-07-20 -q
+ok "... and its year" status 0 run peap "$peap" --previous last -o example --restricted --date 2027-03-24 -q
+words example/learning.pdf >said
+ok "... have 19 cases each" sh -c "grep -q '19 cases were opened in four schools' said && grep -q '2025–26, up to 20 July 2026: 19 cases' said"
+ok "... of parts of the year that are not equally long" grep -q 'A longer part of that school year is counted, so a difference may come from that alone' said
+ok "... the statuses of one year alone" grep -q 'EHC plan 5 (26.3%) c' said
+ok "... and rates beside the published one" grep -q 'Suspensions for every 100 pupils on roll 1.17 (37) 1.36 (43) 11.31 2023–24' said
+ok "... of which few are hidden" grep -q 'Permanent exclusions for every 100 pupils on roll 0.00 (0) c 0.13 2023–24' said
+ok "it is tagged" "$top/tests/tools/uacheck.py" example/learning.pdf
+
 finish
