@@ -293,6 +293,7 @@ local function register(school, section, dice, year)
 	end
 end
 
+-- A rubric's judgements.csv has rows for what is lower than last year alone, and they say why; one in five has none.
 local function judge(school, section, level, last, dice)
 	local sections = { section.id }
 	for i, judgement in ipairs(section.judgements or {}) do
@@ -300,10 +301,11 @@ local function judge(school, section, level, last, dice)
 	end
 	for i, id in ipairs(sections) do
 		local code = level < last and dice.chance(80) and dice.pick(CODES) or nil
-		local row = { school_id = school.id, section = id, judgement = levels[math.max(1, i == 1 and level or level - 1)],
+		local judged = section.statements and levels[math.max(1, i == 1 and level or level - 1)] or nil
+		local row = { school_id = school.id, section = id, judgement = judged,
 			reason = code and REASONS[code] or "What was seen and read on both days bears this out.",
-			reason_code = code, generated = marked, previous = levels[math.max(1, last)] }
-		if section.statements and dice.chance(92) then
+			reason_code = code, generated = marked, previous = judged and levels[math.max(1, last)] }
+		if section.statements and dice.chance(92) or code then
 			year_tables.judgements(row)
 		end
 	end
@@ -362,7 +364,7 @@ end
 
 -- ---- a year ----
 
--- The earlier an area stands in the audit, the more often it is chosen.
+-- The earlier an area stands in the audit, the more often it is chosen. A choice is for two years, from an even or an odd one.
 local function focus_of(dice)
 	local chosen, rules = {}, audit.plan
 	local n = (rules.areas_min or 2) + dice.random((rules.areas or 3) - (rules.areas_min or 2) + 1) - 1
@@ -381,7 +383,7 @@ end
 local function answer_year(school, year)
 	local dice = dice_of(school.id, year)
 	local chosen = audit.kind == "rubric" and options.focus == "yes" and dice.chance(88)
-	local focus, ids = chosen and focus_of(dice) or audit.sections, {}
+	local focus, ids = chosen and focus_of(dice_of(school.id, "focus", (year + school.parties) // 2)) or audit.sections, {}
 	for i, section in ipairs(focus) do
 		ids[i] = section.id
 	end
@@ -430,7 +432,7 @@ local function write_year(year, folder_path)
 	local folder = lib.folder(folder_path)
 	year_tables = {}
 	for name, columns in pairs(TABLES) do
-		local wanted = audit.kind == "statements" or (name ~= "metrics" and name ~= "judgements")
+		local wanted = audit.kind == "statements" or name ~= "metrics"
 		if wanted and not (options.ids and name == "schools") then
 			local all = table.move(columns, 1, #columns, 1, {})
 			all[#all + 1] = marked and not UNMARKED[name] and "generated" or nil
