@@ -1,7 +1,6 @@
 /* facts.c - see facts.h. */
 #include "cohort/facts.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -41,7 +40,7 @@ static void note_change(const struct change *change, struct compared *own)
 		own->change = COMPARED_NO_CHANGE_KNOWN;
 	if (change->last) {
 		own->last_level = change->last->level;
-		own->last_year = atoi(change->last->year);
+		own->last_year = change->last->school_year;
 	}
 	if (change->carried)
 		own->carried_level = change->carried->level;

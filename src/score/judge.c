@@ -265,7 +265,7 @@ void judge_section(struct arena *arena, const struct answer_sheet *sheet,
 		else
 			judge_statements(&b, j);
 		j->change = change_find(arena, sheet, result, j, evidence, diags);
-		j->comparable = j->change ? change_is_move(j->change) : is_comparable(framework, j);
+		j->comparable = is_comparable(framework, j) && (!j->change || change_is_move(j->change));
 		clause_write(arena, framework, result, j);
 		if (j->judgement == own_judgement(section)) {
 			result->judgement = j->row;

@@ -207,6 +207,37 @@ ok "ten years do not" look months120 <<'PY'
 assert change("F", "pond")["kind"] == "carried"
 PY
 
+ok "each school's results fit the schema" python3 -B "$top/tests/cli/results_check.py" "$top/doc/results.schema.json" \
+	out26/*/results.json both/*/results.json months1/*/results.json
+
+# ---- a review: the reviewer's judgement is the record ----
+
+review=$top/tests/audits/small_statements.lua
+for year in 25 26; do
+	cp -R "$top/tests/cases/pages-review/in" "review$year"
+	for table in schools responses; do
+		sed -n 's/^S1,/S9,/p' "review$year/$table.csv" >more
+		cat more >>"review$year/$table.csv"
+	done
+done
+printf 'school_id,section,judgement\nS1,leadership,Improve\n' >review25/judgements.csv
+printf 'school_id,section,judgement,reason,previous\nS1,leadership,Repair,As seen.,Stabilise\nS9,leadership,Repair,As seen.,Improve\n' \
+	>review26/judgements.csv
+ok "last year's reviews" status 0 run "$review" review25 -o r25 --date 2025-11-05 -q
+ok "this year's" status 0 run "$review" review26 -o r26 --date 2026-11-04 -q --previous r25
+ok "the report counts, not what the table says of it" warns "judgements.csv:2:5: warning: previous 'Stabilise' of 'leadership' is not \
+what the report of 2025-26 says: Improve, which counts [CSV100]"
+ok "... and a fall is told in its row" warns "judgements.csv:2:1: warning: 'leadership' is lower than in 2025-26 (Improve, now Repair)"
+ok "... also one from what the table says of a review that no report has" \
+	warns "judgements.csv:3:1: warning: 'leadership' is lower than at the last review (Improve, now Repair)"
+ok "both are in the results" look r26 <<'PY'
+one, two = (section(s, "leadership")["judgements"][0] for s in ("S1", "S9"))
+assert (one["change"]["kind"], one["change"]["last"]["year"], one["previous"]["level_id"], one["moved"]) == \
+    ("down", "2025-26", "improve", "down"), one
+assert (two["change"]["kind"], two["change"]["last"]["year"], two["previous"]["level_id"], two["moved"]) == \
+    ("down", None, "improve", "down"), two
+PY
+
 # ---- another major version ----
 
 sed 's/version = "1.1"/version = "2.0"/; s/renamed = [^}]*}, ended = [^}]*},//' now.lua >two.lua

@@ -384,6 +384,7 @@ static void a_carried_level_is_no_level_of_this_year(void **state)
 	score_case_answer(&c, "b", "", "MM MM MM");
 	result = score_case_run(&c);
 	assert_int_equal(result->sections[0].status, SECTION_NOT_IN_FOCUS);
+	assert_false(result->sections[1].judgements[0].comparable);	/* with a level of the last review */
 	assert_int_equal(result->sections[0].level, 0);
 	assert_int_equal(result->n_assessed, 1);
 	assert_string_equal(found_in(result, 0)->reasons[0].text,
