@@ -140,6 +140,15 @@ function b.join_spans(items)
 	return spans
 end
 
+-- Names in a cell, one after the other: a list, not a part of a sentence.
+function b.join_listed(items)
+	local spans = {}
+	for i, item in ipairs(items) do
+		spans[2 * i - 1], spans[2 * i] = item, i < #items and "; " or nil
+	end
+	return spans
+end
+
 -- Sentences one after the other, as one text.
 function b.sentences(texts)
 	local spans = {}

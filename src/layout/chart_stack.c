@@ -175,8 +175,6 @@ static void draw_row(struct layout *l, struct chart_box *box, size_t i, double x
 	const double left = x + box->label_w_pt, top = y + (h - bar_h(l)) / 2;
 
 	chart_draw_label(l, box, i, x, y, h);
-	canvas_rect(l, canvas_mark(l, box->figure), left, top, chart_body_w(box), bar_h(l),
-		    paint_stroke(l->theme->grid, l->theme->outline_pt));
 	for (size_t k = 0; k < row->n; k++) {
 		if (row->parts[k].w_pt > 0)
 			draw_part(l, box, &row->parts[k], box->chart->marks[k], left, top);

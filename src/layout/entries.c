@@ -14,7 +14,7 @@
 #include "layout/text_line.h"
 
 static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8;
-static const double COLUMN_GAP_PT = 20, LEAST_SHARE = 0.25;
+static const double COLUMN_GAP_PT = 20, ENTRY_GAP_PT = 2.5, LEAST_SHARE = 0.25;
 
 double entry_page_w(const struct text_style *style)
 {
@@ -34,7 +34,7 @@ void entry_add(struct layout *l, struct place *at, struct para *para, struct con
 	para->element = entry->link;
 	if (para->lead)
 		para->lead->element = entry->link;
-	flow_add_para(l, at, para, style->before_pt, style->after_pt, false);
+	flow_add_para(l, at, para, style->before_pt, style->after_pt + from.gap_pt, false);
 	at->flow->strips[at->flow->n - 1].entry = entry;
 }
 
@@ -54,7 +54,9 @@ static double entry_h(const struct indexing *x, size_t i)
 {
 	const struct text_style *style = x->paras[i]->style;
 
-	return (double)x->paras[i]->n_lines * x->paras[i]->leading_pt + fmax(style->before_pt, style->after_pt);
+	const double lines_pt = (double)x->paras[i]->n_lines * x->paras[i]->leading_pt;
+
+	return lines_pt + fmax(style->before_pt, style->after_pt) + ENTRY_GAP_PT;
 }
 
 /* How many entries, from one on, a column of this height has; at least one. */
@@ -135,7 +137,8 @@ static size_t add_part(struct indexing *x, size_t from, double h_pt)
 		for (; from < end; from++)
 			entry_add(x->l, &inside, x->paras[from],
 				  (struct contents_entry){ .title = x->index->entries[from].text,
-							   .to = x->index->entries[from].to }, x->toc);
+							   .to = x->index->entries[from].to,
+							   .gap_pt = ENTRY_GAP_PT }, x->toc);
 		h = fmax(h, flow_height(&box->flows[i], 0, box->flows[i].n));
 	}
 	strip = flow_add(x->l, x->at, STRIP_COLUMNS);

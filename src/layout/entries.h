@@ -8,6 +8,7 @@ struct contents_entry {
 	const char *title;		/* what screen readers say of the link */
 	const char *to;			/* the anchor it leads to; NULL: to a heading ... */
 	size_t heading;			/* ... with this index in the layout's headings */
+	double gap_pt;			/* more space below it than its style has */
 	double left_pt; /* from the text's left edge to where the line starts, including a number before it */
 
 	/* Set by entry_add: */

@@ -17,7 +17,7 @@ enum theme_style row_style(enum row_kind kind)
 				   : STYLE_TABLE;
 }
 
-static const double ROOMY_PT = 1e6, NARROW_PAD = 0.8;
+static const double ROOMY_PT = 1e6, NARROW_PAD = 0.65;
 
 double table_pad_x(const struct layout *l, const struct table_block *table)
 {

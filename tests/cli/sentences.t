@@ -25,6 +25,8 @@ ok "they say what was read" same cases
 
 ok "every sentence of feedback and support has a walk, and none is bad English" walk templates/together-sentences.lua together
 ok "they say what was read" same together
+ok "every sentence about all schools has a walk, and none is bad English" walk templates/comparison-sentences.lua comparison
+ok "they say what was read" same comparison
 
 # used FILE: names the sentences of a file that no template says, and fails if there is one.
 used() {
@@ -37,6 +39,7 @@ used() {
 ok "every sentence of the templates is said by one" used "$top/templates/sentences.lua"
 ok "every sentence about cases is said by a template" used "$top/templates/case/case-sentences.lua"
 ok "every sentence of feedback and support is said by a template" used "$top/templates/together-sentences.lua"
+ok "every sentence about all schools is said by a template" used "$top/templates/comparison-sentences.lua"
 printf 'function s.never_said()\nend\n' >unsaid.lua
 ok "one that none says is found" not used unsaid.lua
 
