@@ -41,9 +41,7 @@ end
 local function own_cell(line)
 	local own = line.own
 
-	if own.level and own.to_be_moderated then
-		return { b.badge(own.mark), b.muted_line("to be moderated") }
-	elseif own.level then
+	if own.level then
 		return b.level_cell(own.mark)
 	elseif own.carried then
 		return { b.muted(b.capital(own.carried.level_name)), own.last_year and b.muted_line(say.carried_from(b.year(own.last_year))) or nil }
@@ -70,40 +68,37 @@ local function shown_levels(r, heads)
 	return shown
 end
 
--- Whether the counts are of different numbers of schools, which then have a column.
-local function differ(r)
-	return #b.filter(r.lines, function (line) return line.told and line.n_assessed ~= r.n_assessed end) > 0
+local function is_unsettled(line)
+	return line.own.level and line.own.to_be_moderated
 end
 
-local function level_row(line, shown, with_number)
+-- brief: what is to be moderated stands below the table.
+local function level_row(line, shown, brief)
 	local cells, add = b.collect()
 
-	add(b.th(line.judgement.number .. "\u{2002}" .. line.judgement.title), own_cell(line))
+	add(b.th(b.some(line.judgement.number .. "\u{2002}" .. line.judgement.title,
+		not brief and is_unsettled(line) and b.muted_line("To be moderated"))), own_cell(line))
 	for _, i in ipairs(shown) do
 		add(count_cell(line, i))
 	end
-	add(with_number and (line.told and b.thousands(line.n_assessed) or "–"))
 	return b.row(cells)
 end
 
 local function profile(r)
 	local heads = levels(r)
 	local shown = shown_levels(r, heads)
-	local with_number = #shown > 0 and differ(r)
 	local names, name = b.collect()
 	local columns, column = b.collect()
 
 	name(b.capital(nouns(r)[1]), "Your level")
-	column({ share = 1 }, { width = 98 })
+	column({ share = 1 }, { width = 92 })
 	for _, i in ipairs(shown) do
 		name(heads[i].level_name)
 		column { width = #shown > 4 and 54 or 59, align = "right" }
 	end
-	name(with_number and "Schools")
-	column(with_number and { width = 48, align = "right" })
 	return b.table {
-		summary = say.feedback_table(r.audit.words), tight = r.tight > 0, columns = columns,
-		rows = b.some(b.head(names), table.unpack(b.map(r.lines, function (line) return level_row(line, shown, with_number) end))),
+		summary = say.feedback_table(nouns(r)[1]), tight = r.tight > 0, columns = columns,
+		rows = b.some(b.head(names), table.unpack(b.map(r.lines, function (line) return level_row(line, shown, r.tight > 1) end))),
 	}
 end
 
@@ -116,8 +111,11 @@ local function key(r)
 		levels_counted = levels_counted + line.n_assessed
 		unsettled = unsettled + line.to_be_moderated
 	end
-	return b.p(b.sentences(b.some("Bold: your school is one of these.",
-		say.to_be_moderated(unsettled, levels_counted), say.not_told(untold, LEAST))), "small")
+	local own = b.map(b.filter(r.lines, is_unsettled), function (line) return line.judgement.number end)
+
+	return b.p(b.sentences(b.some(r.tight > 1 and say.own_unsettled(own),
+		levels_counted > 0 and "Bold: your school is one of these.", say.to_be_moderated(unsettled, levels_counted),
+		levels_counted > 0 and say.not_told(untold, LEAST))), "small")
 end
 
 -- ---- visits ----
@@ -159,6 +157,25 @@ local function next_steps(r)
 		r.tight < 3 and "If a level is wrong, tell your partner before the next round."))
 end
 
+-- All below the table; beside each other where there is little room.
+local function rest(r)
+	local visit = b.some(visits(r))
+	local change = { b.h2("What has changed"), changed(r) }
+	local next_ = { b.h2("What happens next"), next_steps(r) }
+	local all, add = b.collect()
+
+	if r.tight < 2 then
+		add(table.unpack(visit))
+		add(change[1], change[2], next_[1], next_[2])
+	elseif r.tight < 3 then
+		add(table.unpack(visit))
+		add(b.columns({ change, next_ }, { 1, 1 }, 18))
+	else
+		add(b.columns({ visit, { change[1], change[2], next_[1], next_[2] } }, { 1, 1 }, 18))
+	end
+	return all
+end
+
 return function (r)
 	local blocks, add = b.collect()
 
@@ -166,15 +183,10 @@ return function (r)
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ", r.date.long, ". ",
 		b.join(b.some(r.tight < 2 and r.audit.notice, r.tight < 3 and common.formats(r)), " ") })
 	add(b.h2("Your levels beside those of other schools"))
-	add(b.p(#levels(r) > 0 and say.counted(r.audit.words, r.school.phase, r.n_assessed, r.n_of_phase)
-		or say.no_counts(r.audit.words, LEAST)))
-	add(profile(r), #levels(r) > 0 and key(r))
-	add(visits(r))
-	if r.tight < 2 or r.large_print then
-		add(b.h2("What has changed"), changed(r), b.h2("What happens next"), next_steps(r))
-	else -- beside each other
-		add(b.columns({ { b.h2("What has changed"), changed(r) }, { b.h2("What happens next"), next_steps(r) } }, { 1, 1 }, 18))
-	end
+	add(b.p(#levels(r) > 0 and say.counted(nouns(r)[1], r.school.phase, r.n_assessed, r.n_of_phase)
+		or say.no_counts(nouns(r)[1], LEAST)))
+	add(profile(r), (#levels(r) > 0 or r.tight > 1) and key(r))
+	add(table.unpack(rest(r)))
 	return document.of(r, blocks, {
 		title = general.titled("What you get back", b.year(r.year), r.school.name),
 		subject = r.audit.title,

@@ -23,15 +23,15 @@ local function schools(phase, n)
 	return b.number(n) .. " " .. b.verb(n, one, many)
 end
 
--- How many schools of the phase the counts are of; words: of the audit; n: those that have a level; of: all of the run.
-function s.counted(words, phase, n, of)
+-- How many schools of the phase the counts are of; noun: what has a level; n: those that have one; of: all of the run.
+function s.counted(noun, phase, n, of)
 	return "The counts are of the " .. schools(phase, n) .. " that " .. b.verb(n, "has", "have") .. " a level"
 		.. (n < of and ", of " .. b.number(of) .. " in all" or "") .. ". Yours is one of them if it has a level for the "
-		.. words.section .. "; no other is named."
+		.. noun .. "; no other is named."
 end
 
-function s.no_counts(words, least)
-	return "There are no counts of other schools: in each " .. words.section .. " fewer than " .. b.number(least)
+function s.no_counts(noun, least)
+	return "There are no counts of other schools: in each " .. noun .. " fewer than " .. b.number(least)
 		.. " schools of your phase have a level, or the counts would tell the level of a single school."
 end
 
@@ -53,8 +53,16 @@ function s.to_be_moderated(n, levels)
 		.. " still to be moderated."
 end
 
-function s.feedback_table(words)
-	return "One row for each " .. words.section .. ": your school’s level, then how many schools of its phase are at each level"
+-- numbers: of the sections whose level the school has still to moderate.
+function s.own_unsettled(numbers)
+	if #numbers == 0 then
+		return nil
+	end
+	return "To be moderated at your school: " .. b.join(numbers) .. "."
+end
+
+function s.feedback_table(noun)
+	return "One row for each " .. noun .. ": your school’s level, then how many schools of its phase are at each level"
 end
 
 function s.carried_from(year)

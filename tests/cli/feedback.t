@@ -60,8 +60,9 @@ for id in [i for i in names if any(k[0] == i for k in level)]:
     mates = [i for i in names if phases[i] == phases[id]]
     if sum(any(k[0] == i for k in level) for i in mates) < 5:
         continue
-    text = subprocess.run(["pdftotext", "-layout", f"all/{id}/feedback.pdf", "-"], capture_output=True, text=True).stdout
-    flat = " ".join(text.split())
+    pdf = lambda *how: " ".join(subprocess.run(["pdftotext", *how, f"all/{id}/feedback.pdf", "-"], capture_output=True,
+                                               text=True).stdout.split())
+    flat, laid_out = pdf(), pdf("-layout")
     givers = {p["section"]: p["giver"] for p in pairs if p["taker"] == id and p["giver"]}
     for other in names:
         if other != id and other not in givers.values() and names[other] not in names[id]:
@@ -69,7 +70,8 @@ for id in [i for i in names if any(k[0] == i for k in level)]:
             assert not (names[other] in flat and not any(names[other] in n for n in near)), (id, other)
     for giver in givers.values():
         assert names[giver] in flat, (id, giver)
-    table = flat[flat.index("Your level "):flat.index("Bold: your school") if "Bold: your school" in flat else flat.index("Whom you could visit")]
+    table = laid_out[laid_out.index("Your level "):]
+    table = table[:table.index("Bold: your school" if "Bold: your school" in table else "Whom you could visit")]
     for section, title in titles.items():
         counts = collections.Counter(level[i, section] for i in mates if (i, section) in level)
         rest = counts.copy()
@@ -78,7 +80,8 @@ for id in [i for i in names if any(k[0] == i for k in level)]:
                 rest[level[known, section]] -= 1
         may = sum(counts.values()) >= 5 and sum(n > 0 for n in rest.values()) >= 2
         number = list(titles).index(section) + 1
-        row = re.search(r"\b%d %s.*?(?= %d [A-Z]|$)" % (number, title.split()[0], number + 1), table).group()
+        after = ["%d %s" % (number + 1, list(titles.values())[number].split()[0])] if number < len(titles) else []
+        row = re.search(r"\b%d %s.*?(?= %s|$)" % (number, title.split()[0], "".join(after) or "$"), table).group()
         shown = [int(n) for n in re.findall(r"(?<= )\d+(?= |$)", row)]
         if may:
             assert shown[:4] == [counts[l] for l in levels], (id, section, row, counts)
@@ -112,6 +115,14 @@ ok "... removes it" test -z "$(ls all/*/feedback.pdf 2>/dev/null)"
 ok "a comparison alone" status 0 compare $audit cohort -o three --date 2026-12-05
 ok "... leaves it as it was" test "$(with_feedback three | wc -w)" -eq 26
 ok "... in the manifest" test "$(grep -c '/feedback.pdf"' three/manifest.json)" -eq 26
+
+# ---- what changed ----
+
+lua5.4 "$cohort" "$top/audits/lua/astrea_send.lua" 40 years years=2
+ok "a review of last year" status 0 run astrea_send years/2025-26 -o then --date 2025-11-06 --edition summary
+ok "... beside this year's" status 0 run astrea_send years/2026-27 -o now --date 2026-11-06 --previous then --edition feedback
+ok "... says what moved" sh -c 'cd now && for f in */feedback.pdf; do pdftotext "$f" - | tr "\n" " " |
+	grep -o "Since 2025–26.*What happens" || exit 1; done | grep -q "moved up"'
 
 # ---- a worker that dies ----
 

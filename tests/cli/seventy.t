@@ -29,7 +29,7 @@ ok "... and nothing is said on standard error" test ! -s stderr
 ok "a run of seventy schools" status 0 run $audit in -o reports --date $date
 ok "... makes every report" says "Reports of 70 of 70 schools are in reports."
 ok "... without a problem" says "0 errors, 0 warnings."
-ok "there are three PDFs a school" test "$(find reports -name '*.pdf' | wc -l)" -eq 210
+ok "there are four PDFs a school" test "$(find reports -mindepth 2 -name '*.pdf' | wc -l)" -eq 280
 ok "every PDF is sound" sound
 ok "every report names its school and its areas" reads_well
 ok "no two reports are the same" test -z "$(find reports -name '*.pdf' -exec sha256sum {} + | awk '{ print $1 }' | sort | uniq -d)"

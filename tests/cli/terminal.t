@@ -25,7 +25,7 @@ export TERM
 ok "a run on a terminal" on_terminal "'$waymark' run $audit in -o out --date $date"
 ok "... shows how far it is" typed '3 of 3 schools'
 ok "... and wipes it off in the end" typed "$(printf '\r\033[K')"
-ok "... before the summary" sh -c "tail -n 2 typed | grep -q '^.*Reports of 3 of 3 schools are in out'"
+ok "... before the summary" sh -c "tail -n 3 typed | grep -q '^.*Reports of 3 of 3 schools are in out'"
 ok "--quiet shows no progress" on_terminal "'$waymark' run $audit in -o out --date $date --quiet"
 ok "... nor anything else" test ! -s typed
 ok "a run on a narrow terminal" on_terminal "stty cols 20; '$waymark' run $audit many -o narrow --date $date --jobs 1; true"
@@ -86,7 +86,7 @@ ok "... the last of all, with who failed" grep -Eqx 'waymark: 3 of 3 schools(, [
 ok "... and no bar" not grep -q '#]' stderr
 ok "--quiet has none of them" status 1 run $audit many -o out --date $date --quiet
 ok "... but the problems" sh -c "grep -q CSV011 stderr && ! grep -q '^waymark: ' stderr"
-ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --date $date 2>/dev/null | grep -c '' | grep -qx 2"
+ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --date $date 2>/dev/null | grep -c '' | grep -qx 3"
 WAYMARK_PROGRESS=soon
 ok "an interval that is none" status 2 run $audit in -o out --date $date
 ok "... is named" warns "WAYMARK_PROGRESS is 'soon'"

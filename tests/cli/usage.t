@@ -24,7 +24,7 @@ for command in run check explain list lint show new test schema form; do
 done
 
 # What the help names is accepted, and what is not there yet is neither.
-for command in compare merge frobnicate; do
+for command in merge frobnicate; do
 	ok "there is no command $command" status 2 $command
 	ok "... and the help does not name it" sh -c "! '$waymark' --help | grep -q '^  $command '"
 done
@@ -69,7 +69,7 @@ for day in 2026-13-01 2026-02-30 04/11/26 tomorrow '' 2026-11-04T10:00; do
 done
 ok "an unknown edition" status 2 run $audit empty -o x --edition reports
 ok "... is told the nearest" warns "did you mean 'report'?"
-ok "an edition that is not there yet" status 2 run $audit empty -o x --edition feedback
+ok "an edition that is not there yet" status 2 run $audit empty -o x --edition html
 ok "nothing was made by any of these" test ! -e x
 
 for epoch in abc -5 1e9 '12 ' 99999999999999; do

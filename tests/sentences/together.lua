@@ -7,17 +7,19 @@ local WORDS <const> = {
 	{ section = "area", sections = "areas" }, { section = "SEF section", sections = "SEF sections" },
 }
 local NOUNS <const> = { { "area", "areas" }, { "SEF section", "SEF sections" } }
+local NOUN <const> = { "area", "SEF section", "judgement" }
 local PHASE <const> = { "primary", "nursery", "middle", "secondary", "all-through", "special", "alternative-provision", "16-plus" }
 local TITLE <const> = { "Student voice", "SEND and NHS provision", LONG }
 
 
 return {
-	counted = { WORDS, PHASE, { 5, 18 }, { 5, 26 }, few = "five schools at least are counted",
+	counted = { NOUN, PHASE, { 5, 18 }, { 5, 26 }, few = "five schools at least are counted",
 		when = function (_, _, n, of) return n <= of end },
-	no_counts = { WORDS, { 5 }, few = "it is always five" },
+	no_counts = { NOUN, { 5 }, few = "it is always five" },
 	not_told = { { 0, 1, 2, 9 }, { 5 }, few = "it is always five", when = function (n) return n > 0 end },
 	to_be_moderated = { COUNT, { 45, 162, 12000 }, few = "there are five levels at least" },
-	feedback_table = { WORDS, phrase = true },
+	own_unsettled = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
+	feedback_table = { NOUN, phrase = true },
 	carried_from = { { "2025–26" }, phrase = true },
 	visit = { TITLE, { "Ysgol y Bont", "St Mary’s C of E and NHS School", LONG } },
 	no_visit = { WORDS },
