@@ -10,7 +10,7 @@ PAGES_MOST = []
 
 
 def document(school, where):
-    return f"{school}/{where}.pdf"
+    return "comparison.pdf" if where == "comparison" else f"{school}/{where}.pdf"
 
 
 class Facts:
@@ -295,4 +295,32 @@ STATES = [
     ),
     ("Reviews held of those due", "W109", reviews(1, 1), ["The one review that is due was held."], "action-plan"),
     ("A review that is due and was not held", "W108", reviews(0, 1), ["Autumn 1"], "action-plan"),
+    (
+        "A school that sent nothing this year: nothing is carried",
+        "W114",
+        lambda f: f.results["status"] == "no_answers" and not f.changes,
+        ["Who is missing, and why", "Hollin Clough High School", "No answers"],
+        "comparison",
+    ),
+    (
+        "A school whose rows have an error this year",
+        "W115",
+        lambda f: f.results["status"] == "withheld" and not f.changes,
+        ["Who is missing, and why", "Yarrowby Primary School", "Withheld: CSV012"],
+        "comparison",
+    ),
+    (
+        "All moves, each with its reason or the word that it has none",
+        "W110",
+        None,
+        ["Candlewharf All-through School", "No reason given"],
+        "comparison",
+    ),
+    (
+        "Reviews held of those due, in all schools",
+        "W105",
+        None,
+        ["Two of the five reviews that were due were held."],
+        "comparison",
+    ),
 ]
