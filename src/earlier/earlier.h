@@ -26,6 +26,7 @@ struct earlier_judgement {
 	bool in_focus;		/* its section was in that year's focus */
 	bool provisional, to_be_moderated;
 	bool by_reviewer;	/* the level is a reviewer's judgement */
+	const char *title;	/* what it was called; NULL: as today */
 	int level;		/* EARLIER_NO_LEVEL: none. If comparable: of today's levels; else as that year counted */
 	const char *level_name;	/* the level in words: today's if comparable, else as then; NULL: no level */
 	/* A level that was itself carried over from an earlier year, its section being out of focus. 0: it was not. */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/fold.h"
 struct year_reading {
 	struct results_file *file;
 	const struct framework *framework;
@@ -139,13 +140,15 @@ static void set_level(const struct year_reading *r, struct earlier_judgement *ju
 
 /* `of` is the judgement; of a rubric the section itself, which says how sure the level was. */
 static void fill_judgement(struct year_reading *r, const json_t *section, const json_t *of, struct item_today today,
-			   struct earlier_judgement *judgement)
+			   const char *title_today, struct earlier_judgement *judgement)
 {
 	struct results_file *file = r->file;
 	struct level_then then = read_level(file, of);
+	const char *title = results_text(file, of, "title", false);
 
 	*judgement = (struct earlier_judgement){
 		.there = true, .comparable = may_compare(r, today),
+		.title = text_same_folded(title, title_today) ? NULL : title,
 		.in_focus = results_flag(file, section, "in_focus"),
 		.provisional = results_flag(file, section, "provisional"),
 		.to_be_moderated = results_flag(file, section, "to_be_moderated"),
@@ -180,7 +183,7 @@ static void read_judgement(struct year_reading *r, const json_t *section, const 
 		return;
 	}
 	if (claim(r, &r->judgement_ids[judgement->index], id)) {
-		fill_judgement(r, section, of, today, &r->judgements[judgement->index]);
+		fill_judgement(r, section, of, today, judgement->title, &r->judgements[judgement->index]);
 	} else {
 		tell_merged(r, r->judgement_ids[judgement->index], id);
 		r->judgements[judgement->index] = (struct earlier_judgement){ .there = false };

@@ -85,6 +85,7 @@ static enum change_kind find_kind(const struct changing *c)
 	if (c->earlier->n == 0)
 		return CHANGE_FIRST;
 	then = &c->earlier->years[0].judgements[index];
+	c->change->was_called = then->title;
 	if (!then->there && c->earlier->years[0].same_major)
 		return CHANGE_NEW;
 	if (!then->there || !then->comparable)

@@ -85,6 +85,7 @@ struct change {
 	/* All of it in sentences, with the cells of this year; those from `named` on name descriptors. */
 	const struct reason *reasons;	size_t n_reasons;
 	size_t named;
+	const char *was_called;		/* its title last year, if that was another; NULL: the same */
 	const struct change_level *last;	/* what stood last year; NULL: nothing that could be compared */
 	const struct change_level *carried;	/* what still stands: only of CHANGE_CARRIED */
 	struct descriptor_list newly_met, no_longer_met;

@@ -5,7 +5,7 @@
 #include "score/then.h"
 #include "score/wording.h"
 
-enum { REASONS_MAX = 2 + DESCRIPTOR_CHANGE_COUNT };
+enum { REASONS_MAX = 3 + DESCRIPTOR_CHANGE_COUNT };
 
 static const char *name(const struct changing *c, int level)
 {
@@ -146,6 +146,9 @@ void change_write(const struct changing *c)
 			score_says_why_lower(c->arena, fall_reason_name(change->reason_code), change->reason),
 			change->reason_at, change->reason_at != NULL,
 		};
+	if (change->was_called)
+		reasons[n++].text = score_says_was_called(c->arena, change->was_called,
+							  year_words(c, &c->earlier->years[0]));
 	change->named = n;
 	for (int i = 0; i < DESCRIPTOR_CHANGE_COUNT; i++)
 		if (c->lists[i].n)

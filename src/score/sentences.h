@@ -239,6 +239,8 @@ const char *score_says_lapsed(struct arena *arena, const char *level, const char
 /* code: "it declined", or "" if none is given. words: NULL for none. */
 const char *score_says_why_lower(struct arena *arena, const char *code, const char *words);
 
+const char *score_says_was_called(struct arena *arena, const char *title, const char *year);
+
 /* "Newly met: 4.1 Established and 4.2 Established." head: its first words. */
 const char *score_says_changed(struct arena *arena, const char *head, const char *const *names, size_t n);
 

@@ -84,6 +84,11 @@ const char *score_says_why_lower(struct arena *arena, const char *code, const ch
 	return arena_printf(arena, "Why: %s.%s%s", code, words ? " " : "", quoted);
 }
 
+const char *score_says_was_called(struct arena *arena, const char *title, const char *year)
+{
+	return arena_printf(arena, "In %s it was called \u201c%s\u201d.", year, title);
+}
+
 enum { NAMED_MAX = 8 };
 
 const char *score_says_changed(struct arena *arena, const char *head, const char *const *names, size_t n)

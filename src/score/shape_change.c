@@ -102,6 +102,7 @@ static const struct shape_row change_rows[] = {
 		 "of a change that is shown by an arrow: where it points. The level or two descriptors changed",
 		 .when = has_arrow),
 	ROW_LIST_BY("reasons", reasons, shape_reason, "all of it in sentences"),
+	ROW_TEXT(change, "was_called", was_called, "its title last year, if that was another"),
 	ROW_POINTER(change, "last", last, shape_level, "the level that stood last year"),
 	ROW_POINTER(change, "carried", carried, shape_level,
 		    "of a section outside this year's focus: the level that still stands"),

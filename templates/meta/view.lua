@@ -369,6 +369,7 @@
 ---@field kind "first"|"new"|"up"|"down"|"same"|"to_be_moderated"|"unlike"|"no_level_then"|"no_level_now"|"no_level"|"carried"|"lapsed"|"not_compared" what became of last year's level.
 ---@field arrow? "none"|"up"|"down" of a change that is shown by an arrow: where it points. The level or two descriptors changed.
 ---@field reasons waymark.rubric.reason[] all of it in sentences.
+---@field was_called? string its title last year, if that was another.
 ---@field last? waymark.rubric.change_level the level that stood last year.
 ---@field carried? waymark.rubric.change_level of a section outside this year's focus: the level that still stands.
 ---@field newly_met? waymark.rubric.descriptor[] descriptors that are met now and were not last year.

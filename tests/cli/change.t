@@ -151,6 +151,9 @@ assert (why["reason_code"], why["reason"], why["reason_missing"]) == ("staffing"
 assert why["reason_cell"] == {"file": "judgements.csv", "line": 2, "column": 5}, why
 assert (none["reason_code"], none["reason"], none["reason_missing"]) == (None, None, True)
 PY
+ok "what was renamed" look out26 <<'PY'
+assert change("U", "store")["was_called"] == "Area shed" and change("U", "bed")["was_called"] is None
+PY
 ok "what has ended" look out26 <<'PY'
 years = json.load(open(out + "/U/results.json"))["earlier"]
 assert [(y["year"], y["version"], y["compared"]) for y in years] == [("2025-26", "1.0", True)], years

@@ -72,6 +72,11 @@ static void why_lower(struct walk_of *w)
 	SAY(score_says_why_lower(w->arena, "staff changed", "Two posts are empty"));
 }
 
+static void was_called(struct walk_of *w)
+{
+	SAY(score_says_was_called(w->arena, walk_titles[1], "2025\u201326"));
+}
+
 static void changed(struct walk_of *w)
 {
 	static const char *const names[] = { "1.1 Emerging", "1.2 Emerging", "1.3 Emerging", "1.4 Emerging", "2.1 Advanced",
@@ -94,6 +99,7 @@ const struct walk walks_change[] = {
 	{ "score_says_carried", false, carried },
 	{ "score_says_lapsed", false, lapsed },
 	{ "score_says_why_lower", false, why_lower },
+	{ "score_says_was_called", false, was_called },
 	{ "score_says_changed", false, changed },
 };
 const size_t n_walks_change = sizeof(walks_change) / sizeof(*walks_change);
