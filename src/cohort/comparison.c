@@ -263,6 +263,7 @@ static struct cohort_group make_group(const struct grouping *all, const struct g
 	const struct compared_school **schools;
 	struct group_source source = { .framework = c->framework, .judgements = c->judgements, .sums = sums,
 				       .lowest = all->lowest };
+	struct cohort_group group;
 
 	for (size_t i = 0; i < c->n_schools; i++)
 		source.n_schools += all->labels[i] == label;
@@ -270,7 +271,9 @@ static struct cohort_group make_group(const struct grouping *all, const struct g
 	for (size_t i = 0; i < c->n_schools; i++)
 		if (all->labels[i] == label)
 			*schools++ = &c->schools[i];
-	return group_count(all->g->arena, &source);
+	group = group_count(all->g->arena, &source);
+	group.n_listed = c->by_authority ? 0 : group.n_schools;
+	return group;
 }
 
 static void group_all(const struct grouping *all, struct comparison *c)

@@ -125,6 +125,7 @@ struct cohort_group {
 	const char *name;		/* of an authority or trust; else NULL */
 	int phase;			/* of a phase: enum phase; -1: not known */
 	const struct compared_school *const *schools;	size_t n_schools;	/* by name */
+	size_t n_listed;		/* how many of these documents list: all or none */
 	size_t n_answered;		/* something of them can be compared */
 	size_t n_assessed;		/* ... and has a level */
 	size_t n_generated;		/* some evidence of theirs was made up */

@@ -325,8 +325,8 @@ static const struct shape_row group_rows[] = {
 	ROW_TEXT(cohort_group, "name", name, "of an authority or trust"),
 	ROW_ENUM_BY("phase", group_phase, phase_ids, "of a phase: which one; missing: not known", .when = phase_is_known),
 	ROW_COUNT(cohort_group, "n_schools", n_schools, "how many schools it has"),
-	ROW_REFERENCES(cohort_group, "schools", schools, n_schools, shape_school, "of a phase: they, by name",
-		       .when = is_of_phase),
+	ROW_REFERENCES(cohort_group, "schools", schools, n_listed, shape_school,
+		       "of a phase: they, by name; none if `by_authority`", .when = is_of_phase),
 	ROW_INLINE_BY(shape_itself, shape_counts, "", .always = true),
 };
 static const struct shape shape_group = SHAPE_OF("group", cohort_group, group_rows);

@@ -999,7 +999,7 @@
 ---@field name? string of an authority or trust.
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" of a phase: which one; missing: not known.
 ---@field n_schools integer how many schools it has.
----@field schools? waymark.comparison.school[] of a phase: they, by name.
+---@field schools? waymark.comparison.school[] of a phase: they, by name; none if `by_authority`.
 ---@field n_answered integer schools of which something can be compared.
 ---@field n_assessed integer of these, schools with a level.
 ---@field n_generated integer schools some of whose evidence was made up.
