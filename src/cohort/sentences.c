@@ -94,8 +94,8 @@ const char *cohort_says_gift(struct arena *arena, const char *school, const char
 /* What would be worse with this school instead. */
 static const char *what_decides(enum pairing_verdict verdict)
 {
-	static const char fewer_near[] = "as many priorities would be met, as many of them by a school of the same phase, but "
-					 "fewer by one of the same local authority or trust";
+	static const char fewer_near[] = "as many priorities would be met, as many of them by a school of the same "
+					 "phase, but fewer by one of the same local authority or trust";
 	static const char *const words[PAIRING_VERDICT_COUNT] = {
 		[VERDICT_FEWER_MET] = "fewer priorities of all schools would be met",
 		[VERDICT_FEWER_OF_PHASE] = "as many priorities would be met, but fewer by a school of the same phase",
