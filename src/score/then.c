@@ -49,16 +49,26 @@ struct date then_ends(struct date judged, int months)
 	return date_months_later(judged, months);
 }
 
+/* The level of before that could be carried through year i, which has none of its own. */
+static const struct change_level *carried_through(struct arena *arena, const struct earlier *earlier, int judgement,
+						  int months, size_t i)
+{
+	struct change_level *level = latest_from(arena, earlier, judgement, i);
+
+	if (!level || date_compare(earlier->years[i].date, then_ends(level->date, months)) > 0)
+		return NULL;
+	level->carried = true;
+	return level;
+}
+
+/* What the year's own report says counts, whatever would be carried by the rules of today; else what could be. */
 static const struct change_level *stood_in(struct arena *arena, const struct earlier *earlier, int judgement, int months,
 					   size_t i)
 {
 	const struct earlier_year *year = &earlier->years[i];
-	struct change_level *level = latest_from(arena, earlier, judgement, i);
+	const struct earlier_judgement *j = &year->judgements[judgement];
 
-	if (!level || level->school_year == year->school_year)
-		return level;
-	level->carried = true;
-	return date_compare(year->date, then_ends(level->date, months)) <= 0 ? level : NULL;
+	return has_level(j) ? level_in(arena, year, j) : carried_through(arena, earlier, judgement, months, i);
 }
 
 const struct change_level *then_stood(struct arena *arena, const struct earlier *earlier, int judgement, int months)
@@ -101,10 +111,10 @@ static struct change_year standing_in(struct arena *arena, const struct earlier 
 	else if (stood)
 		made.standing = stood->carried ? STANDING_CARRIED : STANDING_JUDGED;
 	else if (j->level_name)
-		made.standing = STANDING_JUDGED;	/* on a scale that is not today's */
+		made.standing = j->carried_year ? STANDING_CARRIED : STANDING_JUDGED;	/* not on today's scale */
 	else
 		made.standing = j->in_focus ? STANDING_NOT_ASSESSED : STANDING_NOT_IN_FOCUS;
-	made.word = made.standing == STANDING_JUDGED ? j->level_name : standing_words[made.standing];
+	made.word = standing_words[made.standing] ? standing_words[made.standing] : j->level_name;
 	if (stood) {
 		made.word = framework_level_name(earlier->slots.framework, stood->level);
 		made.level = stood->level;

@@ -219,8 +219,8 @@ review=$top/tests/audits/small_statements.lua
 for year in 25 26; do
 	cp -R "$top/tests/cases/pages-review/in" "review$year"
 	for table in schools responses; do
-		sed -n 's/^S1,/S9,/p' "review$year/$table.csv" >more
-		cat more >>"review$year/$table.csv"
+		sed -n 's/^S1,/S9,/p' "review$year/$table.csv" >rows.csv
+		cat rows.csv >>"review$year/$table.csv"
 	done
 done
 printf 'school_id,section,judgement\nS1,leadership,Improve\n' >review25/judgements.csv

@@ -425,6 +425,8 @@ static void last_year_s_report_may_say_what_it_carried(void **state)
 	assert_int_equal(change->kind, CHANGE_LAPSED);
 	assert_string_equal(change->last->year, "2023-24");
 	assert_int_equal(change->years[0].standing, STANDING_CARRIED);
+	assert_int_equal(change->years[0].level, 2);
+	assert_string_equal(change->years[0].word, "Established");
 	start_again();
 	last = year_before(1);
 	last->in_focus = false;
@@ -435,6 +437,31 @@ static void last_year_s_report_may_say_what_it_carried(void **state)
 	assert_string_equal(change->last->year, "2024-25");
 	assert_true(change->last->carried);
 	assert_string_equal(change->reasons[0].text, "It is up: Emerging in 2024–25 (carried since), Established now.");
+}
+
+/* What was printed then stood then, even if less would be carried by the rules of today. */
+static void a_year_keeps_what_its_report_carried(void **state)
+{
+	struct earlier_judgement *last = year_before(2);
+	const struct change *change;
+
+	(void)state;
+	last->in_focus = false;
+	last->carried_year = 2022;
+	last->carried_date = (struct date){ 2022, 11, 6 };
+	change = change_with("MM MM NN");
+	assert_int_equal(change->kind, CHANGE_SAME);
+	assert_string_equal(change->last->year, "2022-23");
+	assert_int_equal(change->years[0].standing, STANDING_CARRIED);
+	assert_int_equal(change->years[0].level, 2);
+	start_again();
+	last = year_before(2);
+	last->in_focus = last->comparable = false;
+	last->carried_year = 2024;
+	change = change_with("MM MM NN");
+	assert_int_equal(change->years[0].standing, STANDING_CARRIED);
+	assert_int_equal(change->years[0].level, -1);
+	assert_string_equal(change->years[0].word, "Established");
 }
 
 /* What was too old to be carried through last year is not compared with. */
@@ -786,6 +813,7 @@ int main(void)
 		TEST(a_carried_level_is_no_level_of_this_year),
 		TEST(a_carried_level_keeps_its_own_day),
 		TEST(last_year_s_report_may_say_what_it_carried),
+		TEST(a_year_keeps_what_its_report_carried),
 		TEST(an_older_level_that_had_lapsed_is_not_compared),
 		TEST(a_year_that_looked_and_did_not_assess_ends_what_was_carried),
 		TEST(descriptors_are_those_of_the_year_that_judged_the_level),
