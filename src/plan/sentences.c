@@ -51,7 +51,7 @@ const char *plan_says_why(struct arena *arena, const struct words *words, const 
 
 	return arena_printf(arena, "%s%s%sThe %s is at %s%s%s.", holds, own, law, words->section, s->level,
 			    distance(arena, words, s), s->open ? "; actions from an earlier year are still open"
-			    : s->closed ? "; it was a focus last year, and none of its actions is still open" : "");
+			    : s->closed ? "; it was a focus last year, and no action for it is open" : "");
 }
 
 const char *plan_says_chosen(struct arena *arena, const struct words *words, const char *level, const char *status)

@@ -191,7 +191,7 @@ static void last_years_closed_focus_waits_but_an_open_one_does_not(void **state)
 	assert_string_equal(
 		plan->priorities[3].reason,
 		"The area is at Emerging, with 1 of the 2 Established descriptors "
-		"still to meet; it was a focus last year, and none of its actions is still open.");
+		"still to meet; it was a focus last year, and no action for it is open.");
 }
 
 /* Last year's report says which sections were its focus, whatever its actions were for. */
