@@ -130,6 +130,50 @@ static bool make(struct making *m, const struct job_product *made, const void *g
 	return make_file(m, made, gathered, product_file(m->arena, made->product, 0));
 }
 
+/* ---- characters that no font has ---- */
+
+static bool tells(const struct diags *diags, const char *character)
+{
+	for (size_t i = 0; i < diags->n; i++) {
+		const struct diag *diag = &diags->items[i];
+
+		if (diag->code == DIAG_RPT004 && diag->value && strstr(diag->value, character))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the audit's problems or those of a school have told of a character at its place. */
+static bool is_told(const struct run_products *products, const char *character)
+{
+	bool told = tells(&products->job->problems, character);
+	struct arena scratch;
+
+	arena_init(&scratch);
+	for (size_t i = 0; i < products->records->n && !told; i++) {
+		const struct record record = records_get(&scratch, products->records, i);
+
+		told = tells(&record.problems, character);
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	return told;
+}
+
+/* Drop the warnings, from number `from` on, of characters that were told of before. */
+static void forget_told(const struct run_products *products, struct diags *diags, size_t from)
+{
+	size_t to = from;
+
+	for (size_t i = from; i < diags->n; i++) {
+		if (diags->items[i].code == DIAG_RPT004 && is_told(products, diags->items[i].value))
+			diags->n_warnings--;
+		else
+			diags->items[to++] = diags->items[i];
+	}
+	diags->n = to;
+}
+
 /* ---- all of them ---- */
 
 static bool same_edition(const struct job_product *a, const struct job_product *b)
@@ -142,6 +186,7 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 	const struct job *job = products->job;
 	struct making m = { products->arena, job, drafts, diags };
 	const struct job_product *made = job->products, *end = made + job->n_products, *first;
+	const size_t from = diags->n;
 
 	while (made < end) {
 		const size_t before = drafts->n;
@@ -154,6 +199,7 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 		if (!ok)
 			drafts->n = before;
 	}
+	forget_told(products, diags, from);
 }
 
 void run_products_remove(struct arena *arena, const struct job *job)
