@@ -114,9 +114,10 @@ static void set_last(struct counting *c, const struct earlier_tallies *then, str
 	sheet->last_year = then->school_year;
 	sheet->last_date = then->date;
 	sheet->other_version = then->n && !then->same_major;
+	sheet->other_rule = then->n && then->same_major && !then->same_rule;
 	sheet->made_up = then->generated && !then->n;
 	sheet->same_schools = are_same_schools(c, then);
-	if (then->n && !sheet->other_version)
+	if (then->n && !sheet->other_version && !sheet->other_rule)
 		sheet->last = count_last(c, then);
 }
 

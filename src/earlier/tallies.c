@@ -5,6 +5,7 @@
 
 #include "earlier/results_file.h"
 #include "earlier/year.h"
+#include "framework/case_rules.h"
 
 /* More cases than a school of any size has pupils; sums of a thousand schools stay far below INT_MAX. */
 enum { CASES_MAX = 100000, LINES_MAX = 10000 };
@@ -91,6 +92,22 @@ static void read_days(struct results_file *file, const json_t *of, struct earlie
 	tally->n_meetings = n;
 }
 
+/* Whether a school's sheet hid by the rule of today. */
+static bool has_rule_of_today(struct results_file *file, const struct framework *framework)
+{
+	const struct case_suppression *today = &case_rules_of(framework)->suppression;
+	const json_t *then = json_object_get(json_object_get(file->root, "learning"), "suppression");
+
+	if (!json_is_object(then)) {
+		results_file_refuse(file, "'suppression' is missing");
+		return false;
+	}
+	return strcmp(results_text(file, then, "profile", false), case_profile_ids[today->profile]) == 0 &&
+	       results_count(file, then, "below", false) == today->below &&
+	       results_count(file, then, "base", false) == today->base &&
+	       results_count(file, then, "status_mix", false) == today->status_mix;
+}
+
 static bool read_tally(struct tallies_reading *r, struct results_file *file)
 {
 	struct earlier_tally *tally = &r->items[r->out->n];
@@ -106,6 +123,7 @@ static bool read_tally(struct tallies_reading *r, struct results_file *file)
 	tally->suspended_pupils = read_count(file, of, "suspended_pupils");
 	tally->permanent_exclusions = read_count(file, of, "permanent_exclusions");
 	tally->roll = results_count(file, of, "roll", false);
+	r->out->same_rule &= has_rule_of_today(file, r->folders->framework);
 	r->out->n += !file->bad;
 	return !file->bad;
 }
@@ -208,7 +226,8 @@ bool earlier_tallies_read(struct arena *arena, const struct earlier_folders *fol
 		return !manifest.bad && refuse(&r, manifest.name,
 			"the last run into this folder made no learning.csv, so it was not about all schools");
 	r.out = arena_alloc(arena, sizeof(*r.out));
-	*r.out = (struct earlier_tallies){ .school_year = r.folder->school_year, .date = r.folder->date };
+	*r.out = (struct earlier_tallies){ .school_year = r.folder->school_year, .date = r.folder->date,
+					   .same_rule = true };
 	if (!read_schools(&r, &manifest))
 		return false;
 	if (r.out->generated && !made_up)

@@ -30,6 +30,7 @@ struct earlier_tallies {
 	struct date date;		/* of that report */
 	const char *version;		/* of the audit then */
 	bool same_major;		/* it is of the same major version as the audit of today */
+	bool same_rule;			/* its sheet hid small numbers by the rule of the audit of today */
 	bool generated;			/* some rows were made up; then n is 0 unless they may be used */
 	const struct earlier_tally *items;	size_t n;	/* in the order of that run */
 	const struct earlier_file *files;	size_t n_files;	/* what was read, for the manifest */

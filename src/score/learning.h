@@ -59,6 +59,7 @@ struct learning_tally {
 	const int *meeting_days;	size_t n_meetings;	/* school days from trigger to meeting, ascending */
 	int rates[CASE_RATE_COUNT];	/* suspensions, pupils suspended, permanent exclusions: those of events.csv */
 	int roll;			/* 0: not given */
+	struct case_suppression rule;	/* by which the sheet of that year hides */
 };
 
 /* A school year of all schools whose files were made. */
@@ -96,6 +97,7 @@ struct learning_sheet {
 	struct date last_date;		/* up to when it was counted */
 	bool same_schools;		/* the same schools are counted in both */
 	bool other_version;		/* it is of another major version of the audit, so that it is not shown */
+	bool other_rule;		/* it was hidden by another rule, so that it is not shown */
 	bool made_up;			/* its rows were made up and this year's were not, so that it is not shown */
 };
 

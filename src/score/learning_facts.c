@@ -357,6 +357,7 @@ const struct learning_tally *learning_tally(struct arena *arena, const struct sc
 	pupils = pupil_events_read(arena, school->evidence, &n);
 	for (size_t i = 0; i < n; i++)
 		count_events(&pupils[i], year, school->report_date, tally->rates);
+	tally->rule = case_rules_of(school->framework)->suppression;
 	tally->roll = number_of(&school->evidence->school->roll);
 	return tally;
 }

@@ -59,6 +59,8 @@ static const struct shape_row sheet_rows[] = {
 	ROW_BOOL(learning_sheet, "same_schools", same_schools, "the same schools are counted in both years"),
 	ROW_BOOL(learning_sheet, "other_version", other_version,
 		 "the earlier year is of another major version of the audit, so it is not shown"),
+	ROW_BOOL(learning_sheet, "other_rule", other_rule,
+		 "the earlier year hid small numbers by another rule, so it is not shown"),
 	ROW_BOOL(learning_sheet, "made_up", made_up,
 		 "rows of the earlier year were made up and this year's were not, so it is not shown"),
 };
@@ -77,6 +79,14 @@ static const struct shape_row line_rows[] = {
 };
 static const struct shape shape_line = SHAPE_OF("line", learning_line, line_rows, .one_line = true);
 
+static const struct shape_row rule_rows[] = {
+	ROW_ENUM(case_suppression, "profile", profile, case_profile_ids, "who the sheet is for"),
+	ROW_INT(case_suppression, "below", below, "counts below this, other than 0, are hidden"),
+	ROW_INT(case_suppression, "base", base, "of fewer cases than this only their number is shown"),
+	ROW_INT(case_suppression, "status_mix", status_mix, "SEN statuses are shown only if each has this many"),
+};
+static const struct shape shape_rule = SHAPE_OF("suppression_rule", case_suppression, rule_rows, .one_line = true);
+
 static const struct shape_row tally_rows[] = {
 	ROW_INT(learning_tally, "n_cases", n_cases, "cases that were opened in the school year of the report"),
 	ROW_LIST(learning_tally, "lines", lines, n_lines, shape_line, "the lines of the learning sheet"),
@@ -87,5 +97,6 @@ static const struct shape_row tally_rows[] = {
 	ROW_INT(learning_tally, "suspended_pupils", rates[CASE_RATE_SUSPENDED], "pupils suspended at least once"),
 	ROW_INT(learning_tally, "permanent_exclusions", rates[CASE_RATE_PERMANENT], "permanent exclusions that began"),
 	ROW_INT(learning_tally, "roll", roll, "pupils on roll; 0: not given"),
+	ROW_RECORD(learning_tally, "suppression", rule, shape_rule, "the rule by which the sheet hides small numbers"),
 };
 const struct shape shape_learning_tally = SHAPE_OF("learning_tally", learning_tally, tally_rows);

@@ -267,9 +267,11 @@ function s.last_compared(length, same_schools)
 	return nil
 end
 
-function s.last_not_shown(year, other_version, made_up)
+function s.last_not_shown(year, other_version, other_rule, made_up)
 	if other_version then
 		return year .. " was counted by another version of this audit, which may count something else, so it is not shown."
+	elseif other_rule then
+		return year .. " hid small numbers by another rule. Both rules together could tell what each hides, so it is not shown."
 	elseif made_up then
 		return "The rows of " .. year .. " were made up, so they are not shown."
 	end

@@ -137,7 +137,7 @@ local function last_year(r)
 	if not name then
 		return nil
 	elseif not last then
-		return b.p(say.last_not_shown(name, r.other_version, r.made_up))
+		return b.p(say.last_not_shown(name, r.other_version, r.other_rule, r.made_up))
 	end
 	return b.p(b.sentences(b.some(
 		say.last_opened(name, r.last_date.long, opened(r, last)), last.median_days and say.last_median(last.median_days),

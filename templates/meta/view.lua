@@ -2086,6 +2086,7 @@
 ---@field last_date? waymark.date up to when it was counted.
 ---@field same_schools boolean the same schools are counted in both years.
 ---@field other_version boolean the earlier year is of another major version of the audit, so it is not shown.
+---@field other_rule boolean the earlier year hid small numbers by another rule, so it is not shown.
 ---@field made_up boolean rows of the earlier year were made up and this year's were not, so it is not shown.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
 

@@ -66,6 +66,17 @@ run run "$audit" turned -o turned.out --date 2026-11-06
 words turned.out/comparison.pdf | sed 's/Read: .*//' >turned.said
 sed 's/Read: .*//' said >straight.said
 ok "the order of the rows makes no difference" cmp turned.said straight.said
+# A draft is not counted, and what was made up is marked.
+ok "a draft" status 1 run "$audit" talk -o draft --date 2026-11-06 --draft
+words draft/comparison.pdf >said
+ok "... is not counted" grep -q 'Three of the five schools have notes' said
+ok "... as is said" grep -q 'Beck Side Academy Secondary Draft: CSV' said
+cp -r talk made-up
+sed '1s/$/,generated/; 2,$s/$/,/; /^S2,/s/,$/,yes/' talk/responses.csv >made-up/responses.csv
+run run "$audit" made-up -o made-up.out --date 2026-11-06
+ok "a school whose notes were made up is marked in the table" grep -q '^S2,.*,generated: noted,' made-up.out/comparison.csv
+ok "... no other" test "$(grep -c 'generated:' made-up.out/comparison.csv)" -eq 2
+ok "... and on every page" test "$(pdftotext made-up.out/comparison.pdf - | grep -c 'Generated ratings')" -ge "$(pdfinfo made-up.out/comparison.pdf | awk '/^Pages/ { print $2 }')"
 cp -r talk one
 head -n 2 talk/schools.csv >one/schools.csv
 for table in responses actions; do grep '^S1,\|^school_id' talk/$table.csv >one/$table.csv; done

@@ -118,6 +118,11 @@ ok "another major version" status 0 run other.lua --restricted now -o other.out 
 words other.out/learning.pdf >said
 ok "... is not shown" grep -q '2025–26 was counted by another version of this audit, which may count something else, so it is not shown' said
 ok "... nor in the table" not grep -q ',2025-26,' other.out/learning.csv
+sed 's/below = 5, base = 11/below = 3, base = 11/' "$small" >lower.lua
+ok "another rule for small numbers" status 0 run lower.lua --restricted now -o lower.out --date 2026-12-20 --previous then.out -q
+words lower.out/learning.pdf >said
+ok "... could tell what the other hid, so that year is not shown" grep -q '2025–26 hid small numbers by another rule' said
+ok "... nor in the table" not grep -q ',2025-26,' lower.out/learning.csv
 sed 's/name = "Plan strengthened, stays"/name = "Stays"/' "$small" >reworded.lua
 ok "a line with another name" status 0 run reworded.lua --restricted now -o reworded.out --date 2026-12-20 --previous then.out -q
 words reworded.out/learning.pdf >said

@@ -61,7 +61,7 @@ return {
 	last_median = { COUNT },
 	last_too_few = { { 11 }, few = "a limit" },
 	last_compared = { { "same", "longer", "shorter" }, YES_NO, cross = true },
-	last_not_shown = { YEAR, YES_NO, YES_NO, cross = true },
+	last_not_shown = { YEAR, YES_NO, YES_NO, YES_NO, cross = true },
 	rate_of = { { "1.52" }, { "48" }, phrase = true },
 	published = { { "state-funded schools in England" }, YEAR, { "A bulletin", LONG } },
 	rates_counted = { DAY, { false, "24 July 2026" } },

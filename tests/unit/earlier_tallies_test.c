@@ -57,7 +57,8 @@ static const char LEARNING[] =
 	"{\"n_cases\": 7, \"lines\": [{\"group\": \"outcomes\", \"id\": \"O1\", \"name\": \"Stays\", \"count\": 4, \"of\": 7, "
 	"\"first_day\": null}, {\"group\": \"half_terms\", \"id\": \"Autumn 1\", \"name\": \"Autumn 1\", \"count\": 7, "
 	"\"of\": 7, \"first_day\": \"2025-09-01\"}], \"meeting_days\": [2, 5], \"suspensions\": 12, \"suspended_pupils\": 9, "
-	"\"permanent_exclusions\": 1, \"roll\": 640}";
+	"\"permanent_exclusions\": 1, \"roll\": 640, \"suppression\": {\"profile\": \"public\", \"below\": 5, \"base\": 11, "
+	"\"status_mix\": 5}}";
 
 static void write_text(struct fixture *f, const char *name, const char *text)
 {
@@ -118,7 +119,7 @@ static void all_schools_of_that_run_are_read(void **state)
 	assert_int_equal(t->n, 2);
 	assert_int_equal(t->n_files, 2);
 	assert_int_equal(t->school_year, 2025);
-	assert_true(t->same_major);
+	assert_true(t->same_major && t->same_rule);
 	assert_string_equal(t->items[1].school_id, "S2");
 	assert_int_equal(t->items[0].n_cases, 7);
 	assert_int_equal(t->items[0].n_lines, 2);
@@ -141,6 +142,27 @@ static void another_version_and_made_up_rows_are_told(void **state)
 	assert_true(read_back(f, false)->generated);
 }
 
+/* If one school's sheet hid by another rule, all did. */
+static void another_rule_is_told(void **state)
+{
+	static const char *const rules[][2] = {
+		{ "\"public\"", "\"internal\"" }, { "\"below\": 5", "\"below\": 4" }, { "\"base\": 11", "\"base\": 12" },
+		{ "\"status_mix\": 5", "\"status_mix\": 6" },
+	};
+	struct fixture *f = *state;
+
+	for (size_t i = 0; i < 4; i++) {
+		const char *at = strstr(LEARNING, rules[i][0]);
+		const char *other = arena_printf(&f->arena, "%.*s%s%s", (int)(at - LEARNING), LEARNING, rules[i][1],
+						 at + strlen(rules[i][0]));
+		const char *one = write_school(f, "S1", results(f, "1.0", "false", LEARNING));
+
+		write_manifest(f, arena_printf(&f->arena, "%s, %s", one,
+					       write_school(f, "S2", results_of(f, "S2", "1.0", "false", other))));
+		assert_false(read_back(f, false)->same_rule);
+	}
+}
+
 /* Each is replaced in LEARNING. */
 static void what_is_not_as_it_was_written_is_refused(void **state)
 {
@@ -152,6 +174,7 @@ static void what_is_not_as_it_was_written_is_refused(void **state)
 		{ "\"of\": 7, \"first_day\": null", "\"of\": null, \"first_day\": null" }, { "[2, 5]", "[2, -5]" },
 		{ "[2, 5]", "[2, \"five\"]" }, { "[2, 5]", "null" }, { "\"2025-09-01\"", "\"2025-19-01\"" },
 		{ "\"id\": \"O1\"", "\"id\": 1" }, { "\"roll\": 640", "\"roll\": null" },
+		{ "\"below\": 5", "\"below\": \"5\"" }, { "\"suppression\"", "\"suppressed\"" },
 		{ "\"suspensions\": 12", "\"suspensions\": 99999999999" },
 	};
 	struct fixture *f = *state;
@@ -212,6 +235,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(all_schools_of_that_run_are_read),
 		TEST(another_version_and_made_up_rows_are_told),
+		TEST(another_rule_is_told),
 		TEST(what_is_not_as_it_was_written_is_refused),
 		TEST(a_manifest_that_cannot_be_trusted_is_refused),
 		TEST(a_manifest_that_is_cut_off_is_refused_wherever_that_is),

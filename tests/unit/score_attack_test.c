@@ -299,6 +299,74 @@ static void no_separation_and_no_cancelled_decision_is_known(void **state)
 	arena_clear(&all.arena);
 }
 
+/* ---- the same year by two rules ---- */
+
+/* A year's own sheet, and the sheet of the next year, whose audit may have another rule. What both hide nobody may know. */
+static void print_twice(const struct case_suppression *rules, struct crosstab *parts, const int *counts, int total,
+			struct print *out)
+{
+	const size_t n = parts->n_rows;
+	bool hidden[MAX] = { false };
+
+	for (size_t r = 0; r < 2; r++) {
+		struct crosstab_cell nothing = { .count = 0 };
+		struct learning learning = sheet_of(LEARNING_OUTCOMES, parts, &nothing, total);
+
+		fill(parts, counts, total);
+		learning_suppress(&(struct case_rules){ .suppression = rules[r] }, &learning);
+		for (size_t i = 0; i < n; i++) {
+			const bool own = parts->rows[i].cells->hidden;
+
+			hidden[i] = own && (r == 0 || hidden[i]);
+			out->shown[r * n + i] = (int16_t)(own ? HIDDEN : counts[i]);
+		}
+		out->shown[2 * n + r] = (int16_t)(learning.cases.hidden ? HIDDEN : total);
+	}
+	for (size_t i = 0; i < n; i++) {
+		out->truth[i] = (int16_t)counts[i];
+		out->secret[i] = hidden[i];
+	}
+}
+
+/* Every small list is printed by both rules. */
+static struct prints prints_by(int below, int next_below)
+{
+	const struct case_suppression rules[] = { { CASE_PROFILE_PUBLIC, below, 11, 5 },
+						  { CASE_PROFILE_PUBLIC, next_below, 11, 5 } };
+	struct prints all = { .n = 0 };
+
+	arena_init(&all.arena);
+	for (size_t n = 2; n <= 4; n++) {
+		struct crosstab parts = table_of(&all, n, 1, CROSSTAB_COLUMN_TOTALS);
+
+		for (int total = 0; total <= 40; total++) {
+			int counts[MAX] = { 0 };
+
+			counts[n - 1] = total;
+			do
+				print_twice(rules, &parts, counts, total, add_print(&all));
+			while (share_next(counts, n));
+		}
+		attack(&all);
+	}
+	arena_clear(&all.arena);
+	return all;
+}
+
+/* So a year that was hidden by another rule is not printed again. */
+static void what_two_rules_hide_may_be_known(void **state)
+{
+	struct prints all = prints_by(5, 5);
+
+	(void)state;
+	assert_int_equal(all.n_known, 0);
+	assert_in_range(all.n_secret, 100 * 1000, SIZE_MAX);
+	all = prints_by(5, 10);
+	assert_in_range(all.n_known, 1, all.n_secret / 500);
+	all = prints_by(5, 3);
+	assert_in_range(all.n_known, 1, all.n_secret / 300);
+}
+
 /* ---- rates ---- */
 
 /* Permanent exclusions stand beside the outcomes, of which the first is that one was issued: there are as many, or a few
@@ -459,6 +527,7 @@ int main(void)
 		cmocka_unit_test(no_part_is_known_on_the_sheet_as_it_is),
 		cmocka_unit_test(no_share_of_meetings_tells_who_had_none),
 		cmocka_unit_test(no_separation_and_no_cancelled_decision_is_known),
+		cmocka_unit_test(what_two_rules_hide_may_be_known),
 		cmocka_unit_test(no_outcome_is_known_beside_the_permanent_exclusions),
 		cmocka_unit_test(no_few_suspended_pupils_are_known),
 		cmocka_unit_test(no_cell_of_a_list_is_known),
