@@ -73,7 +73,7 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 		const struct column *column = &table->spec->columns[i];
 		const struct column_note *note = column_note_of(table, column->name);
 
-		if (!form_shows(column))
+		if (!form_shows(column) || !column_is_read(f, note))
 			continue;
 		buf_printf(out, "| %s | %s | %s", column->name, need_of(column),
 			   note ? note->help : "");

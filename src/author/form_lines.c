@@ -49,19 +49,26 @@ static void must_fit(const struct table_spec *spec)
 		die("%s has more than %d columns", spec->name, FORM_CELLS_MAX - 1);
 }
 
-void form_put_header(struct buf *out, const struct table_spec *spec)
+void form_put_header_without(struct buf *out, const struct table_spec *spec, const char *left_out)
 {
 	const char *cells[FORM_CELLS_MAX];
 	size_t n = 0;
 
 	must_fit(spec);
 	for (size_t i = 0; i < spec->n_columns; i++) {
-		if (form_shows(&spec->columns[i]))
-			cells[n++] = spec->columns[i].name;
+		const char *name = spec->columns[i].name;
+
+		if (form_shows(&spec->columns[i]) && !(left_out && strcmp(name, left_out) == 0))
+			cells[n++] = name;
 	}
 	if (spec->form_column)
 		cells[n++] = spec->form_column;
 	buf_csv_head(out, cells, n);
+}
+
+void form_put_header(struct buf *out, const struct table_spec *spec)
+{
+	form_put_header_without(out, spec, NULL);
 }
 
 struct form_line form_line_blank(const struct form_options *o, const struct table_spec *spec)

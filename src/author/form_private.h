@@ -31,9 +31,10 @@ struct form_line form_line_blank(const struct form_options *options, const struc
 void form_set(struct form_line *line, const char *column, const char *text);
 void form_put_line(struct buf *out, struct form_line *line, const char *asked);
 
-/* form_put_header: write the header alone. form_put_schools: with the school's own row as given. form_put_calendar: with
- * the half terms of a year, without their days. */
+/* form_put_header: write the header alone; form_put_header_without: without a column. form_put_schools: with the school's
+ * own row as given. form_put_calendar: with the half terms of a year, without their days. */
 void form_put_header(struct buf *out, const struct table_spec *spec);
+void form_put_header_without(struct buf *out, const struct table_spec *spec, const char *left_out);
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
 void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *options);
 

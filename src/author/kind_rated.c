@@ -90,6 +90,7 @@ static void add_groups(struct values_of *m)
 void (*const rated_values[VALUE_COUNT])(struct values_of *) = {
 	[VALUE_ITEM] = add_items, [VALUE_RATING] = add_ratings, [VALUE_RESPONDENT] = add_respondents,
 	[VALUE_EVIDENCE_TYPE] = add_evidence_types, [VALUE_SECTION] = add_sections, [VALUE_LEVEL] = add_levels,
+	[VALUE_LAST_LEVEL] = add_levels,
 	[VALUE_METRIC] = add_figures, [VALUE_GROUP] = add_groups,
 };
 
@@ -164,9 +165,15 @@ static bool has_figures(const struct framework *framework)
 	return false;
 }
 
+/* The last review's judgement is asked for only where a reviewer judges. */
+static void put_judgements(struct arena *arena, struct buf *out, const struct form_options *o)
+{
+	form_put_header_without(out, &judgements_spec, framework_has_reviewer(o->framework) ? NULL : "previous");
+}
+
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },
-	{ &judgements_spec, NULL, NULL }, { &metrics_spec, has_figures, put_metrics },
+	{ &judgements_spec, NULL, put_judgements }, { &metrics_spec, has_figures, put_metrics },
 	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL },
 	{ &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
 };

@@ -53,7 +53,7 @@ static const struct column_note judgements[] = {
 	{ "respondent", VALUE_RESPONDENT, "Who judges." },
 	{ "reason", VALUE_TEXT, "Why, above all where it differs from what the answers say or is lower than last year." },
 	{ "reason_code", VALUE_FALL_REASON, "Why a level is lower than last year, in a word." },
-	{ "previous", VALUE_LEVEL, "Of a review: the last review's judgement, where no earlier output folder is given." },
+	{ "previous", VALUE_LAST_LEVEL, "The last review's judgement, where no earlier output folder is given." },
 	{ "generated", VALUE_YES_NO, "yes where the judgement is made up, such as for training." },
 	{ NULL, VALUE_TEXT, NULL },
 };
@@ -187,4 +187,9 @@ const struct column_note *column_note_of(const struct table_note *table, const c
 			return note;
 	}
 	return NULL;
+}
+
+bool column_is_read(const struct framework *framework, const struct column_note *note)
+{
+	return !note || note->value != VALUE_LAST_LEVEL || framework_has_reviewer(framework);
 }

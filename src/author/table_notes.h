@@ -14,7 +14,8 @@
 /* What a column contains. */
 enum column_value {
 	VALUE_TEXT, VALUE_DATE, VALUE_NUMBER, VALUE_YES_NO,
-	VALUE_ITEM, VALUE_RATING, VALUE_RESPONDENT, VALUE_EVIDENCE_TYPE, VALUE_SECTION, VALUE_LEVEL, VALUE_FALL_REASON,
+	VALUE_ITEM, VALUE_RATING, VALUE_RESPONDENT, VALUE_EVIDENCE_TYPE, VALUE_SECTION, VALUE_LEVEL,
+	VALUE_LAST_LEVEL, VALUE_FALL_REASON,
 	VALUE_PHASE, VALUE_STATUS, VALUE_HALF_TERM, VALUE_METRIC, VALUE_GROUP,
 	VALUE_EVENT, VALUE_PLACE, VALUE_TIME, VALUE_TYPE, VALUE_OUTCOME, VALUE_SEN_STATUS, VALUE_FIELD,
 	VALUE_COUNT
@@ -38,6 +39,9 @@ extern const struct table_note author_tables[];
 
 /* NULL if there is none. */
 const struct column_note *column_note_of(const struct table_note *table, const char *column);
+
+/* Whether the audit reads the column; what it does not read is not asked for. */
+bool column_is_read(const struct framework *framework, const struct column_note *note);
 
 /* Texts that live in an arena. */
 struct values {

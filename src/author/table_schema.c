@@ -94,6 +94,8 @@ static void put_field(struct schema_writer *w, const struct table_note *table, c
 	const struct column_note *note = column_note_of(table, column->name);
 	enum column_value value = note ? note->value : VALUE_TEXT;
 
+	if (!column_is_read(w->f, note))
+		return;
 	json_open_object(w->json, NULL);
 	json_put_text(w->json, "name", column->name);
 	json_put_text(w->json, "title", title_of(w->arena, column->name));

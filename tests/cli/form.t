@@ -40,7 +40,10 @@ for kind in $kinds; do
 	"$waymark" check "$audits/$kind.lua" "back-$kind" --date 2026-11-06 >said 2>&1
 	ok "... has no column that is not used" not grep -q 'CSV007\|is not used' said
 done
-ok "a column text is still told where no form makes one" sh -c "sed -i '1s/\$/,text/; 2,\$s/\$/,/' back-small/judgements.csv && ! '$waymark' check '$audits/small.lua' back-small --date 2026-11-06 >said 2>&1; grep -q 'judgements.csv:1:8: note: .*text' said"
+ok "a rubric is not asked for the last review's judgement, which it does not read" not grep -q previous back-small/judgements.csv
+ok "... nor told of it" not grep -q '| previous' back-small/guide.md
+ok "... a review is" grep -q ',previous' back-small_statements/judgements.csv
+ok "a column text is still told where no form makes one" sh -c "sed -i '1s/\$/,text/; 2,\$s/\$/,/' back-small/judgements.csv && ! '$waymark' check '$audits/small.lua' back-small --date 2026-11-06 >said 2>&1; grep -q 'judgements.csv:1:7: note: .*text' said"
 
 # ---- the guide's commands work as typed ----
 
