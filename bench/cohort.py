@@ -42,7 +42,7 @@ def rounds(build, evidence, variants):
         for number in range(ROUNDS + 1):
             for name, options in variants.items():
                 out = outputs / "out"
-                figures[name].run(run(build, evidence, out, f"{YEAR}-11-06", *options), out)
+                figures[name].run(run(build, evidence, out, f"{YEAR}-11-06", *options), out, subprocess.DEVNULL)
                 figures[name].pdfs = sum(1 for _ in out.glob("*/report.pdf"))
                 shutil.rmtree(out)
             if number == 0:
@@ -77,7 +77,8 @@ def bench_years(build, work):
     with new_outputs() as outputs:
         for back, evidence in enumerate(folders[1:], 1):
             out = outputs / f"earlier-{back}"
-            subprocess.run(list(map(str, run(build, evidence, out, f"{YEAR - back}-11-06", *each("report")))), check=True)
+            subprocess.run(list(map(str, run(build, evidence, out, f"{YEAR - back}-11-06", *each("report")))), check=True,
+                           stderr=subprocess.DEVNULL)
             earlier += ["--previous", out]
         variants = {"this year alone": each("report"), "... beside one year": [*each("report"), *earlier[:2]],
                     "... beside five years": [*each("report"), *earlier]}
