@@ -134,7 +134,7 @@ bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD
 	BLESS=1 $(BUILD)/tests/unit/sentences_test
 	BUILD=$(BUILD) tests/cli/sentences.t --bless
 	BUILD=$(BUILD) tests/cli/results.t --bless
-	for example in example example_years example_send example_peap; do BUILD=$(BUILD) tests/cli/$$example.t --bless; done
+	for example in example example_years example_send example_send_years example_peap; do BUILD=$(BUILD) tests/cli/$$example.t --bless; done
 
 asan:
 	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' CLI_TESTS='$(filter-out $(PAPER_TESTS),$(CLI_TESTS))' tests

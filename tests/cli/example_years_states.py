@@ -16,7 +16,9 @@ def document(school, where):
 class Facts:
     def __init__(self, results):
         self.results = results
-        self.changes = {s["id"]: s["change"] for s in results.get("sections", [])}
+        sections = results.get("sections", [])
+        judgements = [j for s in sections for j in s.get("judgements", [])]
+        self.changes = {s["id"]: s["change"] for s in [*sections, *judgements] if "change" in s}
 
     def kind(self, section):
         return self.changes[section]["kind"]
