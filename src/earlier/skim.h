@@ -14,9 +14,8 @@ struct skimmed {
 };
 
 /*
- * A copy of the text with null for objects and lists under keys that take most of a results.json, and without
- * indentation. Its lines keep their numbers. Of what is left out only brackets and quotation marks are looked at; what
- * is not JSON elsewhere stays so.
+ * A copy of the text without what is under keys that take most of a results.json, and without indentation. Its lines keep
+ * their numbers. Of what is left out only brackets and quotation marks are looked at; what is not JSON elsewhere stays so.
  */
 struct skimmed skim(struct arena *arena, const char *bytes, size_t length);
 
