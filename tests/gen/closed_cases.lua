@@ -5,6 +5,9 @@
 -- from a store, in turn; what is left out of a file stands in `cases`. The other files are written by
 -- hand, in case_items.csv. The same program always gives the same bytes.
 
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local lib = require("lib")
+
 local folder, last = arg[1], arg[2] == "last"
 if not folder then
 	io.stderr:write("usage: lua5.4 closed_cases.lua FOLDER [last]\n")
@@ -110,16 +113,8 @@ local store = {
 }
 
 local columns = { "school_id", "case_ref", "item", "answer", "note", "date", "start", "how_often", "review", "owner", "effect" }
-local file = assert(io.open(folder .. "/case_items-closed.csv", "wb"))
-
-local function write(row)
-	local cells = {}
-	for i, column in ipairs(columns) do
-		local cell = row[column] or ""
-		cells[i] = cell:find('[",\n]') and '"' .. cell:gsub('"', '""') .. '"' or cell
-	end
-	file:write(table.concat(cells, ","), "\n")
-end
+local tables = lib.folder(folder)
+local write = tables.open("case_items-closed.csv", columns)
 
 local function contains(list, wanted)
 	for _, item in ipairs(list or {}) do
@@ -130,7 +125,6 @@ local function contains(list, wanted)
 	return false
 end
 
-file:write(table.concat(columns, ","), "\n")
 for n, case in ipairs(last and last_cases or cases) do
 	local row = { school_id = case[1], case_ref = case[2] }
 	local function answer(item, cells)
@@ -171,4 +165,4 @@ for n, case in ipairs(last and last_cases or cases) do
 		owner = case[1] == "K206" and "Class teacher" or "Head of year",
 		effect = "Fewer entries; the pupil says that it helps." })
 end
-file:close()
+tables.close()

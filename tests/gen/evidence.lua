@@ -1,12 +1,15 @@
 -- evidence.lua AUDIT.lua SCHOOLS FOLDER [SEED]: tables of evidence for any audit of the kind rubric.
 -- evidence.lua AUDIT.lua IDS FOLDER FOCUS: answers for the schools of a roster that stands elsewhere.
 --
--- Every row is valid, and the same arguments give the same bytes: the random numbers are made here. Schools
+-- Every row is valid, and the same arguments give the same bytes. Schools
 -- differ in phase, focus, how far they are and how much they write; all respondents of the audit answer.
 -- Dates fit a report of November 2026.
 --
 -- IDS is a file with a school's id a line, FOCUS the sections to answer, with ; between. These may be real schools:
 -- each row is marked as generated. What a school answers depends on its id alone; some leave much blank or undated, none all.
+
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local lib = require("lib")
 
 local audit_file, n_schools, folder, seed = arg[1], tonumber(arg[2]), arg[3], tonumber(arg[4] or 1)
 local ids_file, roster_focus = not n_schools and arg[2], arg[4]
@@ -15,49 +18,10 @@ if not folder or (ids_file and not roster_focus) or (not ids_file and not seed) 
 		.. "       lua5.4 evidence.lua AUDIT.lua IDS FOLDER FOCUS\n")
 	os.exit(2)
 end
-local audit = assert(loadfile(audit_file, "t", {
-	assert = assert, error = error, ipairs = ipairs, pairs = pairs, select = select, tonumber = tonumber,
-	tostring = tostring, type = type, table = table, math = math, utf8 = utf8, string = string,
-}))()
-
--- A linear congruential generator with Knuth's MMIX constants; the upper bits are the good ones.
-local state = seed
-local function random(n)
-	state = state * 6364136223846793005 + 1442695040888963407
-	return (state >> 33) % n + 1
-end
-
-local function pick(list)
-	return list[random(#list)]
-end
-
-local function chance(percent)
-	return random(100) <= percent
-end
-
--- ---- tables ----
-
-local function quote(cell)
-	cell = tostring(cell or "")
-	if cell:find('[",\n]') then
-		return '"' .. cell:gsub('"', '""') .. '"'
-	end
-	return cell
-end
-
-local function open_table(name, columns)
-	local file = assert(io.open(folder .. "/" .. name, "wb"))
-	file:write(table.concat(columns, ","), "\n")
-	return function(row)
-		local cells = {}
-		for i, column in ipairs(columns) do
-			cells[i] = quote(row[column])
-		end
-		file:write(table.concat(cells, ","), "\n")
-	end, file
-end
-
-assert(os.execute(string.format("mkdir -p '%s'", folder:gsub("'", "'\\''"))))
+local audit = lib.audit(audit_file)
+local dice = lib.dice(seed)
+local random, pick, chance = dice.random, dice.pick, dice.chance
+local tables = lib.folder(folder)
 
 -- ---- words ----
 
@@ -159,32 +123,10 @@ end
 
 -- ---- all ----
 
-local function fill_calendar(calendar)
-	for _, year in ipairs({ 2025, 2026 }) do
-		for _, term in ipairs({ { "Autumn 1", 0, "09-02", "10-23" }, { "Autumn 2", 0, "11-02", "12-18" },
-			{ "Spring 1", 1, "01-04", "02-12" }, { "Spring 2", 1, "02-22", "04-01" },
-			{ "Summer 1", 1, "04-19", "05-28" }, { "Summer 2", 1, "06-07", "07-22" } }) do
-			local first = year + term[2]
-			calendar({ scope = "*", half_term = term[1], first_day = first .. "-" .. term[3],
-				last_day = first .. "-" .. term[4] })
-		end
-	end
-end
-
 local RESPONSES <const> = { "school_id", "item", "rating", "respondent", "evidence", "evidence_type", "evidence_date",
 	"na_reason", "note" }
-local CALENDAR <const> = { "scope", "half_term", "first_day", "last_day" }
 
 -- ---- a roster ----
-
--- FNV-1a, of 64 bits.
-local function hash(text)
-	local h = 0xcbf29ce484222325
-	for i = 1, #text do
-		h = (h ~ text:byte(i)) * 0x100000001b3
-	end
-	return h
-end
 
 -- Most strands of a section are as far as the section; one in five is a level off.
 local function roster_section(respond, school, section)
@@ -203,13 +145,12 @@ local function answer_roster()
 	local columns = table.move(RESPONSES, 1, #RESPONSES, 1, {})
 	local in_focus = {}
 	columns[#columns + 1] = "generated"
-	local respond, responses = open_table("responses.csv", columns)
-	local calendar, calendar_file = open_table("calendar.csv", CALENDAR)
+	local respond = tables.open("responses.csv", columns)
 	for id in roster_focus:gmatch("[^;]+") do
 		in_focus[id] = true
 	end
 	for id in io.lines(ids_file) do
-		state = hash(id)
+		dice.seed(lib.hash(id))
 		local school = { id = id, wordy = pick({ 1, 1, 2, 5 }) }
 		for _, section in ipairs(audit.sections) do
 			if in_focus[section.id] then
@@ -217,8 +158,8 @@ local function answer_roster()
 			end
 		end
 	end
-	fill_calendar(calendar)
-	assert(responses:close() and calendar_file:close())
+	lib.calendar(tables.open("calendar.csv", lib.CALENDAR), 2026)
+	tables.close()
 end
 
 if ids_file then
@@ -228,11 +169,10 @@ end
 
 -- ---- schools of our own ----
 
-local schools_row, schools_file = open_table("schools.csv", { "school_id", "name", "phase", "focus", "la", "trust", "roll" })
-local respond, responses_file = open_table("responses.csv", RESPONSES)
-local act, actions_file = open_table("actions.csv", { "school_id", "action_id", "item", "action", "owner", "start", "due",
+local schools_row = tables.open("schools.csv", { "school_id", "name", "phase", "focus", "la", "trust", "roll" })
+local respond = tables.open("responses.csv", RESPONSES)
+local act = tables.open("actions.csv", { "school_id", "action_id", "item", "action", "owner", "start", "due",
 	"success_measure", "status", "carried", "reviewed_on", "note" })
-local calendar, calendar_file = open_table("calendar.csv", CALENDAR)
 
 local function choose_focus()
 	local rules, ids, order = audit.plan or {}, {}, {}
@@ -279,8 +219,5 @@ for i = 1, n_schools do
 	end
 end
 
-fill_calendar(calendar)
-
-for _, file in ipairs({ schools_file, responses_file, actions_file, calendar_file }) do
-	assert(file:close())
-end
+lib.calendar(tables.open("calendar.csv", lib.CALENDAR), 2026)
+tables.close()

@@ -17,6 +17,9 @@ end
 function lib.dice(seed)
 	local state = seed
 	local dice = {}
+	function dice.seed(again)
+		state = again
+	end
 	function dice.random(n)
 		state = state * 6364136223846793005 + 1442695040888963407
 		return (state >> 33) % n + 1

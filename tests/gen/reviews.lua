@@ -1,62 +1,29 @@
 -- reviews.lua AUDIT.lua SCHOOLS FOLDER [SEED]: tables of evidence for any audit of the kind statements.
 --
--- Every row can be read, and the same arguments give the same bytes: the random numbers are made here. Schools differ in
+-- Every row can be read, and the same arguments give the same bytes. Schools differ in
 -- how far they are, how much they leave blank, how long their names and actions are, what the reviewer judged and why, and
 -- what last year left behind, so that their documents are short and long. Dates fit a report of November 2026.
+
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local lib = require("lib")
 
 local audit_file, n_schools, folder, seed = arg[1], tonumber(arg[2]), arg[3], tonumber(arg[4] or 1)
 if not (n_schools and folder and seed) then
 	io.stderr:write("usage: lua5.4 reviews.lua AUDIT.lua SCHOOLS FOLDER [SEED]\n")
 	os.exit(2)
 end
-local audit = dofile(audit_file)
+local audit = lib.audit(audit_file)
+local dice = lib.dice(seed)
+local random, pick, chance = dice.random, dice.pick, dice.chance
 
--- As in evidence.lua: Knuth's MMIX constants; the upper bits are the good ones.
-local state = seed
-local function random(n)
-	state = state * 6364136223846793005 + 1442695040888963407
-	return (state >> 33) % n + 1
-end
-
-local function pick(list)
-	return list[random(#list)]
-end
-
-local function chance(percent)
-	return random(100) <= percent
-end
-
--- ---- tables ----
-
-local function quote(cell)
-	cell = tostring(cell or "")
-	return cell:find('[",\n]') and '"' .. cell:gsub('"', '""') .. '"' or cell
-end
-
-local files = {}
-
-local function open_table(name, columns)
-	local file = assert(io.open(folder .. "/" .. name, "wb"))
-	files[#files + 1] = file
-	file:write(table.concat(columns, ","), "\n")
-	return function(row)
-		local cells = {}
-		for i, column in ipairs(columns) do
-			cells[i] = quote(row[column])
-		end
-		file:write(table.concat(cells, ","), "\n")
-	end
-end
-
-assert(os.execute(string.format("mkdir -p '%s'", folder:gsub("'", "'\\''"))))
-local schools = open_table("schools.csv", { "school_id", "name", "phase", "trust", "la", "roll" })
-local responses = open_table("responses.csv", { "school_id", "item", "rating", "respondent", "evidence", "evidence_type",
+local tables = lib.folder(folder)
+local schools = tables.open("schools.csv", { "school_id", "name", "phase", "trust", "la", "roll" })
+local responses = tables.open("responses.csv", { "school_id", "item", "rating", "respondent", "evidence", "evidence_type",
 	"evidence_date", "na_reason", "note" })
-local metrics = open_table("metrics.csv", { "school_id", "metric", "group", "period", "numerator", "denominator", "value" })
-local judgements = open_table("judgements.csv", { "school_id", "section", "judgement", "respondent", "reason", "previous" })
-local actions = open_table("actions.csv", { "school_id", "action_id", "item", "action", "owner", "start", "due",
+local metrics = tables.open("metrics.csv", { "school_id", "metric", "group", "period", "numerator", "denominator", "value" })
+local judgements = tables.open("judgements.csv", { "school_id", "section", "judgement", "respondent", "reason", "previous" })
+local actions = tables.open("actions.csv", { "school_id", "action_id", "item", "action", "owner", "start", "due",
 	"success_measure", "status", "carried", "reviewed_on", "note" })
-local calendar = open_table("calendar.csv", { "scope", "half_term", "first_day", "last_day" })
 
 -- ---- words ----
 
@@ -176,14 +143,5 @@ for n = 1, n_schools do
 	end
 end
 
-for _, year in ipairs({ 2025, 2026 }) do
-	for _, term in ipairs({ { "Autumn 1", 0, "09-02", "10-23" }, { "Autumn 2", 0, "11-02", "12-18" },
-		{ "Spring 1", 1, "01-04", "02-12" }, { "Spring 2", 1, "02-22", "04-01" },
-		{ "Summer 1", 1, "04-19", "05-28" }, { "Summer 2", 1, "06-07", "07-22" } }) do
-		calendar({ scope = "*", half_term = term[1], first_day = year + term[2] .. "-" .. term[3],
-			last_day = year + term[2] .. "-" .. term[4] })
-	end
-end
-for _, file in ipairs(files) do
-	assert(file:close())
-end
+lib.calendar(tables.open("calendar.csv", lib.CALENDAR), 2026)
+tables.close()

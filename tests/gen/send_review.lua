@@ -5,6 +5,9 @@
 -- one letter a statement, and what its reviewer wrote as sentences of its own or from a common store; the same
 -- program always gives the same bytes. schools.csv, judgements.csv, actions.csv and calendar.csv are written by hand.
 
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local lib = require("lib")
+
 local folder, last = arg[1], arg[2] == "last"
 if not folder then
 	io.stderr:write("usage: lua5.4 send_review.lua FOLDER [last]\n")
@@ -486,28 +489,6 @@ local schools = not last and {
 		outcome = { "ks2_rwm", 2, 11, nil, "22" } },
 } or dofile((arg[0]:gsub("[^/]*$", "send_last_review.lua")))
 
--- ---- tables ----
-
-local function quote(cell)
-	cell = tostring(cell or "")
-	if cell:find('[",\n]') then
-		return '"' .. cell:gsub('"', '""') .. '"'
-	end
-	return cell
-end
-
-local function open_table(name, columns)
-	local file = assert(io.open(folder .. "/" .. name, "wb"))
-	file:write(table.concat(columns, ","), "\n")
-	return function(row)
-		local cells = {}
-		for i, column in ipairs(columns) do
-			cells[i] = quote(row[column])
-		end
-		file:write(table.concat(cells, ","), "\n")
-	end, file
-end
-
 -- ---- responses ----
 
 local ratings = { M = "In place and having effect", P = "Partly in place", N = "Not yet", Z = "n/a" }
@@ -538,7 +519,8 @@ local function response(school, n, section, i, who, letter)
 	return row
 end
 
-local write, file = open_table("responses.csv", { "school_id", "item", "rating", "respondent", "evidence",
+local tables = lib.folder(folder)
+local write = tables.open("responses.csv", { "school_id", "item", "rating", "respondent", "evidence",
 	"evidence_type", "evidence_date", "na_reason", "note" })
 for n, school in ipairs(schools) do
 	for _, section in ipairs(order) do
@@ -561,11 +543,9 @@ for n, school in ipairs(schools) do
 		end
 	end
 end
-file:close()
-
 -- ---- metrics ----
 
-write, file = open_table("metrics.csv",
+write = tables.open("metrics.csv",
 	{ "school_id", "metric", "group", "period", "numerator", "denominator", "value" })
 
 local period_of_report = last and "2024-25" or "2025-26"
@@ -626,4 +606,4 @@ for _, school in ipairs(schools) do
 		by_group(school, school.before, "2024-25")
 	end
 end
-file:close()
+tables.close()
