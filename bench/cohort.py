@@ -70,6 +70,16 @@ def bench_comparison(build, work):
     table(f"{figures['reports alone'].pdfs} reports of {SCHOOLS} schools", figures)
 
 
+def bench_feedback(build, work):
+    """All that is made of a school, with what it gets back beside all others."""
+    evidence = cohort(work, SCHOOLS, 1)[0]
+    own = each("report", "summary", "action-plan")
+    variants = {"schools' documents alone": own, "... and the comparison": [*own, *each("comparison")],
+                "... and feedback": [*own, *each("comparison", "feedback")]}
+    figures = rounds(build, evidence, variants)
+    table(f"All documents of {figures['... and feedback'].pdfs} schools", figures)
+
+
 def bench_years(build, work):
     """Earlier years are run once each; what is measured is this year with none, one and five of them."""
     folders = cohort(work, YEARS_SCHOOLS, EARLIER + 1)
@@ -91,6 +101,7 @@ def main(build):
     work = build / "bench"
     work.mkdir(parents=True, exist_ok=True)
     bench_comparison(build, work)
+    bench_feedback(build, work)
     bench_years(build, work)
 
 

@@ -57,8 +57,8 @@ struct mapping_use;
 
 /* A document of an earlier run that needs all schools and stays in the output folder while only some are run. */
 struct stayed {
-	const char *name;	/* "comparison.pdf"; "support-ID.pdf", of which there are several */
-	bool several;
+	const char *name;	/* "comparison.pdf" */
+	const char *example;	/* the same, or what several are called together: "support-ID.pdf" */
 	bool of_school;		/* it is one of a school of this run */
 	struct date date;	/* the report date of that run; year 0: no manifest says from what it was made, or it has
 				 * been changed since */
@@ -67,7 +67,7 @@ struct stayed {
 /* A document or table about all schools that was made. */
 struct together {
 	const char *name;	/* "comparison.csv"; of several files, "support-ID.pdf" */
-	size_t n;		/* how many files; of several, there may be none */
+	size_t n;		/* how many files */
 	bool several;
 };
 

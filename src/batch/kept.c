@@ -81,8 +81,8 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 		if (kept->n_stayed == f->stayed_capacity)
 			f->stayed = arena_grow(f->arena, f->stayed, kept->n_stayed, &f->stayed_capacity,
 					       sizeof(*f->stayed));
-		f->stayed[kept->n_stayed] = (struct stayed){ .name = product_example(f->arena, product),
-								.several = product->scope == PRODUCT_OF_PART,
+		f->stayed[kept->n_stayed] = (struct stayed){ .name = arena_strdup(f->arena, file),
+								.example = product_example(f->arena, product),
 								.of_school = folder != &f->job->out };
 		if (recorded)
 			f->stayed[kept->n_stayed].date = recorded->date;

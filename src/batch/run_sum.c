@@ -44,14 +44,21 @@ void run_sum(struct batch *run)
 	name_refused(run);
 }
 
-/* How many files the product has among these. */
-static size_t count_files(const struct drafts *drafts, const struct product *product)
+/* The files that the product has among these: one by its name, several by that of an example. */
+static struct together count_files(struct arena *arena, const struct drafts *drafts, const struct product *product)
 {
-	size_t n = 0;
+	struct together files = { .n = 0 };
 
-	for (size_t i = 0; i < drafts->n; i++)
-		n += product_of_run_named(drafts->items[i].name) == product;
-	return n;
+	for (size_t i = 0; i < drafts->n; i++) {
+		if (product_of_run_named(drafts->items[i].name) != product)
+			continue;
+		files.n++;
+		files.name = drafts->items[i].name;
+	}
+	files.several = files.n > 1;
+	if (files.several)
+		files.name = product_example(arena, product);
+	return files;
 }
 
 void run_sum_together(struct batch *run, const struct drafts *drafts)
@@ -65,11 +72,10 @@ void run_sum_together(struct batch *run, const struct drafts *drafts)
 	left_out = arena_array(run->arena, n, sizeof(*left_out));
 	for (size_t i = 0; i < run->job.n_products; i++) {
 		const struct product *p = run->job.products[i].product;
-		const size_t files = count_files(drafts, p);
+		const struct together files = count_files(run->arena, drafts, p);
 
-		if (product_is_of_run(p) && files)
-			together[sum->n_together++] = (struct together){ product_example(run->arena, p), files,
-									 p->scope == PRODUCT_OF_PART };
+		if (product_is_of_run(p) && files.n)
+			together[sum->n_together++] = files;
 		if (p->scope == PRODUCT_OF_COMPARED)
 			sum->compared = product_file(run->arena, p, 0);
 	}

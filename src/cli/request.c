@@ -206,6 +206,7 @@ static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 		const struct stayed *first = &sum->stayed[i];
 		const char *date = date_given(first->date) ? date_long(arena, first->date) : NULL;
 		struct together *files = arena_array(arena, sum->n_stayed, sizeof(*files));
+		const char **examples = arena_array(arena, sum->n_stayed, sizeof(*examples));
 		size_t n = 0;
 
 		if (told[i])
@@ -216,9 +217,12 @@ static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 			if (!stayed_alike(first, s))
 				continue;
 			told[k] = true;
-			if (!n || strcmp(files[n - 1].name, s->name) != 0)
-				files[n++] = (struct together){ .name = s->name, .several = s->several };
-			files[n - 1].n++;
+			if (n && strcmp(examples[n - 1], s->example) == 0) {
+				files[n - 1] = (struct together){ s->example, files[n - 1].n + 1, true };
+			} else {
+				examples[n] = s->example;
+				files[n++] = (struct together){ s->name, 1, false };
+			}
 		}
 		if (first->of_school)
 			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, files[0].n, date));

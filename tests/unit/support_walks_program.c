@@ -73,7 +73,7 @@ static void schools(struct walk_of *w)
 static void together(struct walk_of *w)
 {
 	static const struct together made[] = {
-		{ "comparison.csv", 1, false }, { "support-ID.pdf", 1, true }, { "support-ID.pdf", 5, true }, { "learning.pdf", 1, false },
+		{ "comparison.csv", 1, false }, { "support-camhs.pdf", 1, false }, { "support-ID.pdf", 5, true }, { "learning.pdf", 1, false },
 	};
 
 	for (size_t n = 1; n <= 4; n++)
