@@ -65,10 +65,10 @@ local function of(n, all)
 end
 
 -- One row for a heading or a question: in how many schools something was noted, and each finding.
-local function count_row(title, counts)
-	return b.row { b.th(title), of(counts.n_noted, counts.n_asked), table.unpack(b.map(counts.findings, function (f)
+local function count_row(title, counts, anchor)
+	return b.row({ b.th(title), of(counts.n_noted, counts.n_asked), table.unpack(b.map(counts.findings, function (f)
 		return tostring(f.n_schools)
-	end)) }
+	end)) }, { anchor = anchor })
 end
 
 local function count_table(r, what, rows, summary)
@@ -174,7 +174,7 @@ end
 -- In counts alone a question is a row.
 local function counted(r, heading, add)
 	add(count_table(r, b.capital(r.audit.words.descriptor), b.map(heading.questions, function (q)
-		return count_row({ b.whole(q.number) .. "  " .. q.text }, q)
+		return count_row({ b.whole(q.number) .. "  " .. q.text }, q, "question-" .. q.id)
 	end), say.interviews_table(r.audit.words.descriptor)))
 	add(b.p(say.follow_ups_open(heading.follow_ups.open, heading.follow_ups.overdue), "small"))
 end

@@ -220,6 +220,9 @@ end
 function s.cases_opened(n, schools, below, per_hundred)
 	local where = " in " .. b.count(schools, "school", "schools")
 
+	if schools == 0 then
+		return nil
+	end
 	if below then
 		return "Fewer than " .. b.number(below) .. " cases were opened" .. where .. ", so nothing more is shown."
 	end

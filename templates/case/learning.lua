@@ -235,7 +235,7 @@ end
 return function (r)
 	local blocks, add = b.collect()
 	local years, asked = years_of(r), questions(r)
-	local has_rates = #r.rates > 0 and not r.cases.hidden
+	local has_rates = #r.rates > 0 and not r.cases.hidden and r.n_counted > 0
 
 	add(b.h1(say.titled("What we can learn", b.year(r.year))))
 	add(parts.handling(r, "Counts of all schools together. It shows no case, no pupil and no school."))

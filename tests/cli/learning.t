@@ -142,6 +142,18 @@ rm without.out/S2/results.json
 ok "a school's file that is gone" status 3 run "$small" --restricted now -o none --date 2026-12-20 --previous without.out -q
 ok "... is missed" warns "without.out/S2/results.json:1:1: error: it is missing, though that run made it [PRV010]"
 
+cp -r now wrong
+sed -i 's/,yes,/,maybe,/' wrong/cases.csv
+ok "a year of which no school is counted" status 1 run "$small" --restricted wrong -o wrong.out --date 2026-12-20 --previous then.out -q
+words wrong.out/learning.pdf >said
+ok "... says so" grep -q 'schedule. Three schools are not counted, because their rows have problems. 2025–26, up to' said
+cp -r then/. wrong
+sed -i 's/,yes,/,maybe,/' wrong/cases.csv
+run run "$small" --restricted wrong -o wrong.out --date 2025-12-20 -q
+ok "... nor of the year before" status 0 run "$small" --restricted now -o unknown.out --date 2026-12-20 --previous wrong.out -q
+words unknown.out/learning.pdf >said
+ok "... says that too" grep -q 'No school’s file of 2025–26 was counted' said
+
 # ---- published rates ----
 
 ok "suspensions beside the published rate" grep -q ',2026-27,rates,Suspensions for every 100 pupils on roll,61,,2.90$' out/learning.csv
