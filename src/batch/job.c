@@ -142,20 +142,41 @@ static bool has_context(const struct job *job, const char *column)
 	return false;
 }
 
-/* Note the columns beside levels that the schools' table lacks; a single school is beside nobody. */
+/* "did you mean ...?", if a header of the schools' table is nearly the column; NULL: none is. */
+static const char *nearest_header(const struct job *job, const char *column)
+{
+	const struct school *school = job->schools[0]->school;
+	const char **headers = arena_array(job->arena, school->n_extras, sizeof(*headers)), *nearest;
+
+	for (size_t i = 0; i < school->n_extras; i++)
+		headers[i] = school->extras[i].name;
+	nearest = text_nearest_name(column, headers, school->n_extras);
+	return nearest ? text_did_you_mean(job->arena, column, nearest) : NULL;
+}
+
+/*
+ * Note the columns beside levels that the schools' table lacks, unless it has none that could be meant: then nobody
+ * has misspelt one. A single school is beside nobody.
+ */
 static void note_context(struct job *job)
 {
 	const struct framework *f = &job->framework;
-	const char **lacking = arena_array(job->arena, f->n_context, sizeof(*lacking));
+	const char **lacking = arena_array(job->arena, f->n_context, sizeof(*lacking)), *hint = NULL;
 	size_t n = 0;
+	struct diag *d;
 
-	for (size_t i = 0; job->n_schools > 1 && i < f->n_context; i++)
-		if (!has_context(job, f->context[i]))
-			lacking[n++] = arena_printf(job->arena, "'%s'", f->context[i]);
-	if (n)
-		diags_add(&job->problems, DIAG_CSV105, (struct loc){ .file = "schools.csv" },
-			  "no school has a value for %s, which the audit shows beside the levels of all schools",
-			  english_list(job->arena, lacking, n));
+	for (size_t i = 0; job->n_schools > 1 && job->schools[0]->school->n_extras && i < f->n_context; i++) {
+		if (has_context(job, f->context[i]))
+			continue;
+		lacking[n++] = arena_printf(job->arena, "'%s'", f->context[i]);
+		hint = hint ? hint : nearest_header(job, f->context[i]);
+	}
+	if (!n)
+		return;
+	d = diags_add(&job->problems, DIAG_CSV105, (struct loc){ .file = "schools.csv" },
+		      "no school has a value for %s, which the audit shows beside the levels of all schools",
+		      english_list(job->arena, lacking, n));
+	d->hint = hint;
 }
 
 bool job_open_evidence(struct job *job)

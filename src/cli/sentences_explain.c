@@ -196,6 +196,8 @@ const char *cli_says_among(struct arena *arena, int n, int all)
 {
 	if (n == all)
 		return arena_printf(arena, "Compared: all %d schools.", all);
+	if (!n)
+		return arena_printf(arena, "Nothing can be compared: none of the %d schools has levels that count.", all);
 	return arena_printf(arena, "Compared: %d of the %d schools; the others have no levels that count.", n, all);
 }
 

@@ -223,10 +223,15 @@ ok "... and no pairs" test "$(wc -l <none.out/pairings.csv)" -eq 1
 # ---- columns beside levels ----
 
 sed 's/^  recheck_months = 24,/&\n  context = { "roll", "FSM (%)" },/' "$small" >beside.lua
-ok "an audit asks for columns that nobody has" status 1 run ./beside.lua in -o beside.out --date 2026-11-04
+ok "an audit asks for columns of a table that has none" status 1 run ./beside.lua in -o beside.out --date 2026-11-04
+ok "... which is nobody's mistake" not grep CSV105 beside.out/problems.csv
+sed '1s/$/,FSMs (%)/; 2,$s/$/,12/' in/schools.csv >schools
+cp -r in misspelt && mv schools misspelt/schools.csv
+ok "... or of one that has others" status 1 run ./beside.lua misspelt -o beside.out --date 2026-11-04
 ok "... which is noted" grep -q "no school has a value for 'roll' and 'FSM (%)', which the audit shows beside the levels" \
 	beside.out/problems.csv
 ok "... once" test "$(grep -c ',note,CSV105,' beside.out/problems.csv)" -eq 1
+ok "... with what may be meant" warns "did you mean 'FSMs (%)'?"
 sed '1s/$/,roll,FSM (%)/; 2,$s/$/,210,/; /^S2/s/$/12/' in/schools.csv >schools
 cp -r in with && mv schools with/schools.csv
 ok "... and nothing where a school has them" status 1 run ./beside.lua with -o with.out --date 2026-11-04
