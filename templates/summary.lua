@@ -215,10 +215,10 @@ local function overdue(r)
 
 	for _, actions in ipairs { r.plan.carried, r.plan.actions } do
 		for _, action in ipairs(actions) do
-			local key = action.section or r
+			local key = action.section or action.ended or r
 
 			if action.overdue and not at[key] then
-				found[#found + 1] = { section = action.section, n = 0, first = action.text }
+				found[#found + 1] = { title = action.section and action.section.title or action.ended, n = 0, first = action.text }
 				at[key] = found[#found]
 			end
 			if action.overdue then
@@ -255,7 +255,7 @@ local PRESSING <const> = {
 	end,
 	function (r, ask)
 		for _, late in ipairs(overdue(r)) do
-			ask(say.ask_overdue(late.section and late.section.title, late.n, late.first))
+			ask(say.ask_overdue(late.title, late.n, late.first))
 		end
 	end,
 	function (r, ask)

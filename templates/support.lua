@@ -33,7 +33,8 @@ local function groups(r)
 end
 
 local function what(action)
-	return b.some(action.text, action.success and b.muted_line(general.known_by(action.success)),
+	return b.some(action.text, action.was_for and b.muted_line(general.ended(action.was_for)),
+		action.success and b.muted_line(general.known_by(action.success)),
 		action.note and b.muted_line(general.note(action.note)))
 end
 
@@ -49,7 +50,7 @@ local function school(action)
 end
 
 local function area(action)
-	return action.section and action.section.title or "Whole school"
+	return action.section and action.section.title or action.was_for or "Whole school"
 end
 
 local function columns(r)

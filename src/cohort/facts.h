@@ -60,6 +60,7 @@ struct backed_action {
 	int supporter;			/* index among the audit's supporters */
 	int section;			/* index in the audit; -1: none */
 	const char *id, *text, *owner, *success, *note;	/* "" if not given */
+	const char *was_for;		/* if the audit no longer has its item: the title of that; else "" */
 	const char *start, *due;	/* as they are printed: "Spring 1", "now"; "" if not given */
 	struct date due_on;		/* year 0: not known */
 	enum action_status status;

@@ -43,6 +43,7 @@ static const struct shape_row backed_rows[] = {
 	ROW_TEXT(backed_action, "owner", owner, "who does it"),
 	ROW_TEXT(backed_action, "success", success, "how it shows that it worked"),
 	ROW_TEXT(backed_action, "note", note, "the row's note"),
+	ROW_TEXT(backed_action, "was_for", was_for, "the title of its item, if the audit no longer has that"),
 	ROW_TEXT(backed_action, "start", start, "when it starts, as it is printed"),
 	ROW_TEXT(backed_action, "due", due, "by when, as it is printed"),
 	ROW_DATE(backed_action, "due_on", due_on, "by when"),

@@ -41,6 +41,7 @@ static const struct shape_row backed_rows[] = {
 	ROW_TEXT(backed_action, "owner", owner, "who does it"),
 	ROW_TEXT(backed_action, "success", success, "how it shows that it worked"),
 	ROW_TEXT(backed_action, "note", note, "the school's note"),
+	ROW_TEXT(backed_action, "was_for", was_for, "what it is for, if the audit no longer has that: the title it had"),
 	ROW_TEXT(backed_action, "start", start, "when it starts, as it is printed"),
 	ROW_TEXT(backed_action, "due", due, "by when it is to be done, as it is printed; \"now\" if it cannot wait"),
 	ROW_DATE(backed_action, "due_on", due_on, "the same as a day, if it is known"),

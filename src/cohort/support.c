@@ -37,7 +37,8 @@ static const struct backed_action *copied(struct arena *arena, const struct back
 {
 	struct backed_action *copy = arena_alloc(arena, sizeof(*copy));
 	const char **texts[] = {
-		&copy->id, &copy->text, &copy->owner, &copy->success, &copy->note, &copy->start, &copy->due,
+		&copy->id, &copy->text, &copy->owner, &copy->success, &copy->note, &copy->was_for, &copy->start,
+		&copy->due,
 	};
 
 	*copy = *action;

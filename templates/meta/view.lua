@@ -1901,6 +1901,7 @@
 ---@field owner? string who does it.
 ---@field success? string how it shows that it worked.
 ---@field note? string the school's note.
+---@field was_for? string what it is for, if the audit no longer has that: the title it had.
 ---@field start? string when it starts, as it is printed.
 ---@field due? string by when it is to be done, as it is printed; "now" if it cannot wait.
 ---@field due_on? waymark.date the same as a day, if it is known.
