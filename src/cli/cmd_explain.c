@@ -69,9 +69,8 @@ static int explain_with(const struct command *command, struct arena *arena, stru
 {
 	const struct school *school = NULL, *with = NULL;
 	const struct comparison *c = NULL;
-	const bool open = compare_here_can(&job->framework);
 
-	if (!open)
+	if (!compare_here_can(&job->framework))
 		return usage_error(command, arena_printf(arena, "has no --with for %s: its schools are not compared",
 							 job->framework.id));
 	school = job_find_school(job, request->school);

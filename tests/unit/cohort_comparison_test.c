@@ -256,6 +256,138 @@ static void nor_does_it_where_authorities_are_counted(void **state)
 	}
 }
 
+/* ---- groups ---- */
+
+static size_t with_level(const struct level_spread *s, int level, bool to_be_moderated)
+{
+	for (size_t i = 0; i < s->n_levels; i++)
+		if (s->levels[i].level == level)
+			return to_be_moderated ? s->levels[i].to_be_moderated : s->levels[i].n;
+	return 0;
+}
+
+static void check_levels(const struct cohort_group *a, const struct cohort_group *b)
+{
+	for (size_t k = 0; k < c.framework.n_judgements; k++) {
+		assert_int_equal(a->levels[k].n_assessed, b->levels[k].n_assessed);
+		assert_int_equal(a->levels[k].n_not_in_focus, b->levels[k].n_not_in_focus);
+		assert_int_equal(a->levels[k].n_not_assessed, b->levels[k].n_not_assessed);
+		assert_int_equal(a->levels[k].n_no_answer, b->levels[k].n_no_answer);
+		for (int level = 0; level <= 3; level++) {
+			assert_int_equal(with_level(&a->levels[k], level, false), with_level(&b->levels[k], level, false));
+			assert_int_equal(with_level(&a->levels[k], level, true), with_level(&b->levels[k], level, true));
+		}
+		assert_memory_equal(&a->judgement_changes[k].counts, &b->judgement_changes[k].counts,
+				    sizeof(struct change_counts));
+	}
+	assert_memory_equal(&a->changes, &b->changes, sizeof(struct change_counts));
+}
+
+static void check_needs_and_plans(const struct cohort_group *a, const struct cohort_group *b)
+{
+	assert_int_equal(a->n_needs, b->n_needs);
+	for (size_t i = 0; i < a->n_needs; i++) {
+		assert_ptr_equal(a->needs[i].descriptor, b->needs[i].descriptor);
+		assert_int_equal(a->needs[i].unmet, b->needs[i].unmet);
+		assert_int_equal(a->needs[i].asked, b->needs[i].asked);
+		assert_int_equal(a->needs[i].place, b->needs[i].place);
+	}
+	assert_int_equal(a->plans.n_plans, b->plans.n_plans);
+	assert_int_equal(a->plans.n_chosen, b->plans.n_chosen);
+	assert_memory_equal(&a->plans.actions, &b->plans.actions, sizeof(struct action_counts));
+	assert_int_equal(a->plans.reviews_held, b->plans.reviews_held);
+	assert_int_equal(a->plans.n_sections, b->plans.n_sections);
+	for (size_t i = 0; i < a->plans.n_sections; i++)
+		assert_memory_equal(&a->plans.sections[i], &b->plans.sections[i], sizeof(struct plan_count));
+	assert_int_equal(a->plans.n_carried, b->plans.n_carried);
+	for (size_t i = 0; i < a->plans.n_carried; i++)
+		assert_int_equal(a->plans.carried[i].n, b->plans.carried[i].n);
+}
+
+/* What a group says is what its schools would say alone. */
+static void check_group(const struct cohort_group *group, const struct made_school *schools, size_t n)
+{
+	struct made_school *own = arena_array(&c.arena, group->n_schools, sizeof(*own));
+	const struct cohort_group *alone;
+
+	for (size_t i = 0; i < group->n_schools; i++)
+		for (size_t k = 0; k < n; k++)
+			if (schools[k].entry.school == group->schools[i]->school)
+				own[i] = schools[k];
+	alone = &gathered(own, group->n_schools, group->n_schools)->all;
+	assert_int_equal(group->n_answered, alone->n_answered);
+	assert_int_equal(group->n_assessed, alone->n_assessed);
+	assert_int_equal(group->n_generated, alone->n_generated);
+	assert_int_equal(group->n_urgent, alone->n_urgent);
+	assert_int_equal(group->n_urgent_schools, alone->n_urgent_schools);
+	assert_int_equal(group->n_states, alone->n_states);
+	for (size_t i = 0; i < group->n_states; i++)
+		assert_int_equal(group->states[i].n, alone->states[i].n);
+	check_levels(group, alone);
+	check_needs_and_plans(group, alone);
+}
+
+static void a_group_is_its_schools_alone(void **state)
+{
+	uint32_t seed = 19;
+	size_t n_groups = 0, n_needs = 0;
+
+	(void)state;
+	for (int i = 0; i < ORDERS / 5; i++) {
+		const struct made_school *schools = make_schools(SCHOOLS, &seed);
+		const struct comparison *all = gathered(schools, SCHOOLS, MANY);
+		size_t n = 0;
+
+		for (size_t k = 0; k < all->n_authorities; k++)
+			check_group(&all->authorities[k], schools, SCHOOLS);
+		for (size_t k = 0; k < all->n_phases; k++) {
+			check_group(&all->phases[k], schools, SCHOOLS);
+			assert_int_equal(all->phases[k].levels_told, all->phases[k].n_assessed >= COMPARISON_PHASE_FROM);
+			n += all->phases[k].n_schools;
+		}
+		assert_int_equal(n, SCHOOLS);
+		n_groups += all->n_authorities;
+		n_needs += all->all.n_needs;
+	}
+	assert_true(n_groups > 20 && n_needs > 10);
+}
+
+/* ---- raters ---- */
+
+static void ratings_of_schools_add_up(void **state)
+{
+	struct gathering *all;
+	const struct comparison *made;
+	struct school school = { .id = cell_of("S1"), .name = cell_of("S1"), .la = cell_of(""), .trust = cell_of(""),
+				 .name_lang = cell_of("") };
+	const struct school_facts *facts;
+
+	(void)state;
+	score_case_respondents(&c, 3, true);
+	all = comparison_new(&c.arena, &c.framework, 4);
+	score_case_answer(&c, "a", "school", "M M N");
+	score_case_answer(&c, "a", "camhs", "M P N");
+	score_case_answer(&c, "a", "agreed", "N N N");
+	score_case_answer(&c, "b", "partner", "M M N");
+	facts = cohort_facts(&c.arena, findings_of(&c.arena, score_case_run(&c)), plan_case_build(&c));
+	for (int i = 0; i < 4; i++)
+		comparison_add(all, &(struct comparison_entry){ .school = &school }, facts);
+	made = comparison_make(all);
+	assert_int_equal(made->raters.all.pairs, 4 * 3);
+	assert_int_equal(made->raters.all.exact, 4 * 2);
+	assert_int_equal(made->raters.all.adjacent, 4 * 3);
+	assert_true(made->raters.all.told);
+	assert_int_equal(made->raters.n_sections, 3);
+	assert_int_equal(made->raters.sections[0].pairs, 4 * 3);
+	assert_int_equal(made->raters.sections[1].pairs, 0);
+	assert_false(made->raters.sections[1].told);
+	assert_int_equal(made->raters.n_pairs, 3);
+	assert_string_equal(made->raters.pairs[0].a->id, "school");
+	assert_string_equal(made->raters.pairs[0].b->id, "camhs");
+	assert_int_equal(made->raters.pairs[0].pairs, 12);
+	assert_int_equal(made->raters.pairs[1].pairs, 0);
+}
+
 static void from_many_schools_on_only_those_near_are_paired(void **state)
 {
 	uint32_t seed = 11;
@@ -282,6 +414,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(who_rated_alone_is_to_be_moderated, set_up_three, tear_down),
 		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(ratings_of_schools_add_up, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(from_many_schools_on_only_those_near_are_paired, set_up_sections, tear_down),
 	};
 

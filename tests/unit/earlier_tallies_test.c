@@ -77,11 +77,17 @@ static const char *write_school(struct fixture *f, const char *id, const char *t
 			    "\"sha256\": \"%s\"}]}", id, sum);
 }
 
-static const char *results(struct fixture *f, const char *version, const char *generated, const char *learning)
+static const char *results_of(struct fixture *f, const char *id, const char *version, const char *generated,
+			      const char *learning)
 {
 	return arena_printf(&f->arena, "{\"format\": 2, \"audit\": {\"id\": \"%s\", \"kind\": \"case\", \"version\": \"%s\"}, "
-			    "\"date\": \"2025-12-20\", \"generated\": %s, \"status\": \"made\", \"learning\": %s}",
-			    f->framework.id, version, generated, learning);
+			    "\"date\": \"2025-12-20\", \"school\": {\"id\": \"%s\"}, \"generated\": %s, "
+			    "\"status\": \"made\", \"learning\": %s}", f->framework.id, version, id, generated, learning);
+}
+
+static const char *results(struct fixture *f, const char *version, const char *generated, const char *learning)
+{
+	return results_of(f, "S1", version, generated, learning);
 }
 
 static void write_manifest(struct fixture *f, const char *schools)
@@ -108,7 +114,7 @@ static void all_schools_of_that_run_are_read(void **state)
 {
 	struct fixture *f = *state;
 	const char *one = write_school(f, "S1", results(f, "1.0", "false", LEARNING));
-	const char *two = write_school(f, "S2", results(f, "1.0", "false", LEARNING));
+	const char *two = write_school(f, "S2", results_of(f, "S2", "1.0", "false", LEARNING));
 	const struct earlier_tallies *t;
 
 	/* A school that was withheld then was not counted. */
