@@ -57,7 +57,7 @@ ok "next term, with real ratings and the actions of generated ones" status 0 run
 ok "... it is stamped still" stamped next-out/T0002/report.pdf
 ok "... and the actions stay marked" test "$(grep -c '^T0002,.*,yes$' next-out/actions.csv)" = "$(grep -c '^T0002,' next-out/actions.csv)"
 cp -r real judged
-printf 'school_id,section,judgement,reason,generated\nT0003,%s,Soon,For practice,yes\n' "$(awk -F, '$4 == "T0003" { print $6; exit }' out/results.csv)" >judged/judgements.csv
+printf 'school_id,section,judgement,reason,generated\nT0003,%s,Soon,For practice,yes\n' "$(awk -F, '$4 == "T0003" && !/not in focus/ { print $6; exit }' out/results.csv)" >judged/judgements.csv
 ok "a judgement that is not a level" status 1 run $audit judged -o judged-out --date $date
 sed -i 's/,Soon,/,emerging,/' judged/judgements.csv
 ok "a generated judgement" status 0 run $audit judged -o judged-out --date $date
