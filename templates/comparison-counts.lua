@@ -1,6 +1,7 @@
 -- What is counted over all schools: how many are at each level, what has moved since last year, what most do not meet.
 
 local b = include("blocks")
+local common = include("common")
 local helpers = include("comparison-helpers")
 local say = include("comparison-sentences")
 
@@ -70,7 +71,8 @@ function counts.levels_table(r, group)
 		return b.row(cells)
 	end)
 	table.insert(rows, 1, b.head(heads))
-	return b.table { summary = say.distribution_table(helpers.nouns(r)), columns = columns, rows = rows, tight = true }
+	return common.fit(r, b.table { summary = say.distribution_table(helpers.nouns(r)), columns = columns, rows = rows, tight = true },
+		{ 1 }, { { share = 1 } })
 end
 
 -- Of one phase alone all schools say the same.
@@ -128,8 +130,9 @@ local function moves_table(r)
 	end)
 
 	table.insert(rows, 1, b.head { "School", b.capital(helpers.nouns(r)[1]), "From", "To", "Reason" })
-	return b.table { summary = say.moves_table(),
-		columns = { { share = 1.5 }, { share = 1.2 }, { width = 84 }, { width = 84 }, { share = 1.6 } }, rows = rows, tight = true }
+	return common.fit(r, b.table { summary = say.moves_table(),
+		columns = { { share = 1.5 }, { share = 1.2 }, { width = 84 }, { width = 84 }, { share = 1.6 } }, rows = rows, tight = true },
+		{ 1, 4 }, { { share = 1.6 }, { share = 1 } })
 end
 
 function counts.change(r, add)

@@ -64,9 +64,9 @@ local function context_width(r, head, most)
 		most and utf8.len(head) * OTHER * theme.styles.matrix.size * larger(r) / most + PAD or 0)
 end
 
--- Which columns stand together on a page of this width: lists of judgements, with their widths. The context columns are beside
+-- Which columns stand together on a page of this width, at most `each`: lists of judgements, with their widths. The context columns are beside
 -- the last.
-local function split(r, judgements, room, most)
+local function split(r, judgements, room, most, each)
 	local tables, left = {}, 0
 	local context = 0
 
@@ -77,7 +77,7 @@ local function split(r, judgements, room, most)
 		local width = level_width(r, judgement)
 		local needed = width + (i == #judgements and context or 0)
 
-		if #tables == 0 or needed > left then
+		if #tables == 0 or needed > left or #tables[#tables].judgements == each then
 			tables[#tables + 1] = { from = i, judgements = {}, widths = {}, lines = most }
 			left = room - SCHOOL * larger(r)
 		end
@@ -103,7 +103,8 @@ local function plan(r)
 			end
 		end
 	end
-	return true, tables
+	-- so many on each that the last has not one alone
+	return true, split(r, r.judgements, theme.page_height - sides, false, (#r.judgements + #tables - 1) // #tables)
 end
 
 -- ---- cells ----
@@ -266,12 +267,14 @@ function matrix.index(r, add)
 	end
 	add(b.h1("Where each school is"))
 	add(b.p(say.index_lead(#r.schools), "small", { keep_with_next = true }))
+	local entries = {}
 	for _, group in ipairs(r.phases) do
-		add(#r.phases > 1 and b.h2(helpers.phase(group.phase)))
-		add(b.index(b.map(group.schools, function (school)
-			return { text = school.name, to = helpers.anchor(school) }
-		end), r.large_print and 1 or INDEX_COLUMNS))
+		entries[#entries + 1] = #r.phases > 1 and { text = helpers.phase(group.phase) } or nil
+		for _, school in ipairs(group.schools) do
+			entries[#entries + 1] = { text = school.name, to = helpers.anchor(school) }
+		end
 	end
+	add(b.index(entries, r.large_print and 1 or INDEX_COLUMNS))
 end
 
 return matrix

@@ -8,12 +8,18 @@ local theme = include("theme")
 
 local WORDS <const> = 300
 local NEEDS <const> = 3
-local SCHOOLS <const> = 6 -- as many are named with what cannot wait, or fewer if the page would be too long
+
+-- How much is said: the first that fits the page is printed. schools: so many are named with what cannot wait; named: schools by
+-- name where the meeting decides something; brief: without what only adds to a sentence; need: characters of a need.
+local SHAPES <const> = {
+	{ schools = 6, named = true }, { schools = 6 }, { schools = 4 }, { schools = 3 }, { schools = 2 }, { schools = 1 }, { schools = 0 },
+	{ schools = 0, brief = true }, { schools = 0, brief = true, need = 80 }, { schools = 0, brief = true, need = 50 },
+}
 local MATTERS <const> = 3 -- of one school
 
--- Heights in points: of a page, of the box about generated ratings, of a logo; and the width of a letter, in its size.
-local HEIGHT <const> = 690
-local STAMPED <const>, BRAND <const>, LETTER <const> = 84, 54, 0.455
+-- Heights in points: of a page, of the box about generated ratings, of a logo.
+local HEIGHT <const>, STAMPED <const>, BRAND <const> = 690, 70, 54
+local STAMP_WORDS <const> = 40 -- of the box about generated ratings
 
 local function part(title, what)
 	return b.h2({ title, b.muted("  To " .. what) })
@@ -23,13 +29,30 @@ end
 
 local FIELDS <const> = { "text", "content", "items", "columns" }
 
--- The words of a content, and its letters.
+-- What letters take, in the size of the type.
+local WIDTHS <const> = { ["[iIjlftr.,:;’“”()]"] = 0.3, ["[mwMW%%]"] = 0.87, ["[A-Z]"] = 0.64 }
+local OTHER <const>, SPACE <const>, RAGGED <const> = 0.55, 0.26, 1.04
+
+local function width_of(word)
+	local width = SPACE
+
+	for _, code in utf8.codes(word) do
+		local one = OTHER
+		for class, this in pairs(WIDTHS) do
+			one = utf8.char(code):find("^" .. class .. "$") and this or one
+		end
+		width = width + one
+	end
+	return width
+end
+
+-- The words of a content, and how wide they are on one line.
 local function size(content)
-	local words, letters = 0, 0
+	local words, width = 0, 0
 
 	if type(content) == "string" then
 		for word in content:gmatch("%S+") do
-			words, letters = words + 1, letters + utf8.len(word) + 1
+			words, width = words + 1, width + width_of(word)
 		end
 	elseif type(content) == "table" then
 		local parts = table.move(content, 1, #content, 1, {})
@@ -37,27 +60,27 @@ local function size(content)
 			parts[#parts + 1] = content[field]
 		end
 		for _, part in ipairs(parts) do
-			local w, l = size(part)
-			words, letters = words + w, letters + l
+			local n, w = size(part)
+			words, width = words + n, width + w
 		end
 	end
-	return words, letters
+	return words, width
 end
 
 local function words(blocks)
 	return (size(blocks))
 end
 
--- About how high it is: letters of average width, the theme's leadings and spaces. Not of a page in large print, which may be
--- several.
+-- About how high it is: the theme's leadings and spaces, and lines that are not quite full. Not of a page in large print, which
+-- may be several.
 local function height(blocks, r)
 	local room = theme.page_width - theme.margin_left - theme.margin_right
 	local h, after = r.generated and STAMPED or 0, 0
 
-	local function add(block, width)
+	local function add(block, w)
 		local style = theme.styles[block.style or block.level and "h" .. block.level or "body"]
-		local _, letters = size(block)
-		h = h + (h > 0 and math.max(after, style.before) or 0) + math.ceil(letters * LETTER * style.size / width) * style.leading
+		local _, width = size(block)
+		h = h + (h > 0 and math.max(after, style.before) or 0) + math.ceil(width * RAGGED * style.size / w) * style.leading
 		after = style.after
 	end
 	for _, block in ipairs(blocks) do
@@ -75,11 +98,11 @@ end
 
 -- ---- the parts ----
 
-local function answered(r)
+local function answered(r, shape)
 	local states = b.map(r.states, function (state) return { state.id, state.n } end)
 
 	return b.p(b.sentences(b.some(r.n_answered < r.n_schools and say.answered(r.n_answered, r.n_schools),
-		say.states(r.n_schools, states), say.generated(r.n_generated, r.n_schools))))
+		say.states(r.n_schools, states), not shape.brief and say.generated(r.n_generated, r.n_schools))), "close")
 end
 
 local function matter(entry)
@@ -136,16 +159,16 @@ local function names_all(found, most)
 	return #found <= most and #long == 0
 end
 
-local function urgent(r, add, most)
-	local found = by_school(r)
+local function urgent(r, add, shape)
+	local found, most = by_school(r), shape.schools
 
-	if #found == 0 or most == 0 or #found > 2 * most then
-		add(b.p(b.sentences(b.some(say.urgent_count(r.n_urgent, r.n_urgent_schools), #found > 0 and say.urgent_most(most_often(r)),
-			#found > 0 and say.urgent_listed()))))
+	if #found == 0 or #found > 2 * most then
+		add(b.p(b.sentences(b.some(say.urgent_count(r.n_urgent, r.n_urgent_schools),
+			#found > 0 and not shape.brief and say.urgent_most(most_often(r)), #found > 0 and say.urgent_listed())), "close"))
 		return
 	end
 	local left, items = 0, {}
-	add(b.p(say.urgent(r.n_urgent, r.n_urgent_schools), nil, { keep_with_next = true }))
+	add(b.p(say.urgent(r.n_urgent, r.n_urgent_schools), "close", { keep_with_next = true }))
 	for i, one in ipairs(found) do
 		if i <= most then
 			items[i] = b.p({ helpers.link(one.school), ": ", say.urgent_matters(named(one), one.unplanned) }, "close")
@@ -154,17 +177,18 @@ local function urgent(r, add, most)
 		end
 	end
 	add(b.bullets(items))
-	add(not names_all(found, most) and b.p(b.sentences(b.some(left > 0 and say.urgent_more(left, #found - most), say.urgent_listed()))))
+	add(not names_all(found, most) and b.p(b.sentences(b.some(left > 0 and say.urgent_more(left, #found - most), say.urgent_listed())),
+		"close"))
 end
 
 -- The most shared, and how many more are shared as much as the last of them.
-local function needs(r)
+local function needs(r, shape)
 	local first, add = b.collect()
 	local equal = 0
 
 	for i, need in ipairs(r.needs) do
 		if i <= NEEDS then
-			add(b.p(say.need(need.descriptor.text, need.section.title, need.unmet, need.asked), "close"))
+			add(b.p(say.need(shape.need and b.clip(need.descriptor.text, shape.need) or need.descriptor.text, need.section.title, need.unmet, need.asked), "close"))
 		elseif need.place == r.needs[NEEDS].place then
 			equal = equal + 1
 		end
@@ -172,23 +196,23 @@ local function needs(r)
 	return first, equal
 end
 
-local function shared(r, add)
-	local first, equal = needs(r)
+local function shared(r, add, shape)
+	local first, equal = needs(r, shape)
 
 	if #first == 0 then
-		add(b.p(say.needs_none(r.audit.words)))
+		add(b.p(say.needs_none(r.audit.words), "close"))
 		return
 	end
 	add(b.bullets(first))
-	add(equal > 0 and b.p(say.needs_equal(equal)))
+	add(equal > 0 and not shape.brief and b.p(say.needs_equal(equal), "close"))
 end
 
 local function moved(r)
 	if not r.last_year then
-		return b.p(say.baseline())
+		return b.p(say.baseline(), "close")
 	end
 	return b.p(b.sentences(b.some(say.moved(b.year(r.last_year), r.changes),
-		say.not_moved(r.changes.new, r.changes.not_compared))))
+		say.not_moved(r.changes.new, r.changes.not_compared))), "close")
 end
 
 local function of_kind(r, kind)
@@ -216,39 +240,40 @@ local function decisions(r, named_too)
 		local items = of_kind(r, decision[1])
 		add(#items > 0 and b.p(decision[2](items, function (item) return named_too and helpers.names(item.schools) or {} end), "close"))
 	end
-	return #texts > 0 and b.steps(texts) or b.p(say.decide_nothing())
+	return #texts > 0 and b.steps(texts) or b.p(say.decide_nothing(), "close")
 end
 
--- most: so many schools with what cannot wait; named_too: schools by name where the meeting decides something.
-local function page(r, most, named_too)
+local function page(r, shape)
 	local blocks, add = b.collect()
 
 	add(b.brand(), b.h1(say.title(r.audit.title, b.year(r.year))))
-	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements")), " ", r.audit.notice)))
-	add(part("Who answered", "note"), answered(r))
+	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements")), " ", r.audit.notice), "close"))
+	add(part("Who answered", "note"), answered(r, shape))
 	add(part("What cannot wait", "decide"))
-	urgent(r, add, most)
+	urgent(r, add, shape)
 	add(part("What most share", "discuss"))
-	shared(r, add)
+	shared(r, add, shape)
 	add(part("What moved", "discuss"), moved(r))
-	add(part("What the meeting decides", "decide"), decisions(r, named_too))
+	add(part("What the meeting decides", "decide"), decisions(r, shape.named))
 	return blocks
+end
+
+local function fits(r, blocks)
+	return words(blocks) + (r.generated and STAMP_WORDS or 0) <= WORDS and height(blocks, r) <= HEIGHT
 end
 
 local meeting = {}
 
 -- Returns whether it names all that cannot wait.
 function meeting.page(r, add)
-	local most, named_too, blocks = SCHOOLS, true, nil
+	local at, blocks = 1, page(r, SHAPES[1])
 
-	blocks = page(r, most, named_too)
-	while most > 0 and (words(blocks) > WORDS or height(blocks, r) > HEIGHT) do
-		most = named_too and most or most - 1
-		named_too = false
-		blocks = page(r, most, named_too)
+	while at < #SHAPES and not fits(r, blocks) do
+		at = at + 1
+		blocks = page(r, SHAPES[at])
 	end
 	add(table.unpack(blocks))
-	return names_all(by_school(r), most)
+	return names_all(by_school(r), SHAPES[at].schools)
 end
 
 -- All that cannot wait, by school.

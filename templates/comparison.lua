@@ -25,10 +25,10 @@ return function (r)
 
 	add(b.page_break())
 	matrix.contents(r, add)
+	matrix.index(r, add)
 	if not all_named and not r.by_authority then
 		meeting.listed(r, add)
 	end
-	matrix.index(r, add)
 	if not r.by_authority then
 		matrix.levels(r, add)
 	end
@@ -44,5 +44,5 @@ return function (r)
 		authorities(r, add)
 	end
 	method(r, add)
-	return document.of(r, blocks, { title = say.title(r.audit.title, b.year(r.year)) })
+	return document.of(r, blocks, { title = say.title(r.audit.title, b.year(r.year)), fit = { pages = 1000, last = 0.25 } })
 end

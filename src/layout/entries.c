@@ -14,7 +14,7 @@
 #include "layout/text_line.h"
 
 static const double DOT_STEP_EM = 0.42, DOT_GAP_EM = 0.5, PAGE_ROOM_EM = 2.8;
-static const double COLUMN_GAP_PT = 20, ENTRY_GAP_PT = 2.5, LEAST_SHARE = 0.25;
+static const double COLUMN_GAP_PT = 20, ENTRY_GAP_PT = 2.5, LABEL_GAP_PT = 7, LEAST_SHARE = 0.25;
 
 double entry_page_w(const struct text_style *style)
 {
@@ -56,16 +56,20 @@ static double entry_h(const struct indexing *x, size_t i)
 
 	const double lines_pt = (double)x->paras[i]->n_lines * x->paras[i]->leading_pt;
 
+	if (!x->index->entries[i].to)
+		return lines_pt + LABEL_GAP_PT + ENTRY_GAP_PT;
 	return lines_pt + fmax(style->before_pt, style->after_pt) + ENTRY_GAP_PT;
 }
 
-/* How many entries, from one on, a column of this height has; at least one. */
+/* How many entries, from one on, a column of this height has; at least one. A label is not the last. */
 static size_t entries_that_fit(const struct indexing *x, size_t from, double h)
 {
 	size_t n = 0;
 
 	while (from + n < x->index->n_entries && (n == 0 || entry_h(x, from + n) <= h + 0.01))
 		h -= entry_h(x, from + n++);
+	if (n > 1 && from + n < x->index->n_entries && !x->index->entries[from + n - 1].to)
+		n--;
 	return n;
 }
 
@@ -119,6 +123,24 @@ static double part_height(const struct indexing *x, size_t from, double room)
 	return rest < LEAST_SHARE * page ? h - (LEAST_SHARE * page - rest) : h;
 }
 
+/* A label is a paragraph before the entries that belong to it, which are a list of their own. */
+static void add_to_column(struct indexing *x, struct place *inside, size_t i)
+{
+	const struct index_entry *entry = &x->index->entries[i];
+	struct element *parent = place_parent(x->l, x->at);
+
+	if (!entry->to) {
+		x->paras[i]->element = element_new(x->l->arena, parent, ROLE_P);
+		flow_add_para(x->l, inside, x->paras[i], LABEL_GAP_PT, ENTRY_GAP_PT, true);
+		x->toc = NULL;
+		return;
+	}
+	if (!x->toc)
+		x->toc = element_new(x->l->arena, parent, ROLE_TOC);
+	entry_add(x->l, inside, x->paras[i],
+		  (struct contents_entry){ .title = entry->text, .to = entry->to, .gap_pt = ENTRY_GAP_PT }, x->toc);
+}
+
 /* Add columns with the entries from one on, at most h_pt high; returns the first that has no room. */
 static size_t add_part(struct indexing *x, size_t from, double h_pt)
 {
@@ -135,10 +157,7 @@ static size_t add_part(struct indexing *x, size_t from, double h_pt)
 
 		box->x_pt[i] = (double)i * (x->column_w_pt + COLUMN_GAP_PT);
 		for (; from < end; from++)
-			entry_add(x->l, &inside, x->paras[from],
-				  (struct contents_entry){ .title = x->index->entries[from].text,
-							   .to = x->index->entries[from].to,
-							   .gap_pt = ENTRY_GAP_PT }, x->toc);
+			add_to_column(x, &inside, from);
 		h = fmax(h, flow_height(&box->flows[i], 0, box->flows[i].n));
 	}
 	strip = flow_add(x->l, x->at, STRIP_COLUMNS);
@@ -161,14 +180,16 @@ void measure_index(struct layout *l, struct place *at, const struct block *block
 	}
 	x.paras = arena_array(l->arena, index->n_entries, sizeof(struct para *));
 	for (size_t i = 0; i < index->n_entries; i++) {
-		x.paras[i] = para_plain(l, style, index->entries[i].text, x.column_w_pt - entry_page_w(style),
-					(struct para_options){ .trailing_space = true });
+		const struct index_entry *entry = &index->entries[i];
+
+		x.paras[i] = para_plain(l, entry->to ? style : layout_style(l, STYLE_TABLE_GROUP), entry->text,
+					x.column_w_pt - entry_page_w(style),
+					(struct para_options){ .trailing_space = entry->to });
 		if (!x.paras[i]->n_lines) {
 			layout_refuse(l, "an entry of an index has no text");
 			return;
 		}
 	}
-	x.toc = index->n_entries ? element_new(l->arena, place_parent(l, at), ROLE_TOC) : NULL;
 	for (size_t from = 0; from < index->n_entries; room = l->bottom - l->top)
 		from = add_part(&x, from, part_height(&x, from, room));
 }

@@ -59,7 +59,7 @@ static void prepare_contents(struct block *block)
 
 static const struct lua_field index_entry_fields[] = {
 	FIELD("text", read_string, index_entry, text, REQUIRED),
-	FIELD("to", read_link, index_entry, to, REQUIRED),
+	FIELD("to", read_link, index_entry, to),
 };
 static const struct fields index_entry_record = FIELDS(index_entry_fields);
 

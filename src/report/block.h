@@ -140,7 +140,7 @@ struct contents {			/* lists the headings up to level `depth`, with page numbers
 
 struct index_entry {
 	const char *text;
-	const char *to;			/* the anchor that it leads to */
+	const char *to;			/* the anchor that it leads to; NULL: a label for the entries after it */
 };
 
 struct index {				/* lines with the page numbers of what they lead to, in columns */

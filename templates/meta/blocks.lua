@@ -41,7 +41,7 @@
 
 ---@class waymark.index_entry
 ---@field text string What it says.
----@field to string The anchor that it leads to.
+---@field to? string The anchor that it leads to; without, a label for the entries after it.
 
 ---@class waymark.fact
 ---@field label waymark.text What it is, such as "Phase".

@@ -301,6 +301,29 @@ static void an_index_leaves_no_page_nearly_empty(void **state)
 	leads_to(pages, first + 1, pages->items[first + 1].n_links - 1, n);
 }
 
+/* A label has no page, begins a list of its own, and is never the last in its column. */
+static void a_label_of_an_index_stays_with_its_entries(void **state)
+{
+	enum { N = 8, LABEL = 3 };	/* two columns of four, but for the label */
+	struct doc *doc = doc_new(&arena);
+	static struct index_entry entries[N];
+	struct block *block = doc_paragraph(doc, "Target.");
+	const struct pages *pages;
+	size_t page = 0;
+
+	(void)state;
+	block->anchor = "to";
+	for (size_t i = 0; i < N; i++)
+		entries[i] = (struct index_entry){ arena_printf(&arena, "Entry%zu.", i), i == LABEL ? NULL : "to" };
+	block = doc_add(doc, BLOCK_INDEX);
+	block->index = (struct index){ .entries = entries, .n_entries = N, .columns = 2 };
+	pages = doc_pages(doc, fonts);
+	assert_int_equal(pages->items[0].n_links, N - 1);
+	assert_int_equal(element_count(pages, ROLE_TOC), 2);
+	assert_true(item_find(&arena, pages, "Entry3.", &page)->x > item_find(&arena, pages, "Entry2.", &page)->x + 50);
+	assert_true(y_of(pages, 4) > y_of(pages, 3));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -313,6 +336,7 @@ int main(void)
 		cmocka_unit_test(a_turned_page_lends_before_the_next_turn),
 		cmocka_unit_test(an_index_fills_its_columns_evenly),
 		cmocka_unit_test(an_index_leaves_no_page_nearly_empty),
+		cmocka_unit_test(a_label_of_an_index_stays_with_its_entries),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
