@@ -9,6 +9,9 @@
 #include <string.h>
 
 #include "base/fold.h"
+/* Of one file so many notes of this kind are kept; an audit that has lost a hundred items says so of every school. */
+enum { NOTES_MAX = 10 };
+
 struct year_reading {
 	struct results_file *file;
 	const struct framework *framework;
@@ -20,11 +23,20 @@ struct year_reading {
 	const char **judgement_ids, **descriptor_ids;
 	struct earlier_ended *ended;
 	size_t ended_capacity;
+	size_t n_notes;
 };
 
-static void note(const struct year_reading *r, const char *id, const char *message)
+static void note(struct year_reading *r, const char *id, const char *message)
 {
-	diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name }, "%s", message)->value = id;
+	if (r->n_notes++ < NOTES_MAX)
+		diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name }, "%s", message)->value = id;
+}
+
+static void count_notes(const struct year_reading *r)
+{
+	if (r->n_notes > NOTES_MAX)
+		diags_add(r->file->diags, DIAG_PRV008, (struct loc){ .file = r->file->name },
+			  "%zu more of that year are not compared either", r->n_notes - NOTES_MAX);
 }
 
 /* Whether the results of an item of then may be compared with those of today. */
@@ -35,10 +47,23 @@ static bool may_compare(const struct year_reading *r, struct item_today today)
 
 /* ---- what is no more ---- */
 
+static struct earlier_ended *ended_before(const struct year_reading *r, const char *id)
+{
+	for (size_t i = 0; i < r->year->n_ended; i++) {
+		if (strcmp(r->ended[i].id, id) == 0)
+			return &r->ended[i];
+	}
+	return NULL;
+}
+
 static struct earlier_ended *add_ended(struct year_reading *r, const char *id, const char *title)
 {
 	struct earlier_year *year = r->year;
 
+	if (ended_before(r, id)) {
+		results_file_refuse(r->file, "'%s' is there twice", id);
+		return ended_before(r, id);
+	}
 	if (year->n_ended == r->ended_capacity)
 		r->ended = arena_grow(r->file->arena, r->ended, year->n_ended, &r->ended_capacity, sizeof(*r->ended));
 	year->ended = r->ended;
@@ -53,7 +78,7 @@ static bool has_ended(struct item_today today, const char *id)
 }
 
 /* Another major version may have other items: there the audit names those that can be compared. */
-static void tell_unknown(const struct year_reading *r, const char *id)
+static void tell_unknown(struct year_reading *r, const char *id)
 {
 	if (r->year->same_major)
 		note(r, id, arena_printf(r->file->arena, "the audit has no '%s' any more and does not say what "
@@ -73,7 +98,7 @@ static bool claim(struct year_reading *r, const char **place, const char *id)
 }
 
 /* Two items of then have one id today. */
-static void tell_merged(const struct year_reading *r, const char *first, const char *second)
+static void tell_merged(struct year_reading *r, const char *first, const char *second)
 {
 	if (!r->file->bad)
 		note(r, second, arena_printf(r->file->arena,
@@ -120,7 +145,7 @@ static struct level_then read_carried(struct results_file *file, const json_t *o
 }
 
 /* Put the level in terms of today, if there is such a level; else it is not compared. */
-static void set_level(const struct year_reading *r, struct earlier_judgement *judgement, const struct level_then *then)
+static void set_level(struct year_reading *r, struct earlier_judgement *judgement, const struct level_then *then)
 {
 	judgement->level = then->level;
 	judgement->level_name = then->name;
@@ -288,6 +313,9 @@ static void read_section(struct year_reading *r, const json_t *of)
 	if (gone && today.fate != ITEM_ENDED)
 		tell_unknown(r, id);
 	read_judgements(r, of);
+	/* Of a rubric that was its judgement; in other kinds judgements have ids of their own. */
+	if (has_ended(today, id) && !ended_before(r, id))
+		add_ended(r, id, results_text(file, of, "title", false));
 	json_array_foreach(list, i, item) {
 		if (!file->bad)
 			read_strand(r, item, gone);
@@ -337,5 +365,6 @@ bool year_read(struct results_file *file, const struct slots *slots, const struc
 		if (!file->bad)
 			read_section(&r, item);
 	}
+	count_notes(&r);
 	return !file->bad;
 }

@@ -338,6 +338,32 @@ static void without_folders_there_is_nothing(void **state)
 	assert_null(earlier_of_school(&f->arena, NULL, "S1", false, &f->diags));
 }
 
+static void what_has_ended_is_there_once(void **state)
+{
+	static const char *const ended[] = { "outdoors" };
+	struct fixture *f = *state;
+
+	f->framework.ended = ended;
+	f->framework.n_ended = 1;
+	write_year(f, 0, "1.0", "made", SECTION("outdoors", "O", ADVANCED, "") "," SECTION("outdoors", "O", ADVANCED, ""));
+	assert_int_equal(read_years(f, 1)->n, 0);
+	assert_non_null(strstr(printed(&f->arena, &f->diags), "'outdoors' is there twice [PRV002]"));
+}
+
+/* Notes about what is gone are few, however much that is. */
+static void much_that_is_gone_is_counted(void **state)
+{
+	struct fixture *f = *state;
+	const char *sections = SECTION("lead", "L", ADVANCED, "");
+
+	for (int i = 0; i < 12; i++)
+		sections = arena_printf(&f->arena, "%s, " SECTION("gone%d", "G", ADVANCED, ""), sections, i);
+	write_year(f, 0, "1.0", "made", sections);
+	assert_non_null(read_years(f, 1));
+	assert_int_equal(f->diags.n, 11);
+	assert_non_null(strstr(printed(&f->arena, &f->diags), "2 more of that year are not compared either [PRV008]"));
+}
+
 /* ---- damage ---- */
 
 /* Every beginning of a file is refused, whatever it is cut off in. */
@@ -429,6 +455,8 @@ int main(void)
 		TEST(years_come_latest_first_and_some_are_missed),
 		TEST(a_file_left_over_is_of_its_own_year),
 		TEST(without_folders_there_is_nothing),
+		TEST(what_has_ended_is_there_once),
+		TEST(much_that_is_gone_is_counted),
 		TEST(a_file_that_is_cut_off_is_refused_wherever_that_is),
 		TEST(what_nobody_asks_for_is_passed_over),
 	};
