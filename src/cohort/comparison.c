@@ -205,6 +205,31 @@ static int by_phase_and_name(const void *left, const void *right)
 	return name ? name : strcmp(a->school.id, b->school.id);
 }
 
+static int by_name(const void *left, const void *right)
+{
+	const struct sorted *const *a = left, *const *b = right;
+
+	return strcmp((*a)->name, (*b)->name);
+}
+
+/* There may be five schools of one name in an authority, and a reader must know which is meant. */
+static void tell_apart(struct arena *arena, struct sorted *names, size_t n)
+{
+	struct sorted **order = arena_array(arena, n, sizeof(*order));
+
+	for (size_t i = 0; i < n; i++)
+		order[i] = &names[i];
+	qsort(order, n, sizeof(*order), by_name);
+	for (size_t i = 0; i < n; i++) {
+		struct compared_school *school = &order[i]->school;
+		const bool alone = (i == 0 || by_name(&order[i - 1], &order[i]) != 0)
+				   && (i + 1 == n || by_name(&order[i], &order[i + 1]) != 0);
+		const char *name = school->school->name.text;
+
+		school->name = !*name ? school->id : alone ? name : arena_printf(arena, "%s (%s)", name, school->id);
+	}
+}
+
 static const struct compared_school *sort(struct arena *arena, const struct comparison *c,
 					  const struct compared_school *schools, size_t n)
 {
@@ -213,6 +238,7 @@ static const struct compared_school *sort(struct arena *arena, const struct comp
 
 	for (size_t i = 0; i < n; i++)
 		names[i] = (struct sorted){ schools[i], text_fold(arena, schools[i].school->name.text) };
+	tell_apart(arena, names, n);
 	qsort(names, n, sizeof(*names), by_phase_and_name);
 	for (size_t i = 0; i < n; i++) {
 		sorted[i] = names[i].school;

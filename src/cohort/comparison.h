@@ -35,6 +35,7 @@ struct comparison;
 
 struct compared_school {
 	const char *id;
+	const char *name;			/* for people: with its id where another school has the same name */
 	const struct comparison *among;		/* the comparison that it belongs to */
 	const struct school *school;
 	enum compared_state state;

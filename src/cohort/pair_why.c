@@ -20,7 +20,7 @@ static const struct pairing_standing *standing(const struct asking *a, size_t sc
 
 static const char *name_of(const struct asking *a, size_t school)
 {
-	return a->c->schools[school].school->name.text;
+	return a->c->schools[school].name;
 }
 
 static const char *level_of(const struct asking *a, size_t school, size_t judgement)

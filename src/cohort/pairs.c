@@ -62,8 +62,8 @@ static const char *why_pair(struct arena *arena, const struct comparison *c, con
 				    *taker = &input->schools[pairing->taker - c->schools];
 	const struct pairing_facts facts = {
 		.section = pairing->judgement->title,
-		.giver = pairing->giver->school->name.text, .giver_level = level_name(c, pairing->giver, k),
-		.taker = pairing->taker->school->name.text, .taker_level = level_name(c, pairing->taker, k),
+		.giver = pairing->giver->name, .giver_level = level_name(c, pairing->giver, k),
+		.taker = pairing->taker->name, .taker_level = level_name(c, pairing->taker, k),
 		.taker_moderated = pairing->taker->judgements[k].to_be_moderated,
 		.phase = giver->phase >= 0 && giver->phase == taker->phase,
 		.trust = giver->trust >= 0 && giver->trust == taker->trust,
@@ -78,7 +78,7 @@ static const char *why_none(struct arena *arena, const struct pairing_input *inp
 			    size_t standing, size_t n_could, int takes)
 {
 	return cohort_says_no_giver(arena, &(struct no_giver_facts){
-		.section = pairing->judgement->title, .taker = pairing->taker->school->name.text,
+		.section = pairing->judgement->title, .taker = pairing->taker->name,
 		.has_level = input->standings[standing].level >= 0, .near_only = input->near_only,
 		.n_could = (int)n_could, .most = PAIRINGS_EACH, .takes_most = takes >= PAIRINGS_EACH,
 	});

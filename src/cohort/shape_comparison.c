@@ -75,13 +75,6 @@ static const struct school *school_of(const void *of)
 	return ((const struct compared_school *)of)->school;
 }
 
-static const char *school_name(const struct shape_context *c, const void *of)
-{
-	const struct school *school = school_of(of);
-
-	return *school->name.text ? school->name.text : school->id.text;
-}
-
 static const char *school_name_lang(const struct shape_context *c, const void *of)
 {
 	return school_of(of)->name_lang.text;
@@ -144,7 +137,7 @@ static struct shape_list context_values(const struct shape_context *c, const voi
 
 static const struct shape_row school_rows[] = {
 	ROW_TEXT(compared_school, "id", id, "its id in schools.csv", .always = true),
-	ROW_TEXT_BY("name", school_name, "its name", .always = true),
+	ROW_TEXT(compared_school, "name", name, "its name; with its id where another school has the same", .always = true),
 	ROW_TEXT_BY("name_lang", school_name_lang, "the language of the name, if schools.csv says one: \"cy\""),
 	ROW_ENUM_BY("phase", school_phase, phase_ids, "its phase, if it can be read", .when = school_has_phase),
 	ROW_TEXT_BY("trust", school_trust, "its trust"),

@@ -7,13 +7,6 @@ static const struct school *of_school(const void *of)
 	return ((const struct compared_school *)of)->school;
 }
 
-static const char *name(const struct shape_context *c, const void *of)
-{
-	const struct school *school = of_school(of);
-
-	return *school->name.text ? school->name.text : school->id.text;
-}
-
 static const char *name_lang(const struct shape_context *c, const void *of)
 {
 	return of_school(of)->name_lang.text;
@@ -32,7 +25,7 @@ static bool phase_known(const struct shape_context *c, const void *of)
 /* Of another school nothing but its name is told. */
 static const struct shape_row named_rows[] = {
 	ROW_TEXT(compared_school, "id", id, "its id in schools.csv", .always = true),
-	ROW_TEXT_BY("name", name, "its name", .always = true),
+	ROW_TEXT(compared_school, "name", name, "its name; with its id where another school has the same", .always = true),
 	ROW_TEXT_BY("name_lang", name_lang, "the language of the name, if schools.csv says one: \"cy\""),
 	ROW_ENUM_BY("phase", phase, phase_ids, "its phase", .when = phase_known),
 };

@@ -982,7 +982,7 @@
 
 ---@class waymark.comparison.school
 ---@field id string its id in schools.csv.
----@field name string its name.
+---@field name string its name; with its id where another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
 ---@field trust? string its trust.
@@ -1628,7 +1628,7 @@
 
 ---@class waymark.feedback.named_school
 ---@field id string its id in schools.csv.
----@field name string its name.
+---@field name string its name; with its id where another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase.
 

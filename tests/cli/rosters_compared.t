@@ -94,6 +94,18 @@ assert any(r["last_level"] and r["level"] and r["last_level"] != r["level"] for 
 PYTHON
 }
 
+# stamped OUT: every page of the comparison says that the ratings are generated, and so does its title
+stamped() {
+	python3 - "$1/comparison.pdf" <<'PYTHON'
+import subprocess, sys
+text = subprocess.run(["pdftotext", sys.argv[1], "-"], check=True, capture_output=True, text=True).stdout
+bare = [n for n, page in enumerate(text.split("\f")[:-1], 1) if "Generated ratings: not a judgement of this school" not in page]
+info = subprocess.run(["pdfinfo", sys.argv[1]], check=True, capture_output=True, text=True).stdout
+print("pages without a stamp:", bare, info)
+sys.exit(bool(bare) or "Generated ratings: Wellbeing audit" not in info)
+PYTHON
+}
+
 # roster NAME FOLDER FILE SCHOOLS
 roster() {
 	if [ ! -e "$data/$2/$3" ]; then
@@ -112,7 +124,9 @@ roster() {
 	ok "... the same" diff -r "out-$1-1" "out-$1-2"
 	ok "... each row marked as generated" marked "out-$1-1" "$4"
 	ok "... and paired as the rules say" paired "out-$1-1"
-	rm -r "last-$1"
+	ok "... each page stamped" stamped "out-$1-1"
+	ok "... and tagged" "$top/tests/tools/uacheck.py" "out-$1-1/comparison.pdf"
+	rm -r "last-$1" "out-$1-2"
 }
 
 roster astrea trust-links group_links.csv 26

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -237,6 +238,23 @@ static void the_order_of_schools_makes_no_difference(void **state)
 	assert_non_null(strstr(said(NULL, 0), "\"schools\": []"));
 }
 
+static void schools_of_one_name_are_told_apart(void **state)
+{
+	static const char *const names[] = { "St Anne’s School", "Hill School", "ST ANNE’S  SCHOOL", "", "St Anne’s" };
+	static const char *const shown[] = { "St Anne’s School (S000)", "Hill School", "ST ANNE’S  SCHOOL (S002)", "S003",
+					     "St Anne’s" };
+	uint32_t seed = 5;
+	struct made_school *schools = make_schools(5, &seed);
+	const struct comparison *made;
+
+	(void)state;
+	for (size_t i = 0; i < 5; i++)
+		((struct school *)schools[i].entry.school)->name = cell_of(names[i]);
+	made = gathered(schools, 5, 5);
+	for (size_t i = 0; i < 5; i++)
+		assert_string_equal(made->schools[i].name, shown[atoi(made->schools[i].id + 1)]);
+}
+
 static void nor_does_it_where_authorities_are_counted(void **state)
 {
 	uint32_t seed = 5;
@@ -414,6 +432,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(who_rated_alone_is_to_be_moderated, set_up_three, tear_down),
 		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(ratings_of_schools_add_up, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(from_many_schools_on_only_those_near_are_paired, set_up_sections, tear_down),
