@@ -23,8 +23,8 @@ static void explain_need(struct arena *arena, const struct pairing_why *why, int
 {
 	printf("\n");
 	print_wrapped(width, 0, "", why->text);
-	for (size_t i = 0; i < why->n_candidates; i++)
-		print_wrapped(width, INDENT, "- ", why->candidates[i].text);
+	for (size_t i = 0; i < why->n_lines; i++)
+		print_wrapped(width, INDENT, "- ", why->lines[i]);
 	if (!why->giver && why->n_candidates)
 		print_wrapped(width, INDENT, "- ", cli_says_nobody(arena, why->judgement->title));
 }

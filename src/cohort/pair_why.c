@@ -125,6 +125,48 @@ static const char *need_text(const struct asking *a, size_t judgement)
 	});
 }
 
+/* So many candidates have a line each. */
+enum { LINES_EACH = 6 };
+
+static bool stands_alone(const struct pairing_candidate *one, const struct compared_school *asked)
+{
+	return one->school == asked || one->verdict == VERDICT_CHOSEN;
+}
+
+/* The others with one verdict, in a sentence; NULL: there are none. */
+static const char *together(struct arena *arena, const struct pairing_why *why, const struct compared_school *asked,
+			    enum pairing_verdict verdict)
+{
+	const char **names = arena_array(arena, why->n_candidates, sizeof(*names)), *alone = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < why->n_candidates; i++) {
+		const struct pairing_candidate *one = &why->candidates[i];
+
+		if (stands_alone(one, asked) || one->verdict != verdict)
+			continue;
+		names[n++] = one->school->school->name.text;
+		alone = one->text;
+	}
+	return n > 1 ? cohort_says_candidates(arena, names, n, verdict) : alone;
+}
+
+static void write_lines(struct arena *arena, const struct compared_school *asked, struct pairing_why *why)
+{
+	const char **lines = arena_array(arena, why->n_candidates + PAIRING_VERDICT_COUNT, sizeof(*lines)), *line;
+	const bool each = why->n_candidates <= LINES_EACH;
+
+	why->lines = lines;
+	for (size_t i = 0; i < why->n_candidates; i++)
+		if (each || stands_alone(&why->candidates[i], asked))
+			lines[why->n_lines++] = why->candidates[i].text;
+	for (int verdict = 0; verdict < PAIRING_VERDICT_COUNT && !each; verdict++) {
+		line = together(arena, why, asked, (enum pairing_verdict)verdict);
+		if (line)
+			lines[why->n_lines++] = line;
+	}
+}
+
 static struct pairing_why why_of(const struct asking *a, size_t judgement, const struct compared_school *asked)
 {
 	struct pairing_candidate *all = arena_array(a->arena, a->c->n_schools, sizeof(*all));
@@ -145,6 +187,7 @@ static struct pairing_why why_of(const struct asking *a, size_t judgement, const
 		else if (&a->c->schools[i] == asked)
 			add_candidate(a, i, judgement, not, all, &why.n_candidates);
 	}
+	write_lines(a->arena, asked, &why);
 	return why;
 }
 

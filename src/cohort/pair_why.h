@@ -37,6 +37,9 @@ struct pairing_why {
 	const char *text;		/* the need, and who could help with it: sentences */
 	/* All that could help, in the order of schools; and the school that was asked about, if it could not. */
 	const struct pairing_candidate *candidates;	size_t n_candidates;
+	/* The same to be read: if there are many, those with one verdict stand together, but the one that is chosen and
+	 * the one that was asked about come first. */
+	const char *const *lines;	size_t n_lines;
 };
 
 /* Why each of the taker's needs has its giver or none, in the audit's order; none if the taker has no priorities. asked: a

@@ -106,6 +106,14 @@ static const char *what_decides(enum pairing_verdict verdict)
 	return words[verdict];
 }
 
+const char *cohort_says_candidates(struct arena *arena, const char *const *schools, size_t n,
+				   enum pairing_verdict verdict)
+{
+	return arena_printf(arena, "%s schools are not chosen: with any of them, %s. They are %s.",
+			    text_upper_first(arena, english_number(arena, (int)n)), what_decides(verdict),
+			    english_list(arena, schools, n));
+}
+
 static const char *why_not(struct arena *arena, const struct candidate_facts *f)
 {
 	switch (f->verdict) {

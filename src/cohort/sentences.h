@@ -61,4 +61,8 @@ struct candidate_facts {
 };
 const char *cohort_says_candidate(struct arena *arena, const struct candidate_facts *f);
 
+/* Several schools that could help, and what would be worse with any of them. */
+const char *cohort_says_candidates(struct arena *arena, const char *const *schools, size_t n,
+				   enum pairing_verdict verdict);
+
 #endif

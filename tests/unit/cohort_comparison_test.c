@@ -12,6 +12,7 @@
 #include "batch/shape_json.h"
 #include "batch/shape_pack.h"
 #include "cohort/comparison.h"
+#include "cohort/pair_why.h"
 #include "support_plan.h"
 
 static struct score_case c;
@@ -406,6 +407,77 @@ static void ratings_of_schools_add_up(void **state)
 	assert_int_equal(made->raters.pairs[1].pairs, 0);
 }
 
+/* ---- why a pair is made ---- */
+
+static const struct pairing *pairing_of(const struct comparison *all, const struct pairing_why *why)
+{
+	for (size_t i = 0; i < all->n_pairings; i++)
+		if (all->pairings[i].taker == why->taker && all->pairings[i].judgement == why->judgement)
+			return &all->pairings[i];
+	return NULL;
+}
+
+static size_t count_verdict(const struct pairing_why *why, enum pairing_verdict verdict)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < why->n_candidates; i++)
+		n += why->candidates[i].verdict == verdict;
+	return n;
+}
+
+/* Each school that could help is in some line by its name, and the one that was asked about in any case. */
+static void check_lines(const struct pairing_why *why, const struct compared_school *asked)
+{
+	for (size_t i = 0; i < why->n_candidates; i++) {
+		bool named = false;
+
+		for (size_t k = 0; k < why->n_lines; k++)
+			named |= strstr(why->lines[k], why->candidates[i].school->school->name.text) != NULL;
+		assert_true(named);
+	}
+	if (asked != why->taker)
+		assert_true(why->n_candidates > 0);
+}
+
+static void check_why(const struct comparison *all, const struct pairing_why *why, const struct compared_school *asked,
+		      size_t *n_told)
+{
+	const struct pairing *pairing = pairing_of(all, why);
+
+	assert_non_null(pairing);
+	assert_ptr_equal(why->giver, pairing->giver);
+	assert_int_equal(count_verdict(why, VERDICT_CHOSEN), pairing->giver != NULL);
+	check_lines(why, asked);
+	for (int v = VERDICT_FEWER_MET; v <= VERDICT_ORDER; v++)
+		n_told[v] += count_verdict(why, (enum pairing_verdict)v);
+}
+
+static void every_need_has_its_reasons(void **state)
+{
+	size_t n_told[PAIRING_VERDICT_COUNT] = { 0 };
+	uint32_t seed = 23;
+
+	(void)state;
+	for (int i = 0; i < ORDERS / 5; i++) {
+		const struct made_school *schools = make_schools(3 * SCHOOLS, &seed);
+		const struct comparison *all = gathered(schools, 3 * SCHOOLS, 3 * SCHOOLS);
+		size_t n_needs = 0;
+
+		for (size_t k = 0; k < all->n_schools; k++) {
+			const struct compared_school *asked = &all->schools[below(&seed, 3 * SCHOOLS)];
+			size_t n;
+			const struct pairing_why *why = comparison_why(&c.arena, all, &all->schools[k], asked, &n);
+
+			for (size_t w = 0; w < n; w++)
+				check_why(all, &why[w], asked, n_told);
+			n_needs += n;
+		}
+		assert_int_equal(n_needs, all->n_pairings);
+	}
+	assert_true(n_told[VERDICT_FEWER_OF_PHASE] && n_told[VERDICT_FEWER_NEAR] && n_told[VERDICT_ORDER]);
+}
+
 static void from_many_schools_on_only_those_near_are_paired(void **state)
 {
 	uint32_t seed = 11;
@@ -435,6 +507,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(ratings_of_schools_add_up, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(every_need_has_its_reasons, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(from_many_schools_on_only_those_near_are_paired, set_up_sections, tear_down),
 	};
 

@@ -144,6 +144,15 @@ static void cohort_candidate(struct walk_of *w)
 				.alone = n == 1, .gifts = gifts, .n_gifts = n }));
 }
 
+static void cohort_candidates(struct walk_of *w)
+{
+	static const char *const schools[] = { "Ash Lane", "Oakfield", "Tallow Mere" };
+
+	for (size_t n = 2; n <= 3; n++)
+		for (int verdict = VERDICT_FEWER_MET; verdict <= VERDICT_ORDER; verdict++)
+			walk_line(w, cohort_says_candidates(w->arena, schools, n, (enum pairing_verdict)verdict));
+}
+
 /* ---- cli ---- */
 
 static void cli_among(struct walk_of *w)
@@ -595,6 +604,7 @@ const struct walk walks[] = {
 	{ "cohort_says_need", false, cohort_need },
 	{ "cohort_says_gift", true, cohort_gift },
 	{ "cohort_says_candidate", false, cohort_candidate },
+	{ "cohort_says_candidates", false, cohort_candidates },
 	{ "cli_says_among", false, cli_among },
 	{ "cli_says_pairing_rule", false, cli_pairing_rule },
 	{ "cli_says_nobody", false, cli_nobody },
