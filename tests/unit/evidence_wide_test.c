@@ -165,7 +165,7 @@ static void ask(struct tables *t, struct framework *framework, struct items *ite
 static void bind(struct tables *t, const struct framework *framework)
 {
 	for (size_t i = 0; i < t->evidence.n_schools; i++)
-		answers_bind(&t->arena, framework, &t->schools[i], (struct date){ 2026, 11, 4 },
+		answers_bind(&t->arena, framework, &t->schools[i], NULL, (struct date){ 2026, 11, 4 },
 			     &t->diags);
 }
 
