@@ -9,7 +9,7 @@ echo 'return {' >broken.lua
 sed 's/api = 1/api = 1, colour = "red"/' mine/small.lua >extra.lua
 
 ok "list" status 0 list
-ok "... shows the audit that comes with the program" grep -q '^hackney_wellbeing  *1\.0  *Wellbeing audit: 9 areas, 135 descriptors$' stdout
+ok "... shows the audit that comes with the program" grep -q '^hackney_wellbeing  *1\.1  *Wellbeing audit: 9 areas, 135 descriptors$' stdout
 ok "... and nothing on standard error" test ! -s stderr
 
 WAYMARK_PATH=mine

@@ -205,7 +205,7 @@ static const struct school_facts *with_change(const struct change *change)
 
 static void a_level_is_beside_last_years(void **state)
 {
-	static const struct change_level last = { .level = 3, .year = "2025-26" };
+	static const struct change_level last = { .level = 3, .school_year = 2025, .year = "2025-26" };
 	static const struct {
 		struct change change;
 		enum compared_change expected;
