@@ -10,7 +10,8 @@ local say = include("comparison-sentences")
 local NEEDS <const> = 3
 
 local function one(r, group, add)
-	add(b.page_break(), b.h2(say.authority(group.name or say.no_authority(), group.n_schools), { anchor = helpers.authority_anchor(group) }))
+	add(b.page_break(), b.h2(say.authority(group.name or say.no_authority(), group.n_schools),
+		{ anchor = helpers.authority_anchor(group) }))
 	add(b.p(b.sentences(b.some(
 		say.states(group.n_schools, b.map(group.states, function (state) return { state.id, state.n } end)),
 		say.urgent_count(group.n_urgent, group.n_urgent_schools),

@@ -71,8 +71,9 @@ function counts.levels_table(r, group)
 		return b.row(cells)
 	end)
 	table.insert(rows, 1, b.head(heads))
-	return common.fit(r, b.table { summary = say.distribution_table(helpers.nouns(r)), columns = columns, rows = rows, tight = true },
-		{ 1 }, { { share = 1 } })
+	return common.fit(r, b.table {
+		summary = say.distribution_table(helpers.nouns(r)), columns = columns, rows = rows, tight = true,
+	}, { 1 }, { { share = 1 } })
 end
 
 -- Of one phase alone all schools say the same.
@@ -105,8 +106,8 @@ function counts.changes_table(r, group)
 	end)
 	local number <const> = { share = 0.7, align = "right" }
 
-	table.insert(rows, 1, b.head { b.capital(helpers.nouns(r)[1]), { b.icon("up", "Higher") }, { b.icon("down", "Lower") }, { b.icon("same", "The same") },
-		"New", "Not compared" })
+	table.insert(rows, 1, b.head { b.capital(helpers.nouns(r)[1]), { b.icon("up", "Higher") }, { b.icon("down", "Lower") },
+		{ b.icon("same", "The same") }, "New", "Not compared" })
 	return b.table { summary = say.changes_table(helpers.nouns(r)),
 		columns = { { share = 2.4 }, number, number, number, number, number }, rows = rows, tight = true }
 end

@@ -8,7 +8,8 @@ local helpers = include("comparison-helpers")
 local say = include("comparison-sentences")
 local theme = include("theme")
 
-local MODERATED <const>, PROVISIONAL <const> = "†", "‡"
+local MODERATED <const>, PROVISIONAL <const>, HIDDEN <const> = "†", "‡", "c"
+local MOVED <const> = { up = "▲", down = "▼" }
 local UPRIGHT <const> = 6 -- more columns of levels are too many for a page that stands upright
 local INDEX_COLUMNS <const> = 3
 
@@ -64,8 +65,8 @@ local function context_width(r, head, most)
 		most and utf8.len(head) * OTHER * theme.styles.matrix.size * larger(r) / most + PAD or 0)
 end
 
--- Which columns stand together on a page of this width, at most `each`: lists of judgements, with their widths. The context columns are beside
--- the last.
+-- Which columns stand together on a page of this width, at most `each`: lists of judgements, with their widths. The context
+-- columns are beside the last.
 local function split(r, judgements, room, most, each)
 	local tables, left = {}, 0
 	local context = 0
@@ -125,8 +126,16 @@ local function priority(standing)
 	return standing.adopted and "P" .. standing.rank or "(P" .. standing.rank .. ")"
 end
 
+local function is_moderated(standing)
+	return standing.to_be_moderated
+end
+
+local function is_provisional(standing)
+	return standing.provisional and not standing.to_be_moderated
+end
+
 local function signs(standing)
-	local found = b.some(standing.to_be_moderated and MODERATED, not standing.to_be_moderated and standing.provisional and PROVISIONAL,
+	local found = b.some(MOVED[standing.change], is_moderated(standing) and MODERATED, is_provisional(standing) and PROVISIONAL,
 		priority(standing))
 
 	return #found > 0 and table.concat(found, "\u{A0}") or nil
@@ -185,9 +194,37 @@ local function row(school, part, is_first, is_last)
 	return b.row(cells, is_first and { anchor = helpers.anchor(school) } or nil)
 end
 
+-- Whether any standing of any school is so.
+local function any_standing(r, test)
+	for _, school in ipairs(r.schools) do
+		for _, standing in ipairs(school.judgements) do
+			if test(standing) then
+				return true
+			end
+		end
+	end
+	return false
+end
+
+local function hides(r)
+	return #b.filter(r.schools, function (school)
+		return #b.filter(school.context, function (value) return value == HIDDEN end) > 0
+	end) > 0
+end
+
+-- What the signs mean that occur: at the head of each page.
+local function sign_lines(r)
+	local moved = r.last_year and any_standing(r, function (standing) return MOVED[standing.change] end)
+
+	return b.map(b.some(any_standing(r, is_moderated) and say.moderated_sign(MODERATED),
+		any_standing(r, is_provisional) and say.provisional_sign(PROVISIONAL),
+		moved and say.moved_sign(MOVED.up .. "\u{A0}" .. MOVED.down, b.year(r.last_year)),
+		hides(r) and say.hidden_sign(HIDDEN)), b.line)
+end
+
 -- Widths of columns as shares, so that what is left over goes to all: a name has more use for it than a number.
 local function matrix_table(r, group, part, is_first, is_last)
-	local heads = { head { "School", b.line(say.moderated_sign(MODERATED)), b.line(say.provisional_sign(PROVISIONAL)) } }
+	local heads = { head(b.some("School", table.unpack(r.signs))) }
 	local columns = { { share = part.school / 10 } }
 	local rows = {}
 
@@ -204,24 +241,13 @@ local function matrix_table(r, group, part, is_first, is_last)
 		rows[#rows + 1] = row(school, part, is_first, is_last)
 	end
 	return b.table {
-		summary = say.matrix_table(helpers.phase(group.phase), helpers.nouns(r), part.from, part.from + #part.judgements - 1, #r.judgements),
+		summary = say.matrix_table(helpers.phase(group.phase), helpers.nouns(r), part.from, part.from + #part.judgements - 1,
+			#r.judgements),
 		columns = columns, rows = rows, tight = true, narrow = "matrix",
 	}
 end
 
 -- ---- the part ----
-
--- Whether any level is that of an earlier year.
-local function is_carried(r)
-	for _, school in ipairs(r.schools) do
-		for _, standing in ipairs(school.judgements) do
-			if standing.carried then
-				return true
-			end
-		end
-	end
-	return false
-end
 
 local function key(r)
 	local spans = {}
@@ -230,15 +256,26 @@ local function key(r)
 		spans[#spans + 1] = b.badge(level.mark)
 		spans[#spans + 1] = " "
 	end
-	return b.p({ table.unpack(spans) }), b.p({ b.bold(MODERATED .. " "), say.moderated_key(), ". ", b.bold(PROVISIONAL .. " "),
-		say.provisional_key(), ". ", b.bold("P1 "), say.priority_key(), ". ",
-		is_carried(r) and say.carried_key() or "" }, "small")
+	local said, add = b.collect()
+	if any_standing(r, is_moderated) then
+		add(b.bold(MODERATED .. " "), say.moderated_key(), " ")
+	end
+	if any_standing(r, is_provisional) then
+		add(b.bold(PROVISIONAL .. " "), say.provisional_key(), " ")
+	end
+	if any_standing(r, function (standing) return standing.rank > 0 end) then
+		add(b.bold("P1 "), say.priority_key(), " ")
+	end
+	add(any_standing(r, function (standing) return standing.carried end) and say.carried_key())
+	return b.p(spans), #said > 0 and b.p(said, "small")
 end
 
 local matrix = {}
 
 function matrix.levels(r, add)
 	local across, tables = plan(r)
+
+	r.signs = sign_lines(r)
 
 	add(across and b.page_break("landscape"))
 	add(b.h1(say.matrix_title(helpers.nouns(r))))

@@ -12,8 +12,9 @@ local NEEDS <const> = 3
 -- How much is said: the first that fits the page is printed. schools: so many are named with what cannot wait; named: schools by
 -- name where the meeting decides something; brief: without what only adds to a sentence; need: characters of a need.
 local SHAPES <const> = {
-	{ schools = 6, named = true }, { schools = 6 }, { schools = 4 }, { schools = 3 }, { schools = 2 }, { schools = 1 }, { schools = 0 },
-	{ schools = 0, brief = true }, { schools = 0, brief = true, need = 80 }, { schools = 0, brief = true, need = 50 },
+	{ schools = 6, named = true }, { schools = 6 }, { schools = 4 }, { schools = 3 }, { schools = 2 }, { schools = 1 },
+	{ schools = 0 }, { schools = 0, brief = true }, { schools = 0, brief = true, need = 80 },
+	{ schools = 0, brief = true, need = 50 },
 }
 local MATTERS <const> = 3 -- of one school
 
@@ -177,8 +178,8 @@ local function urgent(r, add, shape)
 		end
 	end
 	add(b.bullets(items))
-	add(not names_all(found, most) and b.p(b.sentences(b.some(left > 0 and say.urgent_more(left, #found - most), say.urgent_listed())),
-		"close"))
+	add(not names_all(found, most) and b.p(b.sentences(b.some(left > 0 and say.urgent_more(left, #found - most),
+		say.urgent_listed())), "close"))
 end
 
 -- The most shared, and how many more are shared as much as the last of them.
@@ -188,7 +189,8 @@ local function needs(r, shape)
 
 	for i, need in ipairs(r.needs) do
 		if i <= NEEDS then
-			add(b.p(say.need(shape.need and b.clip(need.descriptor.text, shape.need) or need.descriptor.text, need.section.title, need.unmet, need.asked), "close"))
+			local text = shape.need and b.clip(need.descriptor.text, shape.need) or need.descriptor.text
+			add(b.p(say.need(text, need.section.title, need.unmet, need.asked), "close"))
 		elseif need.place == r.needs[NEEDS].place then
 			equal = equal + 1
 		end
@@ -283,7 +285,8 @@ function meeting.listed(r, add)
 	end)
 	table.insert(rows, 1, b.head { "School", "What cannot wait", "In its plan" })
 	add(b.h1("What cannot wait, school by school"))
-	add(b.table { summary = say.urgent_table(), columns = { { share = 1.2 }, { share = 2 }, { width = 70 } }, rows = rows, tight = true })
+	add(b.table { summary = say.urgent_table(), columns = { { share = 1.2 }, { share = 2 }, { width = 70 } }, rows = rows,
+		tight = true })
 end
 
 return meeting

@@ -37,7 +37,8 @@ local function pairs_table(r)
 		last = group(rows, pair.judgement, last, 3)
 		rows[#rows + 1] = b.row { b.th(helpers.link(pair.taker)), { helpers.link(pair.giver) }, why(r, pair) }
 	end
-	return b.table { summary = say.pairings_table(), columns = { { share = 1 }, { share = 1 }, { share = 1.6 } }, rows = rows, tight = true }
+	return b.table { summary = say.pairings_table(), columns = { { share = 1 }, { share = 1 }, { share = 1.6 } }, rows = rows,
+		tight = true }
 end
 
 -- Schools without anybody to ask, of one judgement and for one reason.
@@ -62,7 +63,8 @@ local function without_table(r)
 
 	for _, one in ipairs(reasons(r)) do
 		last = group(rows, one.judgement, last, 2)
-		rows[#rows + 1] = b.row { b.th(b.join_listed(b.map(one.schools, helpers.link))), one.reason or say.helped_already(#one.schools) }
+		rows[#rows + 1] = b.row { b.th(b.join_listed(b.map(one.schools, helpers.link))),
+			one.reason or say.helped_already(#one.schools) }
 	end
 	return b.table { summary = say.without_table(), columns = { { share = 1.6 }, { share = 1 } }, rows = rows, tight = true }
 end

@@ -19,7 +19,8 @@ function plans.table(r, group)
 	local rows = b.map(group.plans.sections, row)
 	local number <const> = { share = 0.75, align = "right" }
 
-	table.insert(rows, 1, b.head { b.capital(r.audit.words.section), "Chosen", "Proposed", "Actions open", "Overdue", "Due soon", "Done" })
+	table.insert(rows, 1, b.head { b.capital(r.audit.words.section), "Chosen", "Proposed", "Actions open", "Overdue", "Due soon",
+		"Done" })
 	return b.table { summary = say.plans_table(r.audit.words),
 		columns = { { share = 2.4 }, number, number, number, number, number, number }, rows = rows, tight = true }
 end

@@ -36,8 +36,8 @@ return function (r, add)
 	for _, one in ipairs(r.raters.pairs) do
 		rows[#rows + 1] = row(say.two_raters(one.a.name, one.b.name), one)
 	end
-	add(b.table { summary = say.raters_table(), columns = { { share = 2.2 }, { width = 48, align = "right" }, { width = 62, align = "right" }, { width = 84, align = "right" },
-			{ width = 110 } },
+	add(b.table { summary = say.raters_table(), columns = { { share = 2.2 }, { width = 48, align = "right" },
+			{ width = 62, align = "right" }, { width = 84, align = "right" }, { width = 110 } },
 		rows = rows, tight = true })
 	add((is_few(r.raters.sections) or is_few(r.raters.pairs)) and b.p(say.raters_few(LEAST), "small"))
 end

@@ -240,7 +240,8 @@ function s.decide_overdue(supporters)
 	end
 	table.sort(most, function (x, y) return x[2] > y[2] or x[2] == y[2] and x[3] < y[3] end)
 	return "How " .. b.number(n) .. " overdue actions get done, " .. (#most > 3 and "most often supported by " or "supported by ")
-		.. b.join(b.map(table.move(most, 1, math.min(3, #most), 1, {}), function (one) return one[1] .. " (" .. one[2] .. ")" end)) .. "."
+		.. b.join(b.map(table.move(most, 1, math.min(3, #most), 1, {}), function (one) return one[1] .. " (" .. one[2] .. ")" end))
+			.. "."
 end
 
 function s.decide_falls(n, n_schools, names)
@@ -249,7 +250,8 @@ end
 
 -- Each of the sections was chosen by so many schools.
 function s.decide_offer(sections, n)
-	return "Whether to offer something for all: " .. shared.names(sections) .. (#sections == 2 and " were both" or #sections > 2 and " were each" or " was")
+	return "Whether to offer something for all: " .. shared.names(sections)
+		.. (#sections == 1 and " was" or #sections == 2 and " were both" or " were each")
 		.. " chosen by " .. schools(n) .. "."
 end
 
@@ -258,7 +260,8 @@ function s.decide_moderate(n, n_schools, names)
 end
 
 function s.decide_missing(n, names)
-	return "What is agreed with " .. (#names > 0 and #names <= 3 and shared.names(names) or schools(n)) .. " of which nothing can be compared."
+	return "What is agreed with " .. (#names > 0 and #names <= 3 and shared.names(names) or schools(n))
+		.. " of which nothing can be compared."
 end
 
 function s.decide_nothing()
@@ -290,16 +293,24 @@ function s.provisional_sign(sign)
 	return sign .. " provisional"
 end
 
+function s.moved_sign(signs, year)
+	return signs .. " since " .. year
+end
+
+function s.hidden_sign(sign)
+	return sign .. ": too small to show"
+end
+
 function s.moderated_key()
-	return "to be moderated: the ratings are too far apart, or one person’s alone, so it is not to be set beside settled levels"
+	return "to be moderated: the ratings are too far apart, or one person’s alone, so it is not to be set beside agreed levels."
 end
 
 function s.provisional_key()
-	return "provisional: those who rated were not all of one mind"
+	return "provisional: those who rated were not all of one mind."
 end
 
 function s.priority_key()
-	return "the school’s first priority, and so on; in brackets if it is only proposed"
+	return "the school’s first priority, and so on; in brackets if it is only proposed."
 end
 
 function s.carried_key()
@@ -334,7 +345,8 @@ function s.distribution_alt(title, levels, none)
 end
 
 function s.distribution_lead(n, nouns)
-	return (n == 1 and "At which level the school is in each " or "How many of the " .. b.number(n) .. " schools are at each level in each ")
+	return (n == 1 and "At which level the school is in each " or "How many of the " .. b.number(n)
+		.. " schools are at each level in each ")
 		.. nouns[1] .. "; at the end of a bar, how many have a level. A number in brackets: so many of these are to be moderated."
 end
 
@@ -445,8 +457,12 @@ end
 
 function s.raters_lead()
 	return "How far those who rated the same thing at the same school agree, over all schools. “The same” and “at most one step "
-		.. "apart” are shares of all pairs of ratings. Krippendorff’s alpha for ordered ratings is 1 where all agree, and nought where "
-		.. "agreement is what chance would give: from 0.8 on it is called good, from 0.667 on tentative, below that low. No school is named."
+		.. "apart” are shares of all pairs of ratings. Krippendorff’s alpha for ordered ratings is 1 where all agree, and nought "
+		.. "where agreement is what chance would give: from 0.8 on it is called good, from 0.667 on tentative, below that low. No "
+		.. "school is named."
+endorff’s alpha for ordered ratings is 1 where all agree, and nought where "
+		.. "agreement is what chance would give: from 0.8 on it is called good, from 0.667 on tentative, below that low. No "
+			.. "school is named."
 end
 
 function s.raters_none(least)
@@ -494,21 +510,24 @@ function s.about_phases(least)
 end
 
 function s.about_needs(words)
-	return b.capital(b.a(words.descriptor)) .. " counts as a shared need if more than half of the schools that were asked about it, and at "
-		.. "least two, do not meet it."
+	return b.capital(b.a(words.descriptor)) .. " counts as a shared need if more than half of the schools that were asked "
+		.. "about it, and at least two, do not meet it."
 end
 
 function s.about_change()
-	return "A level counts as moved only if neither year’s is to be moderated and the major version of the audit is the same. A fall needs a reason."
+	return "A level counts as moved only if neither year’s is to be moderated and the major version of the audit is the same. "
+		.. "A fall needs a reason."
 end
 
 function s.about_pairs(near)
-	return "To be asked, a school must be at the highest level that any school has reached, above the first, above that of the school "
+	return "To be asked, a school must be at the highest level that any school has reached, above the first, above that of "
+		.. "the school "
 		.. "that asks, and not to be moderated" .. (near and "; and of the same authority" or "") .. "."
 end
 
 function s.about_few()
-	return "Of schools, counts are shown in full; no number of pupils is in this document but those that schools.csv gives of each school."
+	return "Of schools, counts are shown in full; no number of pupils is in this document but those that schools.csv gives of "
+		.. "each school."
 end
 
 function s.made_from(program_version, title, version, mapping)
@@ -528,7 +547,8 @@ end
 -- ---- by authority ----
 
 function s.by_authority(n)
-	return "With " .. b.thousands(n) .. " schools, this document counts them by authority. The level of each school, and which school could "
+	return "With " .. b.thousands(n) .. " schools, this document counts them by authority. The level of each school, and "
+		.. "which school could "
 		.. "help which, are in the tables comparison.csv and pairings.csv beside it."
 end
 

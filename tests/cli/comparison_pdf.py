@@ -142,6 +142,20 @@ def marks(path, table):
         fail(found, "signs, and", wanted, "levels to be moderated")
 
 
+NUMBERS = "no one two three four five six seven eight nine".split()
+
+
+def moves(path):
+    text = pages(path)
+    said = re.sub(r"\s+", " ", text[0])
+    for sign, word in (("▲", "higher"), ("▼", "lower")):
+        match = re.search(r"(\w+) (?:is|are) %s" % word, said)
+        wanted = NUMBERS.index(match[1].lower()) if match[1].lower() in NUMBERS else int(match[1])
+        found = sum(len(re.findall(sign, page)) - len(re.findall("▲.▼ since", page)) for page in text)
+        if found != wanted:
+            fail(found, sign, "and", wanted, word)
+
+
 def turns(path):
     with pikepdf.open(path) as pdf:
         boxes = [[float(side) for side in page.mediabox] for page in pdf.pages]

@@ -49,9 +49,11 @@ ok "... and a school that sent nothing" has rubric/comparison.pdf "No answers"
 ok "... and one that is withheld, with the code" has rubric/comparison.pdf "Withheld: CSV012"
 ok "... and what could not be judged" has rubric/comparison.pdf "Not assessed"
 ok "who is missing is said on page one" sh -c 'pdftotext -l 1 rubric/comparison.pdf - | tr "\n" " " | grep -q "one is withheld because of errors and one sent no answers"'
+ok "small numbers of pupils are hidden, which the head says" has review/comparison.pdf "c: too small to show"
 ok "a small cohort" has review/comparison.pdf "Not assessed (small cohort)"
 ok "a level of an earlier year has that year" has rubric/comparison.pdf "2025–26"
 ok "a move has the school's reason" has rubric/comparison.pdf "It is judged more strictly."
+ok "the matrix has a sign for each move" pdf moves rubric/comparison.pdf
 ok "a single post is not named" not has review/comparison.pdf "The SENCO is"
 
 # ---- marks of what was made up ----

@@ -94,6 +94,8 @@ return {
 	phase = { PHASE, SOME, cross = true, phrase = true, when = function (_, n) return n > 0 end },
 	moderated_sign = { { "†" }, phrase = true },
 	provisional_sign = { { "‡" }, phrase = true },
+	moved_sign = { { "▲ ▼" }, YEAR, phrase = true },
+	hidden_sign = { { "c" }, phrase = true },
 	moderated_key = { phrase = true },
 	provisional_key = { phrase = true },
 	priority_key = { phrase = true },
