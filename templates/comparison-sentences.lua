@@ -460,9 +460,6 @@ function s.raters_lead()
 		.. "apart” are shares of all pairs of ratings. Krippendorff’s alpha for ordered ratings is 1 where all agree, and nought "
 		.. "where agreement is what chance would give: from 0.8 on it is called good, from 0.667 on tentative, below that low. No "
 		.. "school is named."
-endorff’s alpha for ordered ratings is 1 where all agree, and nought where "
-		.. "agreement is what chance would give: from 0.8 on it is called good, from 0.667 on tentative, below that low. No "
-			.. "school is named."
 end
 
 function s.raters_none(least)
