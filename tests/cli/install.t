@@ -104,7 +104,7 @@ for kind in rubric statements interview case; do
 done
 ok "the guide is installed, and what it links to" python3 - "$share" <<'PYTHON'
 import os, re, sys
-for page in "README.md", "doc/audit-guide.md", "doc/mapping.md", "doc/results.md", "audits/lua/README.md", "templates/README.md":
+for page in "README.md", "doc/audit-guide.md", "doc/year-guide.md", "doc/mapping.md", "doc/results.md", "audits/lua/README.md", "templates/README.md":
     path = os.path.join(sys.argv[1], page)
     for link in re.findall(r"\]\(([^)#\s]+)", open(path, encoding="utf-8").read()):
         assert link.startswith("http") or os.path.exists(os.path.join(os.path.dirname(path), link)), (page, link)
