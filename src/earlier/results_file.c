@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "base/die.h"
 #include "base/file.h"
 #include "base/text.h"
 #include "earlier/results_format.h"
@@ -113,6 +114,17 @@ static void free_tree(void *tree)
 	json_decref(tree);
 }
 
+static void tell_syntax(struct results_file *file, const json_error_t *error)
+{
+	const enum json_error_code code = json_error_code(error);
+	const struct loc at = { .file = file->name, .line = error->line > 0 ? error->line : 1, .column = 1 };
+
+	if (code == json_error_out_of_memory)
+		die_of_memory();
+	tell(file, DIAG_PRV002, at, code == json_error_premature_end_of_input ? "it ends too early, so it is cut off"
+	     : code == json_error_duplicate_key ? "a key is there twice" : "it is not JSON from here on");
+}
+
 static void parse(struct results_file *file, const char *bytes, size_t length)
 {
 	const struct skimmed skimmed = skim(file->arena, bytes, length);
@@ -125,10 +137,7 @@ static void parse(struct results_file *file, const char *bytes, size_t length)
 	}
 	tree = json_loadb(skimmed.bytes, skimmed.length, JSON_REJECT_DUPLICATES, &error);
 	if (!tree) {
-		struct loc at = { .file = file->name, .line = error.line > 0 ? error.line : 1, .column = 1 };
-
-		tell(file, DIAG_PRV002, at, json_error_code(&error) == json_error_premature_end_of_input
-		     ? "it ends too early, so it is cut off" : "it is not JSON from here on");
+		tell_syntax(file, &error);
 		return;
 	}
 	arena_defer(file->arena, free_tree, tree);

@@ -136,6 +136,7 @@ ok "a file that is cut off, of the first school" alone S1 't[:len(t) // 2]' ''
 ok "a file that is not JSON, with its place" alone S2 '"{ \"format\": 2,\n  nonsense }"' '2:'
 ok "an empty file" alone S2 '""' ''
 ok "a key twice" alone S2 't.replace("\"year\"", "\"format\": 2, \"year\"", 1)' ''
+ok "... is said to be one" warns 'a key is there twice [PRV002]'
 ok "text that is not UTF-8 is refused" sh -c 'printf "{\"format\": 2, \"a\": \"\377\"}" >bad/S2/results.json'
 ok "... as that school's problem" status 1 check "$small" in --date $now --previous bad
 ok "depth has a limit" alone S2 '"[" * 100000' '1:1: error: it has more values, or is nested more deeply'
