@@ -379,7 +379,9 @@ static const struct shape shape_matter = SHAPE_OF("urgent", urgent_matter, urgen
 
 static const char *from_year(const struct shape_context *c, const void *of)
 {
-	return date_school_year_name(c->arena, ((const struct level_move *)of)->from_year);
+	const int year = ((const struct level_move *)of)->from_year;
+
+	return year ? date_school_year_name(c->arena, year) : NULL;
 }
 
 static int went_up(const struct shape_context *c, const void *of)
@@ -411,7 +413,7 @@ static const struct shape_row move_rows[] = {
 	ROW_BOOL_BY("up", went_up, "it is higher than it was; else it is lower"),
 	ROW_LEVEL(level_move, "from", from, "the level of the earlier year"),
 	ROW_LEVEL(level_move, "to", to, "this year's"),
-	ROW_TEXT_BY("from_year", from_year, "which year that was: \"2025-26\"", .always = true),
+	ROW_TEXT_BY("from_year", from_year, "which year that was: \"2025-26\"; missing if judgements.csv does not say"),
 	ROW_TEXT(level_move, "reason_code", reason_code, "why, as a word of judgements.csv: \"staffing\""),
 	ROW_TEXT_BY("reason_name", reason_name, "the same in words"),
 	ROW_TEXT_BY("reason", move_reason, "why, as the school says; not in public if it names a number or a single post"),

@@ -1071,7 +1071,7 @@
 ---@field up boolean it is higher than it was; else it is lower.
 ---@field from? waymark.level_group the level of the earlier year.
 ---@field to? waymark.level_group this year's.
----@field from_year string which year that was: "2025-26".
+---@field from_year? string which year that was: "2025-26"; missing if judgements.csv does not say.
 ---@field reason_code? string why, as a word of judgements.csv: "staffing".
 ---@field reason_name? string the same in words.
 ---@field reason? string why, as the school says; not in public if it names a number or a single post.
