@@ -42,7 +42,9 @@ static void unknown_section(struct binder *b, const struct cell *cell)
 	struct diag *diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text,
 					   "focus '%s' is not in the audit", cell->text);
 
-	diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_sections);
+	diag->hint = items_moved(&b->items, cell->text);
+	if (!diag->hint)
+		diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_sections);
 }
 
 /* Any number of focus areas is allowed, but one that the audit does not expect gives a warning. */

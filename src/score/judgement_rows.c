@@ -23,11 +23,15 @@ static const char *const *section_ids(struct binder *b)
 static const struct judgement *known_judgement(struct binder *b, const struct cell *cell)
 {
 	const struct judgement *judgement = framework_judgement(b->framework, cell->text);
+	struct diag *diag;
 
-	if (!judgement && *cell->text)	/* an empty cell was reported when the table was read */
-		binder_problem(b, DIAG_CSV019, cell->at, cell->text, "section '%s' is not in the audit", cell->text)
-			->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_judgements);
-	return judgement;
+	if (judgement || !*cell->text)	/* an empty cell was reported when the table was read */
+		return judgement;
+	diag = binder_problem(b, DIAG_CSV019, cell->at, cell->text, "section '%s' is not in the audit", cell->text);
+	diag->hint = items_moved(&b->items, cell->text);
+	if (!diag->hint)
+		diag->hint = binder_hint(b, NAMES_IDS, cell->text, section_ids(b), b->framework->n_judgements);
+	return NULL;
 }
 
 static size_t place_of(const struct binder *b, const struct judgement *judgement, const struct respondent *who)

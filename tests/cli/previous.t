@@ -234,6 +234,12 @@ ok "answers with an id of an earlier version are errors" status 1 check "$small"
 ok "... with today's id" warns "hint: it is called 'voice.influence.emerging' today"
 ok "... or with what has ended" warns 'hint: it is no longer in the audit, so leave it out'
 printf 'school_id,respondent,lead.named.emerging,voice.pupils.emerging\nS1,agreed,M,M\n' >wide/responses.csv
+printf 'school_id,section,judgement,respondent\nS1,outdoors,Emerging,agreed\n' >old/judgements.csv
+sed 's/^school_id,name,phase/&,focus/; s/^S.*/&,heads/' in/schools.csv >old/schools.csv
+audit older 's/renamed = {/& heads = "lead",/; s/ended = {/& "outdoors",/'
+ok "so are areas in focus" status 1 check older.lua old --date $now
+ok "... with today's id" warns "hint: it is called 'lead' today"
+ok "... and judgements of what has ended" sh -c 'grep -A1 "outdoors.*CSV019" stderr | grep -q "it is no longer in the audit"'
 ok "so are columns" status 1 check "$small" wide --date $now
 ok "... with today's id" warns "hint: it is called 'voice.influence.emerging' today"
 
