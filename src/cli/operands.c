@@ -80,6 +80,10 @@ bool previous_fit(const struct command *command, const struct batch_options *bat
 		return false;
 	}
 	for (size_t i = 0; i < batch->n_previous; i++) {
+		if (!*batch->previous[i]) {
+			usage_error(command, "needs a folder after --previous");
+			return false;
+		}
 		if (!batch->out || !same_folder(batch->out, batch->previous[i]))
 			continue;
 		usage_error(command, "OUT is an earlier output folder, whose results would be lost: '%s'",

@@ -118,6 +118,7 @@ ok "... and its problems are in problems.csv" grep -q PRV001 stopped/problems.cs
 ok "no more than five are taken" status 2 check "$small" in --date $now --previous a --previous b --previous c --previous d \
 	--previous e --previous f
 ok "... which is said" warns 'takes up to 5 earlier output folders, and --previous is given 6 times'
+ok "an earlier folder has a name" status 2 check "$small" in --date $now --previous ''
 ok "OUT is no earlier folder" status 2 run "$small" in -o last --date $now --previous ./last/
 ok "... which is said" warns 'OUT is an earlier output folder, whose results would be lost'
 
