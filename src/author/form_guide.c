@@ -64,6 +64,19 @@ static void put_values(struct arena *arena, struct buf *out, const struct framew
 	buf_putc(out, '.');
 }
 
+/* The columns that are shown beside levels. */
+static void put_context(struct arena *arena, struct buf *out, const struct framework *f)
+{
+	size_t n;
+	const char *const *columns = form_context(arena, f, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		buf_puts(out, "| ");
+		put_escaped(out, columns[i]);
+		buf_puts(out, " | may be left out | Printed beside the levels of all schools. |\n");
+	}
+}
+
 static void put_table_guide(struct arena *arena, struct buf *out, const struct framework *f,
 			    const struct table_note *table)
 {
@@ -80,6 +93,8 @@ static void put_table_guide(struct arena *arena, struct buf *out, const struct f
 		put_values(arena, out, f, note ? note->value : VALUE_TEXT);
 		buf_puts(out, " |\n");
 	}
+	if (table->spec->defines_schools)
+		put_context(arena, out, f);
 }
 
 /* The steps: the school's row and which sections it is asked; what to do with the rows, which contain the school's id

@@ -5,6 +5,7 @@
 
 #include "author/form_private.h"
 #include "base/die.h"
+#include "base/fold.h"
 #include "evidence/table_spec.h"
 
 bool form_shows(const struct column *column)
@@ -106,6 +107,37 @@ void form_put_calendar(struct arena *arena, struct buf *out, const struct form_o
 	}
 }
 
+const char *const *form_context(struct arena *arena, const struct framework *framework, size_t *n)
+{
+	const char **columns = arena_array(arena, framework->n_context, sizeof(*columns));
+
+	*n = 0;
+	for (size_t i = 0; i < framework->n_context; i++) {
+		bool own = false;
+
+		for (size_t k = 0; k < schools_spec.n_columns; k++)
+			own |= text_same_folded(schools_spec.columns[k].name, framework->context[i]);
+		if (!own)
+			columns[(*n)++] = framework->context[i];
+	}
+	return columns;
+}
+
+/* The table's columns and those that are shown beside levels. */
+static void put_schools_header(struct arena *arena, struct buf *out, const struct framework *framework)
+{
+	size_t n_context, n = 0;
+	const char *const *context = form_context(arena, framework, &n_context);
+	const char **names = arena_array(arena, schools_spec.n_columns + n_context, sizeof(*names));
+
+	for (size_t i = 0; i < schools_spec.n_columns; i++)
+		if (form_shows(&schools_spec.columns[i]))
+			names[n++] = schools_spec.columns[i].name;
+	for (size_t i = 0; i < n_context; i++)
+		names[n++] = context[i];
+	buf_csv_head(out, names, n);
+}
+
 /* The school's row as given, with other columns; its focus is what the form asks. */
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *o)
 {
@@ -116,7 +148,7 @@ void form_put_schools(struct arena *arena, struct buf *out, const struct form_op
 	size_t n = 0;
 
 	if (!school) {
-		form_put_header(out, spec);
+		put_schools_header(arena, out, o->framework);
 		return;
 	}
 	names = arena_array(arena, spec->n_columns + school->n_extras, sizeof(*names));

@@ -36,6 +36,8 @@ void form_put_line(struct buf *out, struct form_line *line, const char *asked);
 void form_put_header(struct buf *out, const struct table_spec *spec);
 void form_put_header_without(struct buf *out, const struct table_spec *spec, const char *left_out);
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
+/* The audit's columns beside levels that the table of schools has not by itself, in the arena. */
+const char *const *form_context(struct arena *arena, const struct framework *framework, size_t *n);
 void form_put_calendar(struct arena *arena, struct buf *out, const struct form_options *options);
 
 /* guide.md */

@@ -241,4 +241,12 @@ ok "an id that Windows keeps for itself" status 1 form "$top/tests/audits/small.
 ok "... gets no form, and a word why" grep -q "school_id 'CON' is a name that Windows reserves for a device" stderr
 ok "... while the others get theirs" sh -c '[ "$(ls kept)" = S1 ]'
 
+# ---- columns beside levels ----
+
+ok "a form of an audit that shows columns beside levels" status 0 form hackney_wellbeing -o beside --date 2026-11-06
+ok "... has them in the table of schools" grep -q ',roll,name_lang,Pupils eligible for free school meals (%),Pupils with an EHC plan (%)' \
+	beside/schools.csv
+ok "... each once" test "$(head -n 1 beside/schools.csv | grep -o roll | wc -l)" -eq 1
+ok "... and says what they are for" grep -qF '| Pupils with an EHC plan (%) | may be left out | Printed beside the levels of all schools. |' beside/guide.md
+
 finish
