@@ -97,7 +97,7 @@ local function profile(r)
 		column { width = #shown > 4 and 54 or 59, align = "right" }
 	end
 	return b.table {
-		summary = say.feedback_table(nouns(r)[1]), tight = r.tight > 0, columns = columns,
+		summary = say.feedback_table(nouns(r)[1]), tight = not r.large_print, columns = columns,
 		rows = b.some(b.head(names), table.unpack(b.map(r.lines, function (line) return level_row(line, shown, r.tight > 1) end))),
 	}
 end
@@ -154,20 +154,20 @@ local function next_steps(r)
 	return b.steps(b.some(
 		#r.visits + #r.asked > 0 and "Your partner arranges the visits: you need not contact anybody.",
 		"Your report says why each level is what it is; your action plan says what you do next.",
-		r.tight < 3 and "If a level is wrong, tell your partner before the next round."))
+		r.tight < 2 and "If a level is wrong, tell your partner before the next round."))
 end
 
--- All below the table; beside each other where there is little room.
+-- All below the table, partly beside each other.
 local function rest(r)
 	local visit = b.some(visits(r))
 	local change = { b.h2("What has changed"), changed(r) }
 	local next_ = { b.h2("What happens next"), next_steps(r) }
 	local all, add = b.collect()
 
-	if r.tight < 2 then
+	if r.large_print then
 		add(table.unpack(visit))
 		add(change[1], change[2], next_[1], next_[2])
-	elseif r.tight < 3 then
+	elseif r.tight < 2 then
 		add(table.unpack(visit))
 		add(b.columns({ change, next_ }, { 1, 1 }, 18))
 	else
@@ -181,7 +181,7 @@ return function (r)
 
 	add(b.brand(), b.h1(general.titled("What you get back", b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ", r.date.long, ". ",
-		b.join(b.some(r.tight < 2 and r.audit.notice, r.tight < 3 and common.formats(r)), " ") })
+		b.join(b.some(r.tight < 1 and r.audit.notice, r.tight < 2 and common.formats(r)), " ") })
 	add(b.h2("Your levels beside those of other schools"))
 	add(b.p(#levels(r) > 0 and say.counted(nouns(r)[1], r.school.phase, r.n_assessed, r.n_of_phase)
 		or say.no_counts(nouns(r)[1], LEAST)))
@@ -190,6 +190,6 @@ return function (r)
 	return document.of(r, blocks, {
 		title = general.titled("What you get back", b.year(r.year), r.school.name),
 		subject = r.audit.title,
-		fit = { pages = 1, tries = 3 },
+		fit = { pages = 1, tries = 2 },
 	})
 end

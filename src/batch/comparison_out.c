@@ -114,9 +114,11 @@ bool comparison_csv(struct arena *arena, const struct product_source *source, st
 
 	(void)diags;
 	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
-	for (size_t i = 0; i < c->n_schools; i++)
+	for (size_t i = 0; i < c->n_schools; i++) {
 		for (size_t k = 0; k < c->n_judgements; k++)
 			level_row(arena, draft->bytes, c, &c->schools[i], k);
+		draft_spill(draft);
+	}
 	return true;
 }
 
@@ -141,6 +143,7 @@ bool pairings_csv(struct arena *arena, const struct product_source *source, stru
 		};
 
 		buf_csv_row(draft->bytes, cells, sizeof(cells) / sizeof(*cells));
+		draft_spill(draft);
 	}
 	return true;
 }

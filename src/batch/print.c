@@ -5,15 +5,16 @@
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
 
-static bool encrypt(struct arena *arena, const struct job *job, struct draft *draft, struct diags *diags)
+static bool encrypt(const struct job *job, struct draft *draft, struct diags *diags)
 {
-	struct buf *plain = draft->bytes;
+	struct buf sealed;
 	bool ok;
 
-	draft->bytes = buf_new(arena, plain->max_bytes);
-	hash_sha256(plain->bytes, plain->length, draft->plain_sha256);
-	ok = encryption_apply(job->encryption, job->options->passphrase, plain, draft->bytes, diags);
-	buf_clear(plain);
+	buf_init(&sealed, draft->bytes->max_bytes);
+	hash_sha256(draft->bytes->bytes, draft->bytes->length, draft->plain_sha256);
+	ok = encryption_apply(job->encryption, job->options->passphrase, draft->bytes, &sealed, diags);
+	buf_clear(draft->bytes);
+	*draft->bytes = sealed;
 	return ok;
 }
 
@@ -22,5 +23,5 @@ bool print_pdf(struct arena *arena, const struct product_source *source, struct 
 	const struct job *job = source->job;
 
 	return pdf_write(arena, job->fonts, job->press, source->pages, job->options->date, draft->bytes, diags)
-	       && (!job->encryption || encrypt(arena, job, draft, diags));
+	       && (!job->encryption || encrypt(job, draft, diags));
 }

@@ -57,11 +57,19 @@ static void close_table(struct batch *run, const char *name, struct writer *writ
 	run->summary->n_files++;
 }
 
-/* Write a file that is in memory as a whole. */
-static void write_whole(struct batch *run, const struct draft *draft)
+static void write_draft(struct batch *run, const struct draft *draft)
 {
-	if (write_file(run, draft->name, draft->bytes))
-		*add_output(run) = draft_output(draft);
+	struct writer *writer = writer_new(run->arena, &run->job.out, draft->name);
+	struct output output = { .name = draft->name, .profile = draft->profile };
+	const bool whole = draft_write(draft, writer);
+
+	memcpy(output.plain_sha256, draft->plain_sha256, sizeof(output.plain_sha256));
+	if (!whole || !writer_close(writer, output.sha256, &output.size_bytes)) {
+		run_out_refuse(run, draft->name, "could not be written");
+		return;
+	}
+	*add_output(run) = output;
+	run->summary->n_files++;
 }
 
 /* The tables with rows of every school; rows_at is the offset of one school's rows in its record. */
@@ -103,8 +111,7 @@ static void write_products(struct batch *run)
 	run_products_make(&run->products, &drafts, run->diags);
 	run_sum_together(run, &drafts);
 	for (size_t i = 0; i < drafts.n; i++) {
-		write_whole(run, &drafts.items[i]);
-		buf_clear(drafts.items[i].bytes);
+		write_draft(run, &drafts.items[i]);
 	}
 }
 

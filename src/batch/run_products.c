@@ -9,6 +9,7 @@ struct making {
 	struct arena *arena;
 	const struct job *job;
 	struct drafts *drafts;
+	struct spool *spool;
 	struct diags *diags;
 };
 
@@ -19,7 +20,7 @@ struct run_products run_products_new(struct arena *arena, const struct job *job,
 	/* A subject may be made from another that has no product of its own. */
 	struct gathered *room = arena_array(arena, 2 * job->n_products, sizeof(*room));
 
-	return (struct run_products){ arena, job, records, room, 0 };
+	return (struct run_products){ arena, job, records, room, 0, spool_new(arena, job->options->spool_folder) };
 }
 
 const void *run_products_gather(struct run_products *products, const struct product_subject *subject)
@@ -85,28 +86,40 @@ const struct pages *run_products_pages(struct arena *arena, const struct job *jo
 	return pages;
 }
 
-static const struct pages *make_pages(struct making *m, const struct job_product *made, const void *gathered,
-				      const char *name)
+static const struct pages *make_pages(struct arena *arena, const struct making *m, const struct job_product *made,
+				      const void *gathered, const char *name, struct diags *diags)
 {
 	struct run_input input = run_products_input(m->job, made->product, gathered);
 
 	input.brand = brands_of_run(m->job);
 	for (size_t i = 0; i < m->job->n_schools; i++)
 		input.generated |= m->job->schools[i]->generated;
-	return run_products_pages(m->arena, m->job, made, &input, name, m->diags);
+	return run_products_pages(arena, m->job, made, &input, name, diags);
 }
 
+/* Its blocks and pages are forgotten once its bytes are made. */
 static bool make_file(struct making *m, const struct job_product *made, const void *gathered, const char *name)
 {
-	const struct product *product = made->product;
-	struct product_source source = {
-		.job = m->job, .gathered = gathered, .pages = made->template ? make_pages(m, made, gathered, name) : NULL
-	};
+	struct product_source source = { .job = m->job, .gathered = gathered };
+	struct arena scratch;
+	struct diags found;
+	bool ok;
 
-	if (made->template && !source.pages)
-		return false;
-	return product->write(m->arena, &source,
-			      draft_add(m->arena, m->drafts, name, job_profile(m->job, product)), m->diags);
+	arena_init(&scratch);
+	diags_init(&found, &scratch);
+	if (made->template)
+		source.pages = make_pages(&scratch, m, made, gathered, name, &found);
+	ok = !made->template || source.pages;
+	if (ok) {
+		struct draft *draft = draft_add(m->arena, m->drafts, name, job_profile(m->job, made->product));
+
+		draft->spool = m->spool;
+		ok = made->product->write(&scratch, &source, draft, &found);
+		draft_put_away(draft);
+	}
+	diags_append(m->diags, &found);
+	arena_clear(&scratch);
+	return ok;
 }
 
 static bool make_parts(struct making *m, const struct job_product *made, const void *gathered)
@@ -184,7 +197,7 @@ static bool same_edition(const struct job_product *a, const struct job_product *
 void run_products_make(struct run_products *products, struct drafts *drafts, struct diags *diags)
 {
 	const struct job *job = products->job;
-	struct making m = { products->arena, job, drafts, diags };
+	struct making m = { products->arena, job, drafts, products->spool, diags };
 	const struct job_product *made = job->products, *end = made + job->n_products, *first;
 	const size_t from = diags->n;
 

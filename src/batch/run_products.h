@@ -19,6 +19,7 @@ struct run_products {
 	const struct job *job;
 	const struct records *records;	/* of all schools */
 	struct gathered *gathered;	size_t n_gathered;
+	struct spool *spool;		/* for what is made, until it is written */
 };
 
 struct run_products run_products_new(struct arena *arena, const struct job *job, const struct records *records);
