@@ -19,14 +19,15 @@ struct draft *draft_add(struct arena *arena, struct drafts *drafts, const char *
 
 static void set_aside(struct draft *draft)
 {
-	if (!draft->spool || draft->bytes->full || !draft->bytes->length)
+	draft->lost |= draft->bytes->full;
+	if (!draft->spool || draft->lost || !draft->bytes->length)
 		return;
 	if (!draft->spooled_bytes)
 		draft->spool_at = spool_length(draft->spool);
 	if (spool_add(draft->spool, draft->bytes->bytes, draft->bytes->length))
 		draft->spooled_bytes += draft->bytes->length;
 	else
-		draft->bytes->full = true;
+		draft->lost = true;
 	buf_reset(draft->bytes);
 }
 
@@ -39,7 +40,7 @@ void draft_spill(struct draft *draft)
 void draft_put_away(struct draft *draft)
 {
 	set_aside(draft);
-	if (!draft->bytes->full && draft->spool)
+	if (draft->spool)
 		buf_clear(draft->bytes);
 }
 
@@ -48,7 +49,7 @@ bool draft_write(const struct draft *draft, struct writer *writer)
 	struct arena scratch;
 	char *piece;
 
-	if (draft->bytes->full) {
+	if (draft->lost || draft->bytes->full) {
 		errno = draft->spool && spool_error(draft->spool) ? spool_error(draft->spool) : EFBIG;
 		return false;
 	}

@@ -24,6 +24,7 @@ struct draft {
 	struct buf *bytes;	/* what is not set aside */
 	struct spool *spool;	/* what is set aside, one draft after the other; NULL: nothing is */
 	size_t spool_at, spooled_bytes;
+	bool lost;		/* some bytes could not be set aside, or are too many */
 	char plain_sha256[HASH_HEX_BYTES];	/* of the bytes before encryption; "": not encrypted */
 };
 
