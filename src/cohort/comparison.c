@@ -192,13 +192,14 @@ void comparison_add(struct gathering *g, const struct comparison_entry *entry, c
 /* A school, and its name as it is sorted. */
 struct sorted {
 	struct compared_school school;
-	const char *name;
+	const char *name;		/* by which schools are told apart */
+	const char *order;		/* word by word: "St Ann" comes before "Stamford" */
 };
 
 static int by_phase_and_name(const void *left, const void *right)
 {
 	const struct sorted *a = left, *b = right;
-	const int phase = phase_of(a->school.school) - phase_of(b->school.school), name = strcmp(a->name, b->name);
+	const int phase = phase_of(a->school.school) - phase_of(b->school.school), name = strcmp(a->order, b->order);
 
 	if (phase)
 		return phase;
@@ -237,7 +238,8 @@ static const struct compared_school *sort(struct arena *arena, const struct comp
 	struct sorted *names = arena_array(arena, n, sizeof(*names));
 
 	for (size_t i = 0; i < n; i++)
-		names[i] = (struct sorted){ schools[i], text_fold(arena, schools[i].school->name.text) };
+		names[i] = (struct sorted){ schools[i], text_fold(arena, schools[i].school->name.text),
+					    text_id_key(arena, schools[i].school->name.text) };
 	tell_apart(arena, names, n);
 	qsort(names, n, sizeof(*names), by_phase_and_name);
 	for (size_t i = 0; i < n; i++) {

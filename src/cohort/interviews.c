@@ -168,7 +168,7 @@ void interviews_add(struct interview_sums *s, const struct school *school, bool 
 	struct added *added = &s->schools[s->n++];
 
 	*added = (struct added){ .school = { .school = school, .generated = generated, .why = why },
-				 .name = text_fold(s->arena, school->name.text) };
+				 .name = text_id_key(s->arena, school->name.text) };
 	if (!facts)
 		return;
 	count(s, facts, added);

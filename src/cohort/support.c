@@ -49,7 +49,7 @@ static const struct backed_action *copied(struct arena *arena, const struct back
 
 void support_add(struct support_gathering *g, const struct school *school, const struct school_facts *facts)
 {
-	const char *name = facts && facts->n_backed ? text_fold(g->arena, school->name.text) : "";
+	const char *name = facts && facts->n_backed ? text_id_key(g->arena, school->name.text) : "";
 
 	g->n_without_facts += !facts;
 	for (size_t i = 0; facts && i < facts->n_backed; i++) {

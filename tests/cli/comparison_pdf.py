@@ -115,11 +115,14 @@ def links(pdf):
 def index(path, table):
     text = [re.sub(r"\s+", " ", page) for page in pages(path)]
     said = links(pikepdf.open(path))
+    schools = {row["school_id"]: (row["school"], row["phase"]) for row in rows(table)}
+    named = [name for name, _ in schools.values()]
     names, phases = [], {}
-    for row in rows(table):
-        if row["school"] not in names:
-            names.append(row["school"])
-            phases.setdefault(row["phase"], []).append(row["school"])
+    for school_id, (name, phase) in schools.items():
+        if named.count(name) > 1:
+            name = "%s (%s)" % (name, school_id)
+        names.append(name)
+        phases.setdefault(phase, []).append(name)
     for name, number, page in said:
         if number != page:
             fail(name, "says page", number, "and leads to", page)

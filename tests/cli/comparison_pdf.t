@@ -9,7 +9,7 @@ send=$top/examples/astrea_send
 
 # pdf WORDS...: ask comparison_pdf.py about a document
 pdf() {
-	/usr/bin/python3 "$top/tests/cli/comparison_pdf.py" "$@"
+	/usr/bin/python3 -B "$top/tests/cli/comparison_pdf.py" "$@"
 }
 
 sound() {

@@ -29,7 +29,7 @@ for i, name in roster:
 
 # The title of every file, which stands plain in its metadata; the name in it as XML has it.
 escape = lambda s: s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-pdfs = glob.glob(out + "/*/*.pdf")
+pdfs = [path for path in glob.glob(out + "/*/*.pdf") if not path.endswith("/feedback.pdf")]
 assert len(pdfs) == 3 * len(roster), len(pdfs)
 for i, name in roster:
     for edition in "report", "summary", "action-plan":
@@ -94,6 +94,10 @@ roster() {
 	ok "... and stamps all of them" says "Stamped, since ratings are generated: $4 schools."
 	ok "... without a problem" says "0 errors, 0 warnings."
 	ok "... each under its own name, each page stamped, each table marked" inspect "$1" "$1.list"
+	ok "... all schools together are where the index says" /usr/bin/python3 -B "$top/tests/cli/comparison_pdf.py" index \
+		"out-$1/comparison.pdf" "out-$1/comparison.csv"
+	ok "... whose page one is one page" /usr/bin/python3 -B "$top/tests/cli/comparison_pdf.py" page_one "out-$1/comparison.pdf"
+	ok "... PDF/UA" /usr/bin/python3 "$top/tests/tools/uacheck.py" "out-$1/comparison.pdf"
 	# A few stay, for a look and for those who validate all PDFs.
 	sed -n '3,$p' "$1.ids" | while read -r id; do rm -r "${out:?}/out-$1/$id"; done
 }

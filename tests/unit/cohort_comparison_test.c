@@ -256,6 +256,26 @@ static void schools_of_one_name_are_told_apart(void **state)
 		assert_string_equal(made->schools[i].name, shown[atoi(made->schools[i].id + 1)]);
 }
 
+/* Not letter by letter, which puts Stamford between the saints. */
+static void schools_stand_word_by_word(void **state)
+{
+	static const char *const names[] = { "St Ann’s", "st  Zita’s", "Stamford Green", "West Byfleet", "Westfield" };
+	uint32_t seed = 5;
+	struct made_school *schools = make_schools(5, &seed);
+	const struct comparison *made;
+
+	(void)state;
+	for (size_t i = 0; i < 5; i++) {
+		struct school *school = (struct school *)schools[i].entry.school;
+
+		school->name = cell_of(names[(i + 3) % 5]);
+		school->phase_known = false;
+	}
+	made = gathered(schools, 5, 5);
+	for (size_t i = 0; i < 5; i++)
+		assert_string_equal(made->schools[i].name, names[i]);
+}
+
 static void nor_does_it_where_authorities_are_counted(void **state)
 {
 	uint32_t seed = 5;
@@ -503,6 +523,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_school_has_its_levels_and_priorities, set_up_three, tear_down),
 		cmocka_unit_test_setup_teardown(who_rated_alone_is_to_be_moderated, set_up_three, tear_down),
 		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(schools_stand_word_by_word, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
