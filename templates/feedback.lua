@@ -84,12 +84,35 @@ local function level_row(line, shown, brief)
 	return b.row(cells)
 end
 
+-- In large print the counts stand below the area: there is no room for a column each.
+local function large_profile(r, heads)
+	local shown = shown_levels(r, heads)
+	local rows, add = b.collect()
+
+	add(b.head { b.capital(nouns(r)[1]), "Your level" })
+	for _, line in ipairs(r.lines) do
+		local counts = line.told and b.map(shown, function (i)
+			return { b.thousands(line.counts[i].n), heads[i].level_name, line.counts[i].own }
+		end)
+
+		add(b.row { b.th(b.some(line.judgement.number .. "\u{2002}" .. line.judgement.title,
+			is_unsettled(line) and b.muted_line("To be moderated"), b.line(""),
+			table.unpack(counts and say.counts_line(counts) or b.some(#shown > 0 and "–")))), own_cell(line) })
+	end
+	return b.table {
+		summary = say.feedback_table(nouns(r)[1]), columns = { { share = 1.7 }, { share = 1 } }, rows = rows,
+	}
+end
+
 local function profile(r)
 	local heads = levels(r)
 	local shown = shown_levels(r, heads)
 	local names, name = b.collect()
 	local columns, column = b.collect()
 
+	if r.large_print then
+		return large_profile(r, heads)
+	end
 	name(b.capital(nouns(r)[1]), "Your level")
 	column({ share = 1 }, { width = 92 })
 	for _, i in ipairs(shown) do
@@ -97,7 +120,7 @@ local function profile(r)
 		column { width = #shown > 4 and 54 or 59, align = "right" }
 	end
 	return b.table {
-		summary = say.feedback_table(nouns(r)[1]), tight = not r.large_print, columns = columns,
+		summary = say.feedback_table(nouns(r)[1]), tight = true, columns = columns,
 		rows = b.some(b.head(names), table.unpack(b.map(r.lines, function (line) return level_row(line, shown, r.tight > 1) end))),
 	}
 end

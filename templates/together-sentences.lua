@@ -61,6 +61,18 @@ function s.own_unsettled(numbers)
 	return "To be moderated at your school: " .. b.join(numbers) .. "."
 end
 
+-- items: each { how many, level, whether the school is one of them }.
+function s.counts_line(items)
+	local spans, add = b.collect()
+
+	for i, item in ipairs(items) do
+		local text = item[2] .. ":\u{A0}" .. item[1]
+
+		add(i > 1 and ", ", item[3] and b.bold(text) or text)
+	end
+	return spans
+end
+
 function s.feedback_table(noun)
 	return "One row for each " .. noun .. ": your school’s level, then how many schools of its phase are at each level"
 end
