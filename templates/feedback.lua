@@ -7,6 +7,7 @@ local document = include("document")
 local general = include("sentences")
 local say = include("together-sentences")
 
+local LONG <const> = 90 -- characters of a name, where the page is full
 local LEAST <const> = 5 -- schools of a phase whose levels are counted
 
 local function nouns(r)
@@ -148,7 +149,8 @@ local function visits(r)
 	local items, add = b.collect()
 
 	for _, visit in ipairs(r.visits) do
-		add(say.visit(visit.judgement.title, { text = visit.school.name, lang = visit.school.name_lang }))
+		local name = r.tight > 1 and b.clip(visit.school.name, LONG) or visit.school.name
+		add(say.visit(visit.judgement.title, { text = name, lang = visit.school.name_lang }))
 	end
 	return b.h2("Whom you could visit"), #items > 0 and b.bullets(items) or b.p(say.no_visit(r.audit.words)),
 		asked and b.p(asked)

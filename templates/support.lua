@@ -63,13 +63,13 @@ local function columns(r)
 		}
 	end
 	return {
-		{ "School", { width = 118 }, function (a) return b.th { school(a) } end },
+		{ "School", { width = 104 }, function (a) return b.th { school(a) } end },
 		{ "Action, and how we will know", { share = 1 }, what },
-		{ b.capital(r.audit.words.section), { width = 96 }, area },
-		{ "Owner", { width = 92 }, function (a) return a.owner or "–" end },
-		{ "Due", { width = 66 }, function (a) return a.due and b.capital(common.due(a)) or "–" end },
+		{ b.capital(r.audit.words.section), { width = 86 }, area },
+		{ "Owner", { width = 84 }, function (a) return a.owner or "–" end },
+		{ "Due", { width = 60 }, function (a) return a.due and b.capital(common.due(a)) or "–" end },
 		{ "Status", { width = 68 }, status },
-		{ "Agreed with the school", { width = 96, divided = true }, function () return "" end },
+		{ "Agreed with the school", { width = 90, divided = true }, function () return "" end },
 	}
 end
 
