@@ -49,7 +49,7 @@ return {
   review = { primary = "half_termly", secondary = "half_termly", special = "half_termly", ["all-through"] = "half_termly",
     nursery = "half_termly", middle = "half_termly", ["alternative-provision"] = "half_termly", ["16-plus"] = "half_termly",
     default = "half_termly" },
-  recheck_months = 24,
+  recheck_months = 24, context = { "roll" },
   suppression = { below = 5, base = 11 }, renamed = { ["leadership.hours"] = "leadership.time" }, ended = { "results" },
   sections = {
     { id = "leadership", title = "Leadership", question = "Who leads, and does it show?",
