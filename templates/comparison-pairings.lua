@@ -58,12 +58,22 @@ local function reasons(r)
 	return found
 end
 
+local MANY <const> = 8
+
+-- A page of links is hard to read.
+local function names(schools)
+	if #schools > MANY then
+		return b.p(table.concat(helpers.names(schools), "; "), "matrix")
+	end
+	return b.join_listed(b.map(schools, helpers.link))
+end
+
 local function without_table(r)
 	local rows, last = { b.head { "Schools", "Why" } }, nil
 
 	for _, one in ipairs(reasons(r)) do
 		last = group(rows, one.judgement, last, 2)
-		rows[#rows + 1] = b.row { b.th(b.join_listed(b.map(one.schools, helpers.link))),
+		rows[#rows + 1] = b.row { b.th(names(one.schools)),
 			one.reason or say.helped_already(#one.schools) }
 	end
 	return b.table { summary = say.without_table(), columns = { { share = 1.6 }, { share = 1 } }, rows = rows, tight = true }
