@@ -12,6 +12,7 @@ local MODERATED <const>, PROVISIONAL <const>, HIDDEN <const> = "†", "‡", "c"
 local MOVED <const> = { up = "▲", down = "▼" }
 local UPRIGHT <const> = 6 -- more columns of levels are too many for a page that stands upright
 local INDEX_COLUMNS <const> = 3
+local TOGETHER <const> = 30 -- up to so many schools, phases are rows of one table: a head for each would take the page
 
 -- ---- how wide columns are ----
 
@@ -223,7 +224,8 @@ local function sign_lines(r)
 end
 
 -- Widths of columns as shares, so that what is left over goes to all: a name has more use for it than a number.
-local function matrix_table(r, group, part, is_first, is_last)
+-- groups: the schools of one phase, or of several, each then below a row with its name.
+local function matrix_table(r, groups, part, is_first, is_last)
 	local heads = { head(b.some("School", table.unpack(r.signs))) }
 	local columns = { { share = part.school / 10 } }
 	local rows = {}
@@ -237,12 +239,17 @@ local function matrix_table(r, group, part, is_first, is_last)
 		columns[#columns + 1] = { share = context_width(r, title, part.lines) / 10, align = "right" }
 	end
 	rows[1] = b.head(heads)
-	for _, school in ipairs(group.schools) do
-		rows[#rows + 1] = row(school, part, is_first, is_last)
+	for _, group in ipairs(groups) do
+		if #groups > 1 then
+			rows[#rows + 1] = b.group { { content = say.phase(helpers.phase(group.phase), group.n_schools), colspan = #columns } }
+		end
+		for _, school in ipairs(group.schools) do
+			rows[#rows + 1] = row(school, part, is_first, is_last)
+		end
 	end
 	return b.table {
-		summary = say.matrix_table(helpers.phase(group.phase), helpers.nouns(r), part.from, part.from + #part.judgements - 1,
-			#r.judgements),
+		summary = say.matrix_table(#groups == 1 and helpers.phase(groups[1].phase) or nil, helpers.nouns(r), part.from,
+			part.from + #part.judgements - 1, #r.judgements),
 		columns = columns, rows = rows, tight = true, narrow = "matrix",
 	}
 end
@@ -280,10 +287,12 @@ function matrix.levels(r, add)
 	add(across and b.page_break("landscape"))
 	add(b.h1(say.matrix_title(helpers.nouns(r))))
 	add(key(r))
-	for _, group in ipairs(r.phases) do
-		add(b.h2(say.phase(helpers.phase(group.phase), group.n_schools)))
+	for _, groups in ipairs(#r.schools <= TOGETHER and { r.phases } or b.map(r.phases, function (group) return { group } end)) do
+		if #groups == 1 then
+			add(b.h2(say.phase(helpers.phase(groups[1].phase), groups[1].n_schools)))
+		end
 		for i, part in ipairs(tables) do
-			add(matrix_table(r, group, part, i == 1, i == #tables))
+			add(matrix_table(r, groups, part, i == 1, i == #tables))
 		end
 	end
 	add(across and b.page_break("portrait"))

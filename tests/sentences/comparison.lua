@@ -90,7 +90,7 @@ return {
 	decide_nothing = {},
 
 	matrix_title = { NOUNS, phrase = true },
-	matrix_table = { PHASE, NOUNS, { 1 }, { 9 }, { 9, 20 }, cross = true, phrase = true, few = "columns of a table" },
+	matrix_table = { { PHASE[1], PHASE[2], PHASE[3], false }, NOUNS, { 1 }, { 9 }, { 9, 20 }, cross = true, phrase = true, few = "columns of a table" },
 	phase = { PHASE, SOME, cross = true, phrase = true, when = function (_, n) return n > 0 end },
 	moderated_sign = { { "†" }, phrase = true },
 	provisional_sign = { { "‡" }, phrase = true },
