@@ -14,9 +14,9 @@ local function one(r, group, add)
 		{ anchor = helpers.authority_anchor(group) }))
 	add(b.p(b.sentences(b.some(
 		say.states(group.n_schools, b.map(group.states, function (state) return { state.id, state.n } end)),
-		say.urgent_count(group.n_urgent, group.n_urgent_schools),
+		group.n_answered == 0 and say.unknown() or say.urgent_count(group.n_urgent, group.n_urgent_schools),
 		r.last_year and say.moved(b.year(r.last_year), group.changes))), nil, { keep_with_next = true }))
-	add(group.distribution and counts.chart(group, group.n_schools))
+	add(group.distribution and group.n_assessed > 0 and counts.chart(group, group.n_schools))
 	add(#group.needs > 0 and b.bullets(b.map(table.move(group.needs, 1, math.min(NEEDS, #group.needs), 1, {}), function (need)
 		return b.p(say.need(need.descriptor.text, need.section.title, need.unmet, need.asked), "close")
 	end)))

@@ -92,6 +92,10 @@ end
 
 function counts.distribution(r, add)
 	add(b.h1("How many schools are at each level"))
+	if r.n_assessed == 0 then
+		add(b.p(say.no_levels(), nil, { keep_with_next = true }), helpers.whole(r, counts.levels_table(r, r)))
+		return
+	end
 	add(b.p(say.distribution_lead(r.n_schools, helpers.nouns(r)), nil, { keep_with_next = true }))
 	add(counts.chart(r, r.n_schools), helpers.whole(r, counts.levels_table(r, r)))
 	by_phase(r, add)
@@ -179,7 +183,7 @@ end
 function counts.needs(r, add)
 	add(b.h1("Needs that schools share"))
 	if #r.needs == 0 then
-		add(b.p(say.needs_none(r.audit.words)))
+		add(b.p(r.n_answered == 0 and say.unknown() or say.needs_none(r.audit.words)))
 		return
 	end
 	add(b.p(say.needs_lead(r.audit.words), nil, { keep_with_next = true }))

@@ -163,6 +163,10 @@ end
 local function urgent(r, add, shape)
 	local found, most = by_school(r), shape.schools
 
+	if r.n_answered == 0 then
+		add(b.p(say.unknown(), "close"))
+		return
+	end
 	if #found == 0 or #found > 2 * most then
 		add(b.p(b.sentences(b.some(say.urgent_count(r.n_urgent, r.n_urgent_schools),
 			#found > 0 and not shape.brief and say.urgent_most(most_often(r)), #found > 0 and say.urgent_listed())), "close"))
@@ -202,7 +206,7 @@ local function shared(r, add, shape)
 	local first, equal = needs(r, shape)
 
 	if #first == 0 then
-		add(b.p(say.needs_none(r.audit.words), "close"))
+		add(b.p(r.n_answered == 0 and say.unknown() or say.needs_none(r.audit.words), "close"))
 		return
 	end
 	add(b.bullets(first))

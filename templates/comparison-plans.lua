@@ -33,7 +33,12 @@ function plans.sentences(group)
 end
 
 function plans.part(r, add)
-	add(b.h1("Plans"), plans.sentences(r), helpers.whole(r, plans.table(r, r)))
+	add(b.h1("Plans"))
+	if r.plans.n_plans == 0 then
+		add(b.p(say.plans(0, 0)))
+	else
+		add(plans.sentences(r), helpers.whole(r, plans.table(r, r)))
+	end
 end
 
 return plans

@@ -134,6 +134,11 @@ function s.urgent_table()
 	return "What cannot wait, school by school, and whether its plan has an action for it"
 end
 
+-- Where no school can be compared, that nothing was found would soothe.
+function s.unknown()
+	return "This is not known, because no school can be compared."
+end
+
 -- ---- needs ----
 
 -- In a table: "8 of 11".
@@ -349,6 +354,10 @@ function s.distribution_lead(n, nouns)
 	return (n == 1 and "At which level the school is in each " or "How many of the " .. b.number(n)
 		.. " schools are at each level in each ")
 		.. nouns[1] .. "; at the end of a bar, how many have a level. A number in brackets: so many of these are to be moderated."
+end
+
+function s.no_levels()
+	return "No school has a level."
 end
 
 function s.distribution_table(nouns)

@@ -181,6 +181,11 @@ def figure_on_page_one(path):
     fail("no figure on page one")
 
 
+def no_figure(path):
+    if figures(pikepdf.open(path)):
+        fail("there is a figure")
+
+
 def no_school(path, table):
     text = re.sub(r"\s+", " ", " ".join(pages(path)))
     named = [row["school"] for row in rows(table) if row["school"] in text]

@@ -95,6 +95,8 @@ awk -F, -v OFS=, 'BEGIN { print "school_id,item,rating,respondent" } NR > 1 { pr
 ok "all withheld" status 1 compare $audit held -o withheld --date $on
 ok "... PDF/UA and sound" sound withheld/comparison.pdf
 ok "... says so" has withheld/comparison.pdf "All 12 schools are withheld because of errors."
+ok "... and does not say that nothing is wrong" not has withheld/comparison.pdf "Nothing is known that cannot wait."
+ok "... draws no empty chart" pdf no_figure withheld/comparison.pdf
 
 # ---- large print ----
 

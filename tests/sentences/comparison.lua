@@ -59,6 +59,8 @@ return {
 	urgent_more = { SOME, SOME, cross = true, when = function (n, schools) return n > 0 and schools > 0 and schools <= n end },
 	urgent_most = { { { { "9.5 Reasonable adjustments", 1 } }, { { "9.5 Reasonable adjustments", 12 }, { "8.1 Pathways", 2 } } } },
 	urgent_listed = {},
+	unknown = {},
+	no_levels = {},
 	urgent_table = { phrase = true },
 
 	of = { COUNT, COUNT, phrase = true, cross = true, when = part_of },
