@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "base/text.h"
 #include "cohort/groups.h"
+#include "cohort/names.h"
 #include "cohort/parts.h"
 #include "cohort/raters.h"
 
@@ -189,11 +190,10 @@ void comparison_add(struct gathering *g, const struct comparison_entry *entry, c
 
 /* ---- all schools in order ---- */
 
-/* A school, and its name as it is sorted. */
+/* A school, and by what it is sorted. */
 struct sorted {
 	struct compared_school school;
-	const char *name;		/* by which schools are told apart */
-	const char *order;		/* word by word: "St Ann" comes before "Stamford" */
+	const char *order;
 };
 
 static int by_phase_and_name(const void *left, const void *right)
@@ -206,44 +206,22 @@ static int by_phase_and_name(const void *left, const void *right)
 	return name ? name : strcmp(a->school.id, b->school.id);
 }
 
-static int by_name(const void *left, const void *right)
-{
-	const struct sorted *const *a = left, *const *b = right;
-
-	return strcmp((*a)->name, (*b)->name);
-}
-
-/* There may be five schools of one name in an authority, and a reader must know which is meant. */
-static void tell_apart(struct arena *arena, struct sorted *names, size_t n)
-{
-	struct sorted **order = arena_array(arena, n, sizeof(*order));
-
-	for (size_t i = 0; i < n; i++)
-		order[i] = &names[i];
-	qsort(order, n, sizeof(*order), by_name);
-	for (size_t i = 0; i < n; i++) {
-		struct compared_school *school = &order[i]->school;
-		const bool alone = (i == 0 || by_name(&order[i - 1], &order[i]) != 0)
-				   && (i + 1 == n || by_name(&order[i], &order[i + 1]) != 0);
-		const char *name = school->school->name.text;
-
-		school->name = !*name ? school->id : alone ? name : arena_printf(arena, "%s (%s)", name, school->id);
-	}
-}
-
 static const struct compared_school *sort(struct arena *arena, const struct comparison *c,
 					  const struct compared_school *schools, size_t n)
 {
 	struct compared_school *sorted = arena_array(arena, n, sizeof(*sorted));
-	struct sorted *names = arena_array(arena, n, sizeof(*names));
+	struct sorted *order = arena_array(arena, n, sizeof(*order));
+	struct school_names names;
 
-	for (size_t i = 0; i < n; i++)
-		names[i] = (struct sorted){ schools[i], text_fold(arena, schools[i].school->name.text),
-					    text_id_key(arena, schools[i].school->name.text) };
-	tell_apart(arena, names, n);
-	qsort(names, n, sizeof(*names), by_phase_and_name);
+	school_names_init(&names, arena);
 	for (size_t i = 0; i < n; i++) {
-		sorted[i] = names[i].school;
+		school_names_add(&names, schools[i].school);
+		order[i] = (struct sorted){ schools[i], school_names_order(arena, schools[i].school) };
+	}
+	qsort(order, n, sizeof(*order), by_phase_and_name);
+	for (size_t i = 0; i < n; i++) {
+		sorted[i] = order[i].school;
+		sorted[i].name = school_names_shown(&names, sorted[i].school);
 		sorted[i].among = c;
 	}
 	return sorted;

@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/fold.h"
+#include "cohort/names.h"
 
 /* A school with all that it said, as long as that may be printed. */
 struct added {
 	struct interviewed_school school;
-	const char *name;		/* as it is sorted */
+	const char *order;
 	const struct interview_note *notes;	size_t n_notes;
 	const struct interview_action *actions;	size_t n_actions;
 };
@@ -26,6 +26,7 @@ struct interview_sums {
 	struct added *schools;
 	size_t n, n_counted, n_notes, words_bytes;
 	bool counts_only;
+	struct school_names names;
 	struct answer_sums *questions, *headings;
 	size_t n_questions;
 	int *heading_of;		/* by question */
@@ -55,6 +56,7 @@ struct interview_sums *interviews_new(struct arena *arena, const struct framewor
 		.headings = new_sums(arena, framework, framework->n_sections),
 		.follow_ups = arena_array(arena, framework->n_sections + 1, sizeof(*s->follow_ups)),
 	};
+	school_names_init(&s->names, arena);
 	for (size_t i = 0; i < framework->n_sections; i++)
 		s->n_questions += framework->sections[i].n_strands;
 	s->questions = new_sums(arena, framework, s->n_questions);
@@ -168,7 +170,8 @@ void interviews_add(struct interview_sums *s, const struct school *school, bool 
 	struct added *added = &s->schools[s->n++];
 
 	*added = (struct added){ .school = { .school = school, .generated = generated, .why = why },
-				 .name = text_id_key(s->arena, school->name.text) };
+				 .order = school_names_order(s->arena, school) };
+	school_names_add(&s->names, school);
 	if (!facts)
 		return;
 	count(s, facts, added);
@@ -187,7 +190,7 @@ static int phase_of(const struct added *added)
 static int by_phase_and_name(const void *left, const void *right)
 {
 	const struct added *a = left, *b = right;
-	const int phase = phase_of(a) - phase_of(b), name = strcmp(a->name, b->name);
+	const int phase = phase_of(a) - phase_of(b), name = strcmp(a->order, b->order);
 
 	if (phase)
 		return phase;
@@ -318,8 +321,10 @@ const struct interviews *interviews_make(struct interview_sums *s)
 
 	if (s->n)
 		qsort(s->schools, s->n, sizeof(*s->schools), by_phase_and_name);
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++) {
 		m.schools[i] = s->schools[i].school;
+		m.schools[i].name = school_names_shown(&s->names, m.schools[i].school);
+	}
 	make_headings(&m);
 	*all = (struct interviews){
 		.framework = s->framework, .schools = m.schools, .n_schools = s->n, .n_counted = s->n_counted,

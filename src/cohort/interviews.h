@@ -56,6 +56,7 @@ struct heading_answers {
 
 struct interviewed_school {
 	const struct school *school;
+	const char *name;		/* for people: with its id where another school has the same */
 	const char *why;		/* why it is not counted: "withheld: CSV012"; NULL: it is */
 	bool generated;			/* some of its evidence was made up */
 	const struct heading_answers *headings;	/* one per section of the audit; NULL: it is not counted */

@@ -145,7 +145,7 @@ static const char *together(struct arena *arena, const struct pairing_why *why, 
 
 		if (stands_alone(one, asked) || one->verdict != verdict)
 			continue;
-		names[n++] = one->school->school->name.text;
+		names[n++] = one->school->name;
 		alone = one->text;
 	}
 	return n > 1 ? cohort_says_candidates(arena, names, n, verdict) : alone;

@@ -45,7 +45,7 @@ static const char *school_id(const struct shape_context *c, const void *of)
 
 static const char *school_name(const struct shape_context *c, const void *of)
 {
-	return *school_of(of)->name.text ? school_of(of)->name.text : school_of(of)->id.text;
+	return ((const struct interviewed_school *)of)->name;
 }
 
 static const char *school_name_lang(const struct shape_context *c, const void *of)
@@ -65,7 +65,7 @@ static bool has_phase(const struct shape_context *c, const void *of)
 
 static const struct shape_row school_rows[] = {
 	ROW_TEXT_BY("id", school_id, "its id in schools.csv", .always = true),
-	ROW_TEXT_BY("name", school_name, "its name", .always = true),
+	ROW_TEXT_BY("name", school_name, "its name, with its id if another school has the same", .always = true),
 	ROW_TEXT_BY("name_lang", school_name_lang, "the language of the name, if schools.csv says one: \"cy\""),
 	ROW_ENUM_BY("phase", school_phase, phase_ids, "its phase, if it can be read", .when = has_phase),
 	ROW_TEXT(interviewed_school, "why", why, "why it is not counted: \"withheld: CSV012\""),

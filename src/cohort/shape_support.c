@@ -15,9 +15,7 @@ static const char *school_id_of(const struct shape_context *c, const void *of)
 
 static const char *school_name(const struct shape_context *c, const void *of)
 {
-	const struct school *school = school_of(of);
-
-	return *school->name.text ? school->name.text : school->id.text;
+	return ((const struct supported_action *)of)->school_name;
 }
 
 static const char *school_name_lang(const struct shape_context *c, const void *of)
@@ -56,7 +54,7 @@ static const struct shape shape_backed = SHAPE_OF("backed_action", backed_action
 
 static const struct shape_row supported_rows[] = {
 	ROW_TEXT_BY("school_id", school_id_of, "whose action it is", .always = true),
-	ROW_TEXT_BY("school", school_name, "the school's name", .always = true),
+	ROW_TEXT_BY("school", school_name, "the school's name, with its id if another school has the same", .always = true),
 	ROW_TEXT_BY("school_lang", school_name_lang, "the language of the name, if schools.csv says one: \"cy\""),
 	ROW_REFERENCE(supported_action, "section", section, shape_audit_section,
 		      "what it is for, if it is for one section"),

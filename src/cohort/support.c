@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/fold.h"
+#include "cohort/names.h"
 
 /* What the audit calls those of a school: they are nobody beyond it. */
 static const char OWN_STAFF[] = "school";
@@ -19,6 +19,7 @@ struct support_gathering {
 	struct arena *arena;
 	const struct framework *framework;
 	struct pile *piles;			/* by supporter */
+	struct school_names names;		/* of all schools, whether someone supports them or not */
 	size_t n_without_facts;
 };
 
@@ -30,6 +31,7 @@ struct support_gathering *support_new(struct arena *arena, const struct framewor
 		.arena = arena, .framework = framework,
 		.piles = arena_array(arena, framework->plan.n_supporters, sizeof(*g->piles)),
 	};
+	school_names_init(&g->names, arena);
 	return g;
 }
 
@@ -49,8 +51,9 @@ static const struct backed_action *copied(struct arena *arena, const struct back
 
 void support_add(struct support_gathering *g, const struct school *school, const struct school_facts *facts)
 {
-	const char *name = facts && facts->n_backed ? text_id_key(g->arena, school->name.text) : "";
+	const char *order = facts && facts->n_backed ? school_names_order(g->arena, school) : "";
 
+	school_names_add(&g->names, school);
 	g->n_without_facts += !facts;
 	for (size_t i = 0; facts && i < facts->n_backed; i++) {
 		const struct backed_action *action = &facts->backed[i];
@@ -61,8 +64,8 @@ void support_add(struct support_gathering *g, const struct school *school, const
 			pile->items = arena_grow(g->arena, pile->items, pile->n, &pile->capacity, sizeof(*pile->items));
 		pile->n_schools += !pile->n || pile->items[pile->n - 1].school != school;
 		pile->items[pile->n++] = (struct supported_action){
-			school, name, section, copied(g->arena, action),
-			action->status == ACTION_DONE || action->status == ACTION_STOPPED,
+			.school = school, .order = order, .section = section, .action = copied(g->arena, action),
+			.ended = action->status == ACTION_DONE || action->status == ACTION_STOPPED,
 		};
 	}
 }
@@ -93,13 +96,24 @@ static int by_need(const void *left, const void *right)
 {
 	const struct supported_action *a = left, *b = right;
 	const int ranks = rank(a) - rank(b), due = ranks ? ranks : by_due(a->action, b->action);
-	const int name = due ? due : strcmp(a->folded_name, b->folded_name);
+	const int name = due ? due : strcmp(a->order, b->order);
 	const int id = name ? name : strcmp(a->school->id.text, b->school->id.text);
 
 	return id ? id : strcmp(a->action->id, b->action->id);
 }
 
 /* ---- the outcome ---- */
+
+/* The actions are as they were added, those of a school one after the other. */
+static void name_schools(const struct support_gathering *g, const struct pile *pile)
+{
+	for (size_t i = 0; i < pile->n; i++) {
+		struct supported_action *a = &pile->items[i];
+
+		a->school_name = i && a[-1].school == a->school ? a[-1].school_name
+							       : school_names_shown(&g->names, a->school);
+	}
+}
 
 static struct support made(const struct support_gathering *g, size_t supporter)
 {
@@ -109,6 +123,7 @@ static struct support made(const struct support_gathering *g, size_t supporter)
 		.n_schools = pile->n_schools, .n_without_facts = g->n_without_facts,
 	};
 
+	name_schools(g, pile);
 	qsort(pile->items, pile->n, sizeof(*pile->items), by_need);
 	for (size_t i = 0; i < pile->n; i++) {
 		size_t *const counts[] = { &s.n_overdue, &s.n_open, &s.n_ended };

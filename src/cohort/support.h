@@ -12,7 +12,8 @@
 
 struct supported_action {
 	const struct school *school;
-	const char *folded_name;		/* of the school, for the order */
+	const char *order;			/* of the school: by its name */
+	const char *school_name;		/* for people: with its id where another school of the run has the same */
 	const struct section *section;		/* NULL: it belongs to none */
 	const struct backed_action *action;
 	bool ended;				/* done or stopped */

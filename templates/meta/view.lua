@@ -1361,7 +1361,7 @@
 
 ---@class waymark.interview_comparison.interviewed_school
 ---@field id string its id in schools.csv.
----@field name string its name.
+---@field name string its name, with its id if another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
 ---@field why? string why it is not counted: "withheld: CSV012".
@@ -1892,7 +1892,7 @@
 
 ---@class waymark.support.supported_action
 ---@field school_id string whose action it is.
----@field school string the school's name.
+---@field school string the school's name, with its id if another school has the same.
 ---@field school_lang? string the language of the name, if schools.csv says one: "cy".
 ---@field section? waymark.support.section what it is for, if it is for one section.
 ---@field ended boolean it is done or stopped.

@@ -186,6 +186,12 @@ ok "overdue ones come first" sh -c 'pdftotext out/support-camhs.pdf - | grep -n 
 cp out/support-camhs.pdf out/support-gone.pdf
 ok "the run again" status 0 run $audit "$hackney" -o out --date 2026-11-06
 ok "... removes that of one who backs nothing any more" test ! -e out/support-gone.pdf -a -e out/support-camhs.pdf
+mkdir twins && cp "$hackney"/*.csv twins && sed -i 's/^\(W10[1-4]\),[^,]*,/\1,St Anselm,/' twins/schools.csv
+ok "four schools of one name" status 0 compare $audit twins -o twins.out --date 2026-11-06
+for id in W101 W104; do
+	ok "... are told apart by their ids: $id" has twins.out/support-camhs.pdf "St Anselm ($id)"
+done
+ok "... each time" not sh -c 'pdftotext twins.out/support-camhs.pdf - | tr "\n" " " | grep "St Anselm [^(]"'
 lua5.4 "$cohort" "$audit_file" 500 many silent=90
 ok "five hundred schools" status 0 compare $audit many -o many.out --date 2026-11-06
 ok "... have none by default" test -z "$(ls many.out/support-*.pdf 2>/dev/null)"

@@ -107,6 +107,11 @@ words many12.out/comparison.pdf >said
 ok "... print all of them" test "$(grep -o 'Note [0-9]* of [0-9]*\.' said | sort -u | wc -l)" -eq 36
 ok "... under the names of phases" grep -q 'Primary School 0001, Principal' said
 ok "... tagged" "$top/tests/tools/uacheck.py" many12.out/comparison.pdf
+cp -r many12 twins && sed -i 's/^\(S000[12]\),[^,]*,/\1,St Anselm,/' twins/schools.csv
+ok "two schools of one name" status 0 compare "$audit" twins -o twins.out --date 2026-11-06
+words twins.out/comparison.pdf >said
+ok "... are told apart by their ids" grep -q 'St Anselm (S0001), Principal.*St Anselm (S0002), Principal' said
+ok "... each time" not grep -q 'St Anselm [^(]' said
 many 100 3
 ok "a hundred schools" status 0 compare "$audit" many100 -o many100.out --date 2026-11-06
 words many100.out/comparison.pdf >said
