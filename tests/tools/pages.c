@@ -248,7 +248,7 @@ static void check_school(struct measure *m, const struct job *job, size_t index)
 		const struct job_product *made = &job->products[i];
 		const bool of_item = made->product->scope == PRODUCT_OF_ITEM;
 
-		if (made->product->scope == PRODUCT_OF_RUN)
+		if (product_needs_all(made->product))
 			continue;
 		for (int n = 1; n <= (of_item ? n_items : 1); n++)
 			check_document(m, &work, made, of_item ? n : 0);
