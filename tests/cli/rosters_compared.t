@@ -106,6 +106,23 @@ sys.exit(bool(bare) or "Generated ratings: Wellbeing audit" not in info)
 PYTHON
 }
 
+# told_apart OUT FILE: in the lists of supporters, each school whose name another of the cohort has stands with its id
+told_apart() {
+	python3 - "$1" "$2" <<'PYTHON'
+import collections, csv, glob, re, subprocess, sys
+schools = {r["school_id"]: r["school"] for r in csv.DictReader(open(sys.argv[1] + "/comparison.csv", encoding="utf-8-sig"))}
+several = collections.Counter(schools.values())
+text = ""
+for pdf in glob.glob(sys.argv[1] + "/support-*.pdf"):
+    text += subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True, capture_output=True, text=True).stdout
+squeezed = re.sub(r"\s", "", text)
+found = {i for i in schools if f"({i})" in squeezed}
+print(found, {i: n for i, n in schools.items() if several[n] > 1})
+assert all(several[schools[i]] > 1 for i in found), "an id where none is needed"
+sys.exit(any(several[n] > 1 for n in schools.values()) and not found)
+PYTHON
+}
+
 # roster NAME FOLDER FILE SCHOOLS
 roster() {
 	if [ ! -e "$data/$2/$3" ]; then
@@ -125,6 +142,7 @@ roster() {
 	ok "... each row marked as generated" marked "out-$1-1" "$4"
 	ok "... and paired as the rules say" paired "out-$1-1"
 	ok "... each page stamped" stamped "out-$1-1"
+	ok "... schools of one name told apart" told_apart "out-$1-1" "$data/$2/$3"
 	ok "... and tagged" "$top/tests/tools/uacheck.py" "out-$1-1/comparison.pdf"
 	rm -r "last-$1" "out-$1-2"
 }
