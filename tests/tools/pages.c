@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/die.h"
+#include "batch/run_products.h"
 #include "batch/school.h"
 
 enum { DATA = 1, FONTS, AUDIT, FOLDER, DATE, N_ARGS };
@@ -16,7 +18,7 @@ enum { DATA = 1, FONTS, AUDIT, FOLDER, DATE, N_ARGS };
 /* The theme's margins, and what a page must be filled to. */
 static const double TOP_PT = 26 * 72 / 25.4, BOTTOM_PT = 24 * 72 / 25.4;
 static const double LEAST_FULL = 1.0 / 8, LEAST_SECOND = 1.0 / 4;
-enum { SIDES_MOST = 2, EM_PARTS = 4 };
+enum { SIDES_MOST = 2, EM_PARTS = 4, RECORD_MAX_BYTES = 1 << 30 };
 
 struct measure {
 	struct arena *arena;
@@ -212,11 +214,9 @@ static void check_summary(struct measure *m)
 
 /* ---- all documents ---- */
 
-static void check_document(struct measure *m, struct school_work *work, const struct job_product *made,
-			   int number)
+static void check_pages(struct measure *m, const struct product *product, const struct pages *pages)
 {
-	m->file = product_file(m->arena, made->product, number);
-	m->pages = school_pages(m->arena, work, made, number);
+	m->pages = pages;
 	if (!m->pages) {
 		printf("%s/%s: it is not made\n", m->school, m->file);
 		m->n_faults++;
@@ -229,7 +229,7 @@ static void check_document(struct measure *m, struct school_work *work, const st
 		check_foot(m, p);
 		check_words(m, p);
 	}
-	if (strcmp(made->product->edition, "summary") == 0)
+	if (strcmp(product->edition, "summary") == 0)
 		check_summary(m);
 }
 
@@ -250,9 +250,98 @@ static void check_school(struct measure *m, const struct job *job, size_t index)
 
 		if (product_needs_all(made->product))
 			continue;
-		for (int n = 1; n <= (of_item ? n_items : 1); n++)
-			check_document(m, &work, made, of_item ? n : 0);
+		for (int n = 1; n <= (of_item ? n_items : 1); n++) {
+			const int number = of_item ? n : 0;
+
+			m->file = product_file(m->arena, made->product, number);
+			check_pages(m, made->product, school_pages(m->arena, &work, made, number));
+		}
 	}
+}
+
+/* ---- documents that need all schools ---- */
+
+static struct run_products score_all(struct arena *arena, const struct job *job, struct records *records)
+{
+	struct arena scratch;
+
+	arena_init(&scratch);
+	*records = records_new(arena, job->n_schools, NULL);
+	for (size_t i = 0; i < job->n_schools; i++) {
+		const struct record record = school_compare(&scratch, job, i);
+		struct buf *bytes = buf_new(&scratch, RECORD_MAX_BYTES);
+
+		record_write(&record, bytes);
+		if (!records_put(records, i, bytes->bytes, bytes->length))
+			die("a record cannot be set aside");
+		arena_reset(&scratch);
+	}
+	arena_clear(&scratch);
+	return run_products_new(arena, job, records);
+}
+
+/* A document made from `of`, a struct of the shape of the product's subject. */
+static void check_of_all(struct measure *m, const struct job *job, const struct job_product *made, const void *of)
+{
+	struct run_input input = run_products_input(job, made->product, of);
+	struct diags found;
+
+	diags_init(&found, m->arena);
+	check_pages(m, made->product, run_products_pages(m->arena, job, made, &input, m->file, &found));
+	for (size_t i = 0; i < found.n; i++) {
+		if (found.items[i].code != DIAG_RPT007)
+			continue;
+		printf("%s/%s: %s\n", m->school, m->file, found.items[i].message);
+		m->n_faults++;
+	}
+	arena_reset(m->arena);
+}
+
+static void check_product_of_all(struct measure *m, const struct job *job, const struct job_product *made,
+				 const void *gathered)
+{
+	const struct product_subject *subject = made->product->subject;
+
+	m->school = "all schools";
+	m->file = made->product->edition;
+	if (made->product->scope == PRODUCT_OF_RUN) {
+		check_of_all(m, job, made, gathered);
+	} else if (made->product->scope == PRODUCT_OF_PART) {
+		const struct shape_list parts = subject->parts(gathered);
+
+		for (size_t i = 0; i < parts.n; i++) {
+			const void *part = (const char *)parts.items + i * subject->shape->size_bytes;
+
+			m->school = subject->part_id(part);
+			check_of_all(m, job, made, part);
+		}
+	} else {
+		for (size_t i = 0; i < job->n_schools; i++) {
+			const void *of;
+
+			m->school = job->schools[i]->school->id.text;
+			of = subject->of_school(m->arena, gathered, m->school);
+			if (of)
+				check_of_all(m, job, made, of);
+		}
+	}
+}
+
+static void check_all_schools(struct measure *m, const struct job *job)
+{
+	struct run_products products;
+	struct records records;
+	struct arena arena;
+
+	arena_init(&arena);
+	products = score_all(&arena, job, &records);
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct job_product *made = &job->products[i];
+
+		if (product_needs_all(made->product) && made->template)
+			check_product_of_all(m, job, made, run_products_gather(&products, made->product->subject));
+	}
+	arena_clear(&arena);
 }
 
 static bool check_run(struct arena *arena, const struct batch_options *options)
@@ -272,6 +361,8 @@ static bool check_run(struct arena *arena, const struct batch_options *options)
 		check_school(&m, &job, i);
 		arena_reset(arena);
 	}
+	if (open)
+		check_all_schools(&m, &job);
 	printf("%zu documents, %zu pages, %zu faults\n", m.n_documents, m.n_pages, m.n_faults);
 	arena_clear(&of_job);
 	return open && m.n_faults == 0;
