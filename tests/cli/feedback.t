@@ -154,6 +154,22 @@ s = {s["school_id"]: s for s in json.load(open("died/manifest.json"))["schools"]
 assert s["C00003"]["status"] == "made" and s["C00003"]["problems"]["errors"] == 1
 assert [o["name"] for o in s["C00003"]["outputs"]] == ["results.json"]
 assert [o["name"] for o in s["C00001"]["outputs"]] == ["results.json", "feedback.pdf"]'
+# ... and a run that is asked to end while they are made
+"$waymark" run own/audit.lua cohort -o ended --date 2026-11-06 --edition feedback --jobs 1 >stdout 2>stderr &
+pid=$!
+for _ in $(seq 600); do
+	[ -e ended/C00002/feedback.pdf ] && break
+	sleep 0.05
+done
+kill -TERM $pid
+wait $pid
+ok "a run that is asked to end while they are made" test $? -eq 130
+ok "... keeps those that it has made" test "$(with_feedback ended)" = "C00001 C00002 "
+ok "... and leaves nothing else" test -z "$(find ended -name '.*.tmp')"
+ok "... as its manifest says" python3 -c '
+import json
+m = json.load(open("ended/manifest.json"))
+assert [s["school_id"] for s in m["schools"] for o in s["outputs"] if o["name"] == "feedback.pdf"] == ["C00001", "C00002"]'
 printf 'return function (r) if r.school.id == "C00003" then error("no words") end\n' >own/feedback.lua
 printf 'return { title = "T", language = "en", blocks = { { type = "heading", level = 1, text = "x" } } } end\n' >>own/feedback.lua
 ok "a template that fails for one school" status 1 run own/audit.lua cohort -o died --date 2026-11-06 --edition feedback
