@@ -39,13 +39,19 @@ local function is_used(r, i)
 	return false
 end
 
-local function own_cell(line)
+-- brief: that a level is carried over stands below the table.
+local function own_cell(line, brief)
 	local own = line.own
 
 	if own.level then
 		return b.level_cell(own.mark)
 	elseif own.carried then
-		return { b.muted(b.capital(own.carried.level_name)), own.last_year and b.muted_line(say.carried_from(b.year(own.last_year))) or nil }
+		local level, year = b.capital(own.carried.level_name), own.last_year and b.year(own.last_year)
+
+		if brief and year then
+			return { b.muted(level .. ", " .. year) }
+		end
+		return { b.muted(level), year and b.muted_line(say.carried_from(year)) or nil }
 	end
 	return { b.muted(own.in_focus and "Not assessed" or "Not this year") }
 end
@@ -73,12 +79,16 @@ local function is_unsettled(line)
 	return line.own.level and line.own.to_be_moderated
 end
 
--- brief: what is to be moderated stands below the table.
+local function is_carried(line)
+	return not line.own.level and line.own.carried and line.own.last_year
+end
+
+-- brief: what is to be moderated, and what is carried over, stands below the table.
 local function level_row(line, shown, brief)
 	local cells, add = b.collect()
 
 	add(b.th(b.some(line.judgement.number .. "\u{2002}" .. line.judgement.title,
-		not brief and is_unsettled(line) and b.muted_line("To be moderated"))), own_cell(line))
+		not brief and is_unsettled(line) and b.muted_line("To be moderated"))), own_cell(line, brief))
 	for _, i in ipairs(shown) do
 		add(count_cell(line, i))
 	end
@@ -115,7 +125,7 @@ local function profile(r)
 		return large_profile(r, heads)
 	end
 	name(b.capital(nouns(r)[1]), "Your level")
-	column({ share = 1 }, { width = 92 })
+	column({ share = 1 }, { width = r.tight > 1 and #b.filter(r.lines, is_carried) > 0 and 108 or 92 })
 	for _, i in ipairs(shown) do
 		name(heads[i].level_name)
 		column { width = #shown > 4 and 54 or 59, align = "right" }
@@ -138,6 +148,7 @@ local function key(r)
 	local own = b.map(b.filter(r.lines, is_unsettled), function (line) return line.judgement.number end)
 
 	return b.p(b.sentences(b.some(r.tight > 1 and say.own_unsettled(own),
+		r.tight > 1 and not r.large_print and say.own_carried(#b.filter(r.lines, is_carried)),
 		levels_counted > 0 and "Bold: your school is one of these.", say.to_be_moderated(unsettled, levels_counted),
 		levels_counted > 0 and say.not_told(untold, LEAST))), "small")
 end

@@ -73,6 +73,14 @@ function s.counts_line(items)
 	return spans
 end
 
+-- n: how many levels of the school stand with the year that they are from.
+function s.own_carried(n)
+	if n == 0 then
+		return nil
+	end
+	return n == 1 and "The level with a year is carried over from it." or "A level with a year is carried over from it."
+end
+
 function s.feedback_table(noun)
 	return "One row for each " .. noun .. ": your school’s level, then how many schools of its phase are at each level"
 end

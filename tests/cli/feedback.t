@@ -124,6 +124,12 @@ ok "... beside this year's" status 0 run astrea_send years/2026-27 -o now --date
 ok "... says what moved" sh -c 'cd now && for f in */feedback.pdf; do
 	pdftotext "$f" - | tr "\n" " " | grep "Since 2025–26" || exit 1; done | grep -q "moved up"'
 
+lua5.4 "$cohort" "$audit_file" 34 chosen years=2
+ok "areas chosen last year" status 0 run $audit chosen/2025-26 -o chosen.25 --date 2025-11-06 --edition summary
+ok "... and others this year" status 0 run $audit chosen/2026-27 -o chosen.26 --date 2026-11-06 --previous chosen.25 --edition feedback
+ok "... leave levels to carry over" sh -c 'cat chosen.26/*/results.json | grep -q "\"kind\": *\"carried\""'
+ok "... and room for them on one page" not grep RPT007 stderr
+
 # ---- a worker that dies ----
 
 mkdir -p own && cp "$audit_file" own/audit.lua && cat >own/feedback.lua <<'END'

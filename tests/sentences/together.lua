@@ -19,6 +19,7 @@ return {
 	not_told = { { 0, 1, 2, 9 }, { 5 }, few = "it is always five", when = function (n) return n > 0 end },
 	to_be_moderated = { COUNT, { 45, 162, 12000 }, few = "there are five levels at least" },
 	own_unsettled = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
+	own_carried = { COUNT },
 	counts_line = { { { { "7", "Emerging", true } }, { { "0", "Emerging", false }, { "1,200", "Established", true } } }, phrase = true },
 	feedback_table = { NOUN, phrase = true },
 	carried_from = { { "2025–26" }, phrase = true },
