@@ -83,6 +83,20 @@ local function is_carried(line)
 	return not line.own.level and line.own.carried and line.own.last_year
 end
 
+-- Whether its row has anything to say. Where the page is full, the others are only named.
+local function says_something(line)
+	return line.told or line.own.level or line.own.carried or line.own.in_focus
+end
+
+local function shown_lines(r)
+	return r.tight > 2 and b.filter(r.lines, says_something) or r.lines
+end
+
+local function left_out(r)
+	return b.map(b.filter(r.lines, function (line) return r.tight > 2 and not says_something(line) end),
+		function (line) return line.judgement.number end)
+end
+
 -- brief: what is to be moderated, and what is carried over, stands below the table.
 local function level_row(line, shown, brief)
 	local cells, add = b.collect()
@@ -132,7 +146,8 @@ local function profile(r)
 	end
 	return b.table {
 		summary = say.feedback_table(nouns(r)[1]), tight = true, columns = columns,
-		rows = b.some(b.head(names), table.unpack(b.map(r.lines, function (line) return level_row(line, shown, r.tight > 1) end))),
+		rows = b.some(b.head(names), table.unpack(b.map(shown_lines(r),
+			function (line) return level_row(line, shown, r.tight > 1) end))),
 	}
 end
 
@@ -141,13 +156,13 @@ local function key(r)
 	local untold, levels_counted, unsettled = 0, 0, 0
 
 	for _, line in ipairs(r.lines) do
-		untold = untold + (line.told and 0 or 1)
+		untold = untold + ((line.told or r.tight > 2 and not says_something(line)) and 0 or 1)
 		levels_counted = levels_counted + line.n_assessed
 		unsettled = unsettled + line.to_be_moderated
 	end
 	local own = b.map(b.filter(r.lines, is_unsettled), function (line) return line.judgement.number end)
 
-	return b.p(b.sentences(b.some(r.tight > 1 and say.own_unsettled(own),
+	return b.p(b.sentences(b.some(say.left_out(left_out(r)), r.tight > 1 and say.own_unsettled(own),
 		r.tight > 1 and not r.large_print and say.own_carried(#b.filter(r.lines, is_carried)),
 		levels_counted > 0 and "Bold: your school is one of these.", say.to_be_moderated(unsettled, levels_counted),
 		levels_counted > 0 and say.not_told(untold, LEAST))), "small")
@@ -226,6 +241,6 @@ return function (r)
 	return document.of(r, blocks, {
 		title = general.titled("What you get back", b.year(r.year), r.school.name),
 		subject = r.audit.title,
-		fit = { pages = 1, tries = 2 },
+		fit = { pages = 1, tries = 3 },
 	})
 end

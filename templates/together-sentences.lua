@@ -61,6 +61,14 @@ function s.own_unsettled(numbers)
 	return "To be moderated at your school: " .. b.join(numbers) .. "."
 end
 
+-- numbers: of the sections that a full page leaves out.
+function s.left_out(numbers)
+	if #numbers == 0 then
+		return nil
+	end
+	return "Not this year at your school, and not counted: " .. b.join(numbers) .. "."
+end
+
 -- items: each { how many, level, whether the school is one of them }.
 function s.counts_line(items)
 	local spans, add = b.collect()

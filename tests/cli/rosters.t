@@ -92,7 +92,7 @@ roster() {
 		--mapping "$top/tests/mappings/$1.lua"
 	ok "... $4 of $4" says "Reports of $4 of $4 schools are in out-$1."
 	ok "... and stamps all of them" says "Stamped, since ratings are generated: $4 schools."
-	ok "... without a problem" says "0 errors, 0 warnings."
+	ok "... without a problem" says "0 errors, 0 warnings; what is noted is in problems.csv there."
 	ok "... each under its own name, each page stamped, each table marked" inspect "$1" "$1.list"
 	ok "... all schools together are where the index says" /usr/bin/python3 -B "$top/tests/cli/comparison_pdf.py" index \
 		"out-$1/comparison.pdf" "out-$1/comparison.csv"

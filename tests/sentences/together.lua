@@ -18,6 +18,7 @@ return {
 	no_counts = { NOUN, { 5 }, few = "it is always five" },
 	not_told = { { 0, 1, 2, 9 }, { 5 }, few = "it is always five", when = function (n) return n > 0 end },
 	to_be_moderated = { COUNT, { 45, 162, 12000 }, few = "there are five levels at least" },
+	left_out = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
 	own_unsettled = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
 	own_carried = { COUNT },
 	counts_line = { { { { "7", "Emerging", true } }, { { "0", "Emerging", false }, { "1,200", "Established", true } } }, phrase = true },
