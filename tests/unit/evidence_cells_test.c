@@ -137,7 +137,10 @@ static void a_row_whose_id_failed_is_left_out_and_told_once(void **state)
 	assert_int_equal(t->schools[0].n_responses, 1);
 	assert_string_equal(t->schools[0].responses[0].rating.text, "");
 	assert_string_equal(t->schools[0].responses[0].evidence.text, "");
-	assert_int_equal(t->schools[0].n_judgements, 0);
+	/* Its judgement is lost, which has been told; a reason may still be there. */
+	assert_int_equal(t->schools[0].n_judgements, 1);
+	assert_true(t->schools[0].judgements[0].lost);
+	assert_string_equal(t->schools[0].judgements[0].judgement.text, "");
 	assert_int_equal(t->schools[0].n_metrics, 1);
 	assert_int_equal(t->schools[0].n_actions, 0);
 }

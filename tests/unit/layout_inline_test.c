@@ -77,19 +77,23 @@ static void icons_are_artifacts_that_make_room_for_themselves(void **state)
 
 static void every_icon_is_drawn_differently(void **state)
 {
-	size_t shapes[ICON_COUNT][3];
+	double shapes[ICON_COUNT][4];
 
 	(void)state;
 	for (int icon = ICON_MET; icon < ICON_COUNT; icon++) {
 		const struct span from[] = { { .text = "x", .icon = (enum icon)icon } };
 		const struct page *page = &spans(from, 1)->items[0];
 		size_t steps = 0;
+		double heights = 0;	/* those of later steps count more, so that up and down differ */
 
-		for (size_t i = 0; i < page->n_items; i++)
-			steps += page->items[i].n_steps;
-		shapes[icon][0] = count_kind(page, ITEM_PATH, true);
-		shapes[icon][1] = count_kind(page, ITEM_RECT, true);
-		shapes[icon][2] = steps;
+		for (size_t i = 0; i < page->n_items; i++) {
+			for (size_t k = 0; k < page->items[i].n_steps; k++)
+				heights += (double)++steps * page->items[i].steps[k].y[0];
+		}
+		shapes[icon][0] = (double)count_kind(page, ITEM_PATH, true);
+		shapes[icon][1] = (double)count_kind(page, ITEM_RECT, true);
+		shapes[icon][2] = (double)steps;
+		shapes[icon][3] = heights;
 		assert_true(shapes[icon][0] + shapes[icon][1] > 0);
 		for (int other = ICON_MET; other < icon; other++)
 			assert_memory_not_equal(shapes[icon], shapes[other], sizeof(shapes[icon]));
