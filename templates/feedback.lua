@@ -202,9 +202,11 @@ end
 -- ---- what happens next ----
 
 local function next_steps(r)
+	local paired = #r.visits + #r.asked > 0
+
 	return b.steps(b.some(
-		#r.visits + #r.asked > 0 and "Your partner arranges the visits: you need not contact anybody.",
-		"Your report says why each level is what it is; your action plan says what you do next.",
+		paired and "Your partner arranges the visits: you need not contact anybody.",
+		not (paired and r.tight > 2) and "Your report says why each level is what it is; your action plan says what you do next.",
 		r.tight < 2 and "If a level is wrong, tell your partner before the next round."))
 end
 
@@ -233,7 +235,7 @@ return function (r)
 	add(b.brand(), b.h1(general.titled("What you get back", b.year(r.year))))
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.audit.title, ", ", r.date.long, ". ",
 		b.join(b.some(r.tight < 1 and r.audit.notice, r.tight < 2 and common.formats(r)), " ") })
-	add(b.h2("Your levels beside those of other schools"))
+	add(r.tight < 3 and b.h2("Your levels beside those of other schools"))
 	add(b.p(#levels(r) > 0 and say.counted(nouns(r)[1], r.school.phase, r.n_assessed, r.n_of_phase)
 		or say.no_counts(nouns(r)[1], LEAST)))
 	add(profile(r), (#levels(r) > 0 or r.tight > 1) and key(r))

@@ -129,6 +129,9 @@ ok "areas chosen last year" status 0 run $audit chosen/2025-26 -o chosen.25 --da
 ok "... and others this year" status 0 run $audit chosen/2026-27 -o chosen.26 --date 2026-11-06 --previous chosen.25 --edition feedback
 ok "... leave levels to carry over" sh -c 'cat chosen.26/*/results.json | grep -q "\"kind\": *\"carried\""'
 ok "... and room for them on one page" not grep RPT007 stderr
+lua5.4 "$cohort" "$audit_file" 12 practice focus=no generated=yes
+ok "ratings that were made up" status 0 run $audit practice -o practice.out --date 2026-11-06 --edition feedback
+ok "... leave room for all too" not grep RPT007 stderr
 
 # ---- a worker that dies ----
 
