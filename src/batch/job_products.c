@@ -140,7 +140,33 @@ static bool makes_edition(const struct job *job, const char *edition)
 	return false;
 }
 
-/* Whether the audit's kind has every edition that was asked for. */
+/* How many schools an edition needs that the audit's kind has; 0: it has none of that name. */
+static size_t least_schools(const struct job *job, const char *edition)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(all[i].edition, edition) == 0 && all[i].templates[job->framework.kind])
+			return all[i].schools_from;
+	}
+	return 0;
+}
+
+static void miss_edition(struct job *job, const char *edition)
+{
+	const struct loc at = { .file = job->framework.file };
+	const size_t least = least_schools(job, edition);
+
+	if (least)
+		diags_add(&job->problems, DIAG_RPT001, at, "edition '%s' needs %zu schools or more, and this run has %zu",
+			  edition, least, job->n_schools)->hint = "run all schools together";
+	else
+		diags_add(&job->problems, DIAG_RPT001, at, "an audit of kind '%s' has no edition '%s'",
+			  framework_kind_ids[job->framework.kind], edition);
+}
+
+/* Whether the audit's kind has every edition that was asked for, and there are schools enough. */
 static bool check_editions(struct job *job)
 {
 	const struct batch_options *options = job->options;
@@ -149,9 +175,7 @@ static bool check_editions(struct job *job)
 	for (size_t i = 0; i < options->n_editions; i++) {
 		if (makes_edition(job, options->editions[i]))
 			continue;
-		diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = job->framework.file },
-			  "an audit of kind '%s' has no edition '%s'",
-			  framework_kind_ids[job->framework.kind], options->editions[i]);
+		miss_edition(job, options->editions[i]);
 		ok = false;
 	}
 	return ok;

@@ -128,6 +128,8 @@ static bool is_named(const struct product *product, const struct batch_options *
 
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
+	if (product->scope == PRODUCT_OF_COMPARED && n_schools < product->schools_from)
+		return false;
 	if (options->n_editions)
 		return is_named(product, options);
 	if (product->made == PRODUCT_ON_REQUEST || (product->schools_below && n_schools >= product->schools_below))

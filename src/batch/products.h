@@ -66,8 +66,9 @@ struct product {
 	const char *stem, *ending;	/* of the file's name; an item's number or a part's id goes between them */
 	enum product_scope scope;
 	enum product_made made;
-	size_t schools_from;		/* made by default only if the run has at least so many schools; unless it
-					 * makes nothing but documents about all schools ... */
+	size_t schools_from;		/* made by default only if the run has at least so many schools, unless it
+					 * makes nothing but documents about all schools; one of a compared school
+					 * cannot be made of fewer ... */
 	size_t schools_below;		/* ... and only if it has fewer than so many; 0: however many */
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */

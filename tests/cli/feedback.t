@@ -133,6 +133,13 @@ lua5.4 "$cohort" "$audit_file" 12 practice focus=no generated=yes
 ok "ratings that were made up" status 0 run $audit practice -o practice.out --date 2026-11-06 --edition feedback
 ok "... leave room for all too" not grep RPT007 stderr
 
+# ---- too few schools to ask for it ----
+
+cp now/C00001/feedback.pdf kept.pdf
+ok "feedback of one school alone" status 3 run astrea_send years/2026-27 -o now --date 2026-11-06 --edition feedback --school C00001
+ok "... is refused" warns "edition 'feedback' needs 5 schools or more, and this run has 1 [RPT001]"
+ok "... and nothing is lost" cmp now/C00001/feedback.pdf kept.pdf
+
 # ---- a worker that dies ----
 
 mkdir -p own && cp "$audit_file" own/audit.lua && cat >own/feedback.lua <<'END'
