@@ -183,7 +183,7 @@ static size_t middle_of(const struct product *product, const char *text)
 	}
 }
 
-static bool is_file_of(const struct product *product, const char *name)
+bool product_has_file(const struct product *product, const char *name)
 {
 	static const size_t least[] = { [PRODUCT_OF_ITEM] = 2, [PRODUCT_OF_PART] = 1 };	/* else 0 */
 	const size_t stem = strlen(product->stem);
@@ -198,7 +198,7 @@ static bool is_file_of(const struct product *product, const char *name)
 static const struct product *named(const char *name, bool of_run)
 {
 	for (size_t i = 0; i < N_PRODUCTS; i++) {
-		if (product_is_of_run(&products[i]) == of_run && is_file_of(&products[i], name))
+		if (product_is_of_run(&products[i]) == of_run && product_has_file(&products[i], name))
 			return &products[i];
 	}
 	return NULL;

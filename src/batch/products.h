@@ -110,7 +110,10 @@ const char *product_file_of_part(struct arena *arena, const struct product *prod
 /* The name of a file that it may have, for people: "case-01.pdf", "support-ID.pdf". */
 const char *product_example(struct arena *arena, const struct product *product);
 
-/* The product whose file in OUT/SCHOOL_ID, or in OUT, can have this name; NULL: none. */
+/* Whether a file of that name, in OUT/SCHOOL_ID or in OUT, can be the product's. */
+bool product_has_file(const struct product *product, const char *name);
+
+/* The first product whose file in OUT/SCHOOL_ID, or in OUT, can have this name; NULL: none. */
 const struct product *product_of_school_named(const char *name);
 const struct product *product_of_run_named(const char *name);
 

@@ -50,7 +50,7 @@ static struct together count_files(struct arena *arena, const struct drafts *dra
 	struct together files = { .n = 0 };
 
 	for (size_t i = 0; i < drafts->n; i++) {
-		if (product_of_run_named(drafts->items[i].name) != product)
+		if (!product_has_file(product, drafts->items[i].name))
 			continue;
 		files.n++;
 		files.name = drafts->items[i].name;
