@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/die.h"
+
 /* A tree has about 150 bytes for a value, so one of these limits takes 150 MB at most. A school of a rubric of 135
  * descriptors and three respondents has 20,000 values in all, and a depth of 9. */
 enum { VALUES_MAX = 1000000, DEPTH_MAX = 32 };
@@ -153,8 +155,9 @@ static void take_byte(struct skimming *s)
 
 struct skimmed skim(struct arena *arena, const char *bytes, size_t length)
 {
-	/* The most that it grows is by three bytes in seven, if "cap":1 becomes "cap":null; and by a bracket. */
-	struct skimmed made = { .bytes = arena_alloc(arena, length + length / 2 + 8), .within_limits = true };
+	/* The most that it grows is by four bytes in seven, if "cap":} becomes "cap":null}; and by a bracket. */
+	const size_t room = 2 * length + 8;
+	struct skimmed made = { .bytes = arena_alloc(arena, room), .within_limits = true };
 	struct skimming s = { .at = bytes, .end = bytes + length, .to = made.bytes };
 
 	while (s.at < s.end && made.within_limits) {
@@ -167,5 +170,7 @@ struct skimmed skim(struct arena *arena, const char *bytes, size_t length)
 		made.within_limits = s.depth <= DEPTH_MAX && s.values <= VALUES_MAX;
 	}
 	made.length = (size_t)(s.to - made.bytes);
+	if (made.length > room)
+		die("a text grew by more than it has room for");
 	return made;
 }

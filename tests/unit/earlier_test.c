@@ -439,6 +439,26 @@ static void what_nobody_asks_for_is_passed_over(void **state)
 	}
 }
 
+/* The most that a text can grow by. The block is made for it alone, so that an address sanitizer sees what does not fit. */
+static void a_text_that_grows_has_room(void **state)
+{
+	static const char unit[] = "\"cap\":}", made[] = "\"cap\":null}";
+	enum { UNITS = 4000, FROM = sizeof(unit) - 1, TO = sizeof(made) - 1 };
+	struct fixture *f = *state;
+	char *text = arena_alloc(&f->arena, UNITS * FROM + 1);
+	struct skimmed skimmed;
+	struct arena own;
+
+	for (size_t i = 0; i < UNITS; i++)
+		memcpy(text + i * FROM, unit, sizeof(unit));
+	arena_init(&own);
+	skimmed = skim(&own, text, UNITS * FROM);
+	assert_int_equal(skimmed.length, UNITS * TO);
+	for (size_t i = 0; i < UNITS; i++)
+		assert_memory_equal(skimmed.bytes + i * TO, made, TO);
+	arena_clear(&own);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
@@ -459,6 +479,7 @@ int main(void)
 		TEST(much_that_is_gone_is_counted),
 		TEST(a_file_that_is_cut_off_is_refused_wherever_that_is),
 		TEST(what_nobody_asks_for_is_passed_over),
+		TEST(a_text_that_grows_has_room),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
