@@ -121,10 +121,15 @@ check: tests
 	else \
 		echo "Not run: make check-pdfua, which validates the PDFs with veraPDF, for want of Java and Maven."; \
 	fi
+	tests/tools/check-html $(BUILD)
 
 # Every PDF that the tests and the demo made.
 check-pdfua:
 	tests/tools/check-pdfua $(BUILD)
+
+# The web pages that the tests left to be judged.
+check-html:
+	tests/tools/check-html $(BUILD)
 
 bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD)/tests/unit/batch_template_docs_test \
 		$(BUILD)/tests/unit/sentences_test
@@ -221,8 +226,8 @@ uninstall:
 	rm -rf $(DATA)
 
 clean:
-	rm -rf build build-asan build-lint build-fuzz
+	rm -rf build build-asan build-lint build-fuzz build-judges
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d)
 
-.PHONY: all packages demo units tests check check-pdfua bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua check-html bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort install uninstall clean

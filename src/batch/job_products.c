@@ -133,8 +133,12 @@ static bool open_products(struct job *job, const char *const folders[REPORT_FOLD
 
 static bool makes_edition(const struct job *job, const char *edition)
 {
+	const bool pages = strcmp(edition, PRODUCT_PAGES_EDITION) == 0;
+
 	for (size_t i = 0; i < job->n_products; i++) {
-		if (strcmp(job->products[i].product->edition, edition) == 0)
+		const struct product *product = job->products[i].product;
+
+		if (pages ? product_has_page(product) : strcmp(product->edition, edition) == 0)
 			return true;
 	}
 	return false;

@@ -77,7 +77,7 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 					      sizeof(*f->files));
 		f->files[kept->n_files++] = *recorded;
 	}
-	if (own) {
+	if (own && !product_page_named(file)) {	/* its document is named already */
 		if (kept->n_stayed == f->stayed_capacity)
 			f->stayed = arena_grow(f->arena, f->stayed, kept->n_stayed, &f->stayed_capacity,
 					       sizeof(*f->stayed));
@@ -90,24 +90,34 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 	}
 }
 
+static void look_for(struct finding *f, const char *id, const char *file, const struct product *product)
+{
+	const bool own = map_get(&f->schools, id) != NULL;
+	const char *name = arena_printf(f->arena, "%s/%s", id, file);
+	struct folder folder;
+
+	if ((own ? !product_stays(product, f->job->options) : !map_get(&f->recorded, name))
+	    || !folder_find(&folder, &f->job->out, id))
+		return;
+	if (folder_has(&folder, file))
+		note(f, &folder, file, name, product, own);
+	folder_close(&folder);
+}
+
 /* A school's folder: the products that need all schools. Of a school that this run makes files of, only what stays. */
 static void look_into(struct finding *f, const char *id)
 {
-	const bool own = map_get(&f->schools, id) != NULL;
-	struct folder folder;
 	size_t n;
 	const struct product *all = products_all(&n);
 
 	for (size_t i = 0; i < n; i++) {
-		const char *file = product_file(f->arena, &all[i], 0), *name = arena_printf(f->arena, "%s/%s", id, file);
+		const char *file = product_file(f->arena, &all[i], 0);
 
-		if (all[i].scope != PRODUCT_OF_COMPARED || (own ? !product_stays(&all[i], f->job->options)
-								: !map_get(&f->recorded, name))
-		    || !folder_find(&folder, &f->job->out, id))
+		if (all[i].scope != PRODUCT_OF_COMPARED)
 			continue;
-		if (folder_has(&folder, file))
-			note(f, &folder, file, name, &all[i], own);
-		folder_close(&folder);
+		look_for(f, id, file, &all[i]);
+		if (product_has_page(&all[i]))
+			look_for(f, id, product_page_file(f->arena, &all[i], file), &all[i]);
 	}
 }
 

@@ -1,7 +1,9 @@
 /* print.c - see print.h. */
 #include "batch/print.h"
 
+#include "base/die.h"
 #include "batch/job.h"
+#include "html/html.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
 
@@ -24,4 +26,13 @@ bool print_pdf(struct arena *arena, const struct product_source *source, struct 
 
 	return pdf_write(arena, job->fonts, job->press, source->pages, job->options->date, draft->bytes, diags)
 	       && (!job->encryption || encrypt(job, draft, diags));
+}
+
+bool print_page(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
+{
+	(void)diags;
+	if (source->job->encryption)
+		die("a page of an encrypted run would be readable");
+	html_write(arena, source->document, draft->bytes);
+	return true;
 }

@@ -4,35 +4,40 @@
 #include <string.h>
 
 #include "batch/comparison_out.h"
+#include "batch/draft.h"
 #include "batch/feedback_out.h"
 #include "batch/interview_out.h"
+#include "batch/job.h"
 #include "batch/learning_out.h"
 #include "batch/print.h"
 #include "batch/support_out.h"
 #include "cohort/comparison.h"
 
+/* How every document is written. */
+#define DOCUMENT .write = print_pdf, .write_page = print_page
+
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "report", [FRAMEWORK_KIND_STATEMENTS] = "statements",
 			 [FRAMEWORK_KIND_INTERVIEW] = "interview" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "all that was found, with its reasons" },
 	{ .edition = "summary", .stem = "summary", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "summary", [FRAMEWORK_KIND_STATEMENTS] = "summary" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "two sides for governors" },
 	{ .edition = "action-plan", .stem = "action-plan", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "action-plan", [FRAMEWORK_KIND_STATEMENTS] = "action-plan" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "priorities, actions and dates" },
 	{ .edition = "pack", .stem = "pack", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-pack" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "pages to write on" },
 	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "comparison", [FRAMEWORK_KIND_STATEMENTS] = "comparison" },
-	  .subject = &comparison_subject, .write = print_pdf,
+	  .subject = &comparison_subject, DOCUMENT,
 	  .help = "all schools beside each other" },
 	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
 	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
@@ -52,26 +57,26 @@ static const struct product products[] = {
 	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
 	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-comparison" },
-	  .subject = &interview_subject, .write = print_pdf,
+	  .subject = &interview_subject, DOCUMENT,
 	  .help = "what was said in all interviews, by heading" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },
-	  .subject = &feedback_subject, .write = print_pdf,
+	  .subject = &feedback_subject, DOCUMENT,
 	  .help = "a school's levels beside counts of its phase" },
 	{ .edition = "support", .stem = "support-", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .scope = PRODUCT_OF_PART, .schools_from = 2, .schools_below = COMPARISON_NEAR_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "support", [FRAMEWORK_KIND_STATEMENTS] = "support" },
-	  .subject = &support_subject, .write = print_pdf,
+	  .subject = &support_subject, DOCUMENT,
 	  .help = "all actions that a supporter backs" },
 	{ .edition = "case-files", .stem = "case-", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
 	  .scope = PRODUCT_OF_ITEM,
 	  .templates = { [FRAMEWORK_KIND_CASE] = "case-file" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "a file for each case" },
 	{ .edition = "triggers", .stem = "triggers", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
 	  .templates = { [FRAMEWORK_KIND_CASE] = "triggers" },
-	  .write = print_pdf,
+	  DOCUMENT,
 	  .help = "the year's triggers at a school" },
 	{ .edition = "learning", .stem = "learning", .ending = ".csv", .profile = SUPPRESS_RESTRICTED,
 	  .scope = PRODUCT_OF_RUN,
@@ -81,7 +86,7 @@ static const struct product products[] = {
 	{ .edition = "learning", .stem = "learning", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
 	  .scope = PRODUCT_OF_RUN,
 	  .templates = { [FRAMEWORK_KIND_CASE] = "learning" },
-	  .subject = &learning_subject, .write = print_pdf,
+	  .subject = &learning_subject, DOCUMENT,
 	  .help = "the trust's learning sheet" },
 };
 
@@ -105,7 +110,7 @@ bool product_is_of_run(const struct product *product)
 
 const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 {
-	const char **names = arena_array(arena, N_PRODUCTS, sizeof(*names));
+	const char **names = arena_array(arena, N_PRODUCTS + 1, sizeof(*names));
 
 	*n = 0;
 	for (size_t i = 0; i < N_PRODUCTS; i++) {
@@ -114,13 +119,29 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 		if (first && (!of_run || product_is_of_run(&products[i])))
 			names[(*n)++] = products[i].edition;
 	}
+	names[(*n)++] = PRODUCT_PAGES_EDITION;
 	return names;
+}
+
+static bool asks_for(const struct batch_options *options, const char *edition)
+{
+	for (size_t i = 0; i < options->n_editions; i++) {
+		if (strcmp(options->editions[i], edition) == 0)
+			return true;
+	}
+	return false;
 }
 
 static bool is_named(const struct product *product, const struct batch_options *options)
 {
+	return asks_for(options, product->edition);
+}
+
+/* Whether some edition is asked for that leaves out all others. */
+static bool any_named(const struct batch_options *options)
+{
 	for (size_t i = 0; i < options->n_editions; i++) {
-		if (strcmp(options->editions[i], product->edition) == 0)
+		if (strcmp(options->editions[i], PRODUCT_PAGES_EDITION) != 0)
 			return true;
 	}
 	return false;
@@ -130,13 +151,49 @@ bool product_wanted(const struct product *product, const struct batch_options *o
 {
 	if (product->scope == PRODUCT_OF_COMPARED && n_schools < product->schools_from)
 		return false;
-	if (options->n_editions)
+	if (any_named(options))
 		return is_named(product, options);
 	if (product->made == PRODUCT_ON_REQUEST || (product->schools_below && n_schools >= product->schools_below))
 		return false;
 	if (options->of_run)
 		return product_is_of_run(product);
 	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
+}
+
+bool product_pages_wanted(const struct batch_options *options)
+{
+	return asks_for(options, PRODUCT_PAGES_EDITION);
+}
+
+bool product_has_page(const struct product *product)
+{
+	return product->write_page != NULL;
+}
+
+const char *product_page_file(struct arena *arena, const struct product *product, const char *file)
+{
+	return arena_printf(arena, "%.*s%s", (int)(strlen(file) - strlen(product->ending)), file, PRODUCT_PAGE_ENDING);
+}
+
+bool product_page_named(const char *name)
+{
+	const size_t length = strlen(name), ending = strlen(PRODUCT_PAGE_ENDING);
+
+	return length > ending && strcmp(name + length - ending, PRODUCT_PAGE_ENDING) == 0;
+}
+
+bool product_write(struct arena *arena, const struct product_source *source, struct arena *kept, struct drafts *drafts,
+		   struct diags *diags)
+{
+	const struct product *product = source->product;
+	const char *page;
+
+	if (!product->write(arena, source, draft_add(kept, drafts, source->file, source->profile), diags))
+		return false;
+	if (!product_has_page(product) || !product_pages_wanted(source->job->options))
+		return true;
+	page = product_page_file(kept, product, source->file);
+	return product->write_page(arena, source, draft_add(kept, drafts, page, source->profile), diags);
 }
 
 bool product_left_out(const struct product *product, const struct batch_options *options, size_t n_schools)
@@ -187,12 +244,15 @@ bool product_has_file(const struct product *product, const char *name)
 {
 	static const size_t least[] = { [PRODUCT_OF_ITEM] = 2, [PRODUCT_OF_PART] = 1 };	/* else 0 */
 	const size_t stem = strlen(product->stem);
+	const char *ending;
 	size_t middle;
 
 	if (strncmp(name, product->stem, stem) != 0)
 		return false;
 	middle = middle_of(product, name + stem);
-	return middle >= least[product->scope] && strcmp(name + stem + middle, product->ending) == 0;
+	ending = name + stem + middle;
+	return middle >= least[product->scope] && (strcmp(ending, product->ending) == 0
+		|| (product_has_page(product) && strcmp(ending, PRODUCT_PAGE_ENDING) == 0));
 }
 
 static const struct product *named(const char *name, bool of_run)

@@ -18,7 +18,9 @@
 #include "framework/shape.h"
 #include "score/suppress.h"
 
+struct document;
 struct draft;
+struct drafts;
 struct job;
 struct pages;
 struct records;
@@ -34,10 +36,14 @@ enum product_scope {
 
 enum product_made { PRODUCT_BY_DEFAULT, PRODUCT_ON_REQUEST };
 
-/* What a product is written from. */
+/* What a file of a product is written from. */
 struct product_source {
 	const struct job *job;
-	const struct pages *pages;	/* for a document: its pages */
+	const struct product *product;
+	const char *file;		/* the name of its file, "report.pdf" */
+	enum suppress_profile profile;	/* whom it is for */
+	const struct document *document;	/* for a document: what it says ... */
+	const struct pages *pages;	/* ... and its pages */
 	const void *gathered;		/* for a product of the run: what its `gather` made */
 };
 
@@ -76,9 +82,16 @@ struct product {
 	const struct product_subject *subject;	/* of a product that needs all schools; else NULL */
 	/* Writes the bytes of draft, which has a name and an empty buffer. Returns false with a problem in diags. */
 	bool (*write)(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
+	/* For a document: writes the same as a web page, of the same name but for its ending. */
+	bool (*write_page)(struct arena *arena, const struct product_source *source, struct draft *draft,
+			   struct diags *diags);
 	const char *help;		/* what it is, for --help */
 };
 #define NO_TEMPLATE ""
+
+/* The edition that adds a web page beside each document that is made, and turns nothing off. */
+#define PRODUCT_PAGES_EDITION "html"
+#define PRODUCT_PAGE_ENDING ".html"
 
 /* All products, in the order in which those of a school and then those of the run are made. */
 const struct product *products_all(size_t *n);
@@ -87,13 +100,28 @@ const struct product *products_all(size_t *n);
 bool product_needs_all(const struct product *product);
 bool product_is_of_run(const struct product *product);
 
-/* The names that --edition accepts, each once, in the order of the table; in the arena. of_run: only those of products
- * about all schools. */
+/* The names that --edition accepts, each once, in the order of the table, PRODUCT_PAGES_EDITION last; in the arena. of_run:
+ * only those of products about all schools. */
 const char *const *product_editions(struct arena *arena, bool of_run, size_t *n);
 
 /* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. One that needs
  * all schools stays in OUT as it is (product_stays) if it is not made because only some were asked for. */
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools);
+
+/* Whether the options ask for web pages, and whether the product then has one. */
+bool product_pages_wanted(const struct batch_options *options);
+bool product_has_page(const struct product *product);
+
+/* The name of the page beside the document with this name: "report.html". */
+const char *product_page_file(struct arena *arena, const struct product *product, const char *file);
+
+/* Whether a file with this name is a page, not the document itself. */
+bool product_page_named(const char *name);
+
+/* Write what the source has into a new draft, and then, if it is wanted, its page into another; both in the arena of
+ * drafts, `kept`. Returns false with a problem in diags. */
+bool product_write(struct arena *arena, const struct product_source *source, struct arena *kept, struct drafts *drafts,
+		   struct diags *diags);
 
 /* Whether it is not made only because there are so many schools. */
 bool product_left_out(const struct product *product, const struct batch_options *options, size_t n_schools);
@@ -110,10 +138,10 @@ const char *product_file_of_part(struct arena *arena, const struct product *prod
 /* The name of a file that it may have, for people: "case-01.pdf", "support-ID.pdf". */
 const char *product_example(struct arena *arena, const struct product *product);
 
-/* Whether a file of that name, in OUT/SCHOOL_ID or in OUT, can be the product's. */
+/* Whether a file or page of that name, in OUT/SCHOOL_ID or in OUT, can be the product's. */
 bool product_has_file(const struct product *product, const char *name);
 
-/* The first product whose file in OUT/SCHOOL_ID, or in OUT, can have this name; NULL: none. */
+/* The first product whose file or page in OUT/SCHOOL_ID, or in OUT, can have this name; NULL: none. */
 const struct product *product_of_school_named(const char *name);
 const struct product *product_of_run_named(const char *name);
 

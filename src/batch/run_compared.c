@@ -63,15 +63,16 @@ static bool draft_document(struct arena *arena, struct batch *run, const struct 
 	const struct job *job = &run->job;
 	const char *name = product_file(arena, made->product, 0);
 	struct run_input input = run_products_input(job, made->product, of);
-	struct product_source source = { .job = job };
+	struct product_source source = { .job = job, .product = made->product, .file = name, .profile = input.profile };
+	bool fits;
 
 	input.brand = brands_of_school(job, job->schools[school]->school);
 	input.generated = made->product->subject->generated(of);
-	source.pages = run_products_pages(arena, job, made, &input, file_join(arena, id_of(run, school), name), diags);
+	fits = run_products_pages(arena, made, &input, file_join(arena, id_of(run, school), name), &source, diags);
 	forget_glyphs(diags);
-	if (!source.pages || job_withholds(job, diags))
+	if (!fits || job_withholds(job, diags))
 		return false;
-	return run->checks || made->product->write(arena, &source, draft_add(arena, drafts, name, input.profile), diags);
+	return run->checks || product_write(arena, &source, arena, drafts, diags);
 }
 
 static void write_drafts(struct arena *arena, struct batch *run, size_t school, struct drafts *drafts,
@@ -125,6 +126,12 @@ static void work(void *context, size_t number, struct buf *answer)
 
 /* ---- in the parent ---- */
 
+static void remove_file(struct batch *run, const struct folder *folder, const char *name)
+{
+	folder_remove(folder, name);
+	folder_remove(folder, folder_temporary(&run->school, name));
+}
+
 /* Remove what a worker may have left of a school. */
 static void remove_files(struct pass *pass, size_t school)
 {
@@ -134,12 +141,13 @@ static void remove_files(struct pass *pass, size_t school)
 	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
 		return;
 	for (size_t i = 0; i < run->job.n_products; i++) {
-		const char *name = product_file(&run->school, run->job.products[i].product, 0);
+		const struct product *product = run->job.products[i].product;
+		const char *name = product_file(&run->school, product, 0);
 
 		if (!is_compared(&run->job.products[i]))
 			continue;
-		folder_remove(&folder, name);
-		folder_remove(&folder, folder_temporary(&run->school, name));
+		remove_file(run, &folder, name);
+		remove_file(run, &folder, product_page_file(&run->school, product, name));
 	}
 	folder_close(&folder);
 }

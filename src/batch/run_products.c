@@ -64,58 +64,60 @@ static const struct pages *lay_out(struct arena *arena, const struct job *job, c
 	return layout_document(arena, job->fonts, *document, diags);
 }
 
-const struct pages *run_products_pages(struct arena *arena, const struct job *job, const struct job_product *made,
-				       struct run_input *input, const char *file, struct diags *diags)
+bool run_products_pages(struct arena *arena, const struct job_product *made, struct run_input *input,
+			const char *file, struct product_source *source, struct diags *diags)
 {
+	const struct job *job = source->job;
 	const struct diags before = *diags;
-	const struct document *document;
-	const struct pages *pages;
 
 	for (input->tight = 0;; input->tight++) {
-		pages = lay_out(arena, job, made, input, &document, diags);
-		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
+		const struct document *document;
+
+		source->pages = lay_out(arena, job, made, input, &document, diags);
+		source->document = document;
+		if (!source->pages)
+			return false;
+		if (document->fit.pages == 0 || source->pages->n <= (size_t)document->fit.pages
 		    || job->options->large_print)
-			return pages;
+			return true;
 		if (input->tight == document->fit.tries)
 			break;
 		diags->n = before.n;	/* only warnings: keep those of the document that is used */
 		diags->n_warnings = before.n_warnings;
 	}
 	diags_add(diags, DIAG_RPT007, (struct loc){ .file = file }, "it has %zu pages and is meant to have %d at most",
-		  pages->n, document->fit.pages);
-	return pages;
+		  source->pages->n, source->document->fit.pages);
+	return true;
 }
 
-static const struct pages *make_pages(struct arena *arena, const struct making *m, const struct job_product *made,
-				      const void *gathered, const char *name, struct diags *diags)
+static bool make_pages(struct arena *arena, const struct making *m, const struct job_product *made,
+		       struct product_source *source, struct diags *diags)
 {
-	struct run_input input = run_products_input(m->job, made->product, gathered);
+	struct run_input input = run_products_input(m->job, made->product, source->gathered);
 
 	input.brand = brands_of_run(m->job);
 	for (size_t i = 0; i < m->job->n_schools; i++)
 		input.generated |= m->job->schools[i]->generated;
-	return run_products_pages(arena, m->job, made, &input, name, diags);
+	return run_products_pages(arena, made, &input, source->file, source, diags);
 }
 
 /* Its blocks and pages are forgotten once its bytes are made. */
 static bool make_file(struct making *m, const struct job_product *made, const void *gathered, const char *name)
 {
-	struct product_source source = { .job = m->job, .gathered = gathered };
+	struct product_source source = { .job = m->job, .product = made->product, .gathered = gathered, .file = name,
+					 .profile = job_profile(m->job, made->product) };
+	const size_t from = m->drafts->n;
 	struct arena scratch;
 	struct diags found;
 	bool ok;
 
 	arena_init(&scratch);
 	diags_init(&found, &scratch);
-	if (made->template)
-		source.pages = make_pages(&scratch, m, made, gathered, name, &found);
-	ok = !made->template || source.pages;
-	if (ok) {
-		struct draft *draft = draft_add(m->arena, m->drafts, name, job_profile(m->job, made->product));
-
-		draft->spool = m->spool;
-		ok = made->product->write(&scratch, &source, draft, &found);
-		draft_put_away(draft);
+	ok = (!made->template || make_pages(&scratch, m, made, &source, &found))
+	     && product_write(&scratch, &source, m->arena, m->drafts, &found);
+	for (size_t i = from; i < m->drafts->n; i++) {
+		m->drafts->items[i].spool = m->spool;
+		draft_put_away(&m->drafts->items[i]);
 	}
 	diags_append(m->diags, &found);
 	arena_clear(&scratch);

@@ -30,10 +30,10 @@ const void *run_products_gather(struct run_products *products, const struct prod
 /* What a document of the product is made from; without its brand, and as if no rows were made up. */
 struct run_input run_products_input(const struct job *job, const struct product *product, const void *gathered);
 
-/* Its pages: the template's first document that fits its limit of pages, else the last, with a problem; in large print the
- * first. NULL with a problem. file: its name, for problems. */
-const struct pages *run_products_pages(struct arena *arena, const struct job *job, const struct job_product *made,
-				       struct run_input *input, const char *file, struct diags *diags);
+/* The template's first document that fits its limit of pages, else the last, with a problem; in large print the first: what
+ * it says and its pages, in the source. Returns false with a problem. file: its name, for problems. */
+bool run_products_pages(struct arena *arena, const struct job_product *made, struct run_input *input,
+			const char *file, struct product_source *source, struct diags *diags);
 
 /* Make the products that the job asks for. If one of an edition cannot be made, the whole edition is left out of
  * drafts and diags has a problem. Names and bytes are in the arena. */

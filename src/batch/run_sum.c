@@ -44,13 +44,13 @@ void run_sum(struct batch *run)
 	name_refused(run);
 }
 
-/* The files that the product has among these: one by its name, several by that of an example. */
+/* The files that the product has among these, without their pages: one by its name, several by that of an example. */
 static struct together count_files(struct arena *arena, const struct drafts *drafts, const struct product *product)
 {
 	struct together files = { .n = 0 };
 
 	for (size_t i = 0; i < drafts->n; i++) {
-		if (!product_has_file(product, drafts->items[i].name))
+		if (!product_has_file(product, drafts->items[i].name) || product_page_named(drafts->items[i].name))
 			continue;
 		files.n++;
 		files.name = drafts->items[i].name;

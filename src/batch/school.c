@@ -120,14 +120,15 @@ static const struct document *make_pages(struct arena *arena, struct school_work
 
 /* The template's first document that fits its limit of pages, else the last; in large print the first. */
 static const struct pages *fitting_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
-					 struct report_input *input, const char *file)
+					 struct report_input *input, const char *file,
+					 const struct document **fitting)
 {
 	const struct diags before = work->problems;
 	const struct document *document;
 	const struct pages *pages;
 
 	for (input->tight = 0;; input->tight++) {
-		document = make_pages(arena, work, made, input, file, &pages);
+		*fitting = document = make_pages(arena, work, made, input, file, &pages);
 		if (!pages || document->fit.pages == 0 || pages->n <= (size_t)document->fit.pages
 		    || work->job->options->large_print)
 			return pages;
@@ -142,9 +143,10 @@ static const struct pages *fitting_pages(struct arena *arena, struct school_work
 	return pages;
 }
 
-const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 const struct job_product *made, int number)
+const struct pages *school_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
+				 int number, const struct document **document)
 {
+	const struct document *fitting;
 	const struct job *job = work->job;
 	const char *id = work->findings->evidence->school->id.text;
 	const char *file = file_join(arena, id, product_file(arena, made->product, number));
@@ -171,7 +173,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 		input.findings = work->published;
 		input.plan = work->published_plan;
 	}
-	return fitting_pages(arena, work, made, &input, file);
+	return fitting_pages(arena, work, made, &input, file, document ? document : &fitting);
 }
 
 /* ---- a school's documents ---- */
@@ -179,14 +181,16 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work,
 static bool draft_document(struct arena *arena, struct school_work *work, const struct job_product *made,
 			   int number, struct drafts *drafts)
 {
-	struct product_source source = { .job = work->job, .pages = school_pages(arena, work, made, number) };
 	const char *name = product_file(arena, made->product, number);
-	size_t from = work->problems.n;
+	struct product_source source = { .job = work->job, .product = made->product, .file = name,
+					 .profile = job_profile(work->job, made->product) };
+	size_t from;
 
+	source.pages = school_pages(arena, work, made, number, &source.document);
 	if (!source.pages)
 		return false;
-	if (made->product->write(arena, &source, draft_add(arena, drafts, name, job_profile(work->job, made->product)),
-				 &work->problems))
+	from = work->problems.n;
+	if (product_write(arena, &source, arena, drafts, &work->problems))
 		return true;
 	own_problems(work, from, arena_printf(arena, "%s/%s", work->findings->evidence->school->id.text, name));
 	return false;
@@ -398,9 +402,9 @@ static bool lay_out_product(struct arena *arena, struct school_work *work, const
 	if (product_needs_all(made->product))
 		return true;
 	if (made->product->scope == PRODUCT_OF_SCHOOL)
-		return school_pages(arena, work, made, 0) != NULL;
+		return school_pages(arena, work, made, 0, NULL) != NULL;
 	for (size_t i = 0; i < school_items(work); i++)
-		if (!school_pages(arena, work, made, (int)i + 1))
+		if (!school_pages(arena, work, made, (int)i + 1, NULL))
 			return false;
 	return true;
 }

@@ -36,9 +36,9 @@ bool school_withheld(const struct school_work *work);
 size_t school_items(const struct school_work *work);
 
 /* The pages of a product of a school or an item. number: which of the kind's items (score/kinds.h); 0: the school.
- * NULL with a problem in the work. Good until the next call. */
-const struct pages *school_pages(struct arena *arena, struct school_work *work,
-				 const struct job_product *made, int number);
+ * NULL with a problem in the work. Good until the next call. *document, unless it is NULL, is set to what they say. */
+const struct pages *school_pages(struct arena *arena, struct school_work *work, const struct job_product *made,
+				 int number, const struct document **document);
 
 /* Do everything and write OUT/SCHOOL_ID. The record and everything in it are in the arena. */
 struct record school_make(struct arena *arena, const struct job *job, size_t index);

@@ -14,7 +14,7 @@ static const struct option_row options[N_OPTIONS] = {
 		   "how many schools to work on at a time (default: one per core)" },
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
 	[EDITION] = { "edition", 0, "NAME",
-		      "only this document, one of those listed below; may be given again" },
+		      "only this document, one of those listed below (html: a web page beside each); may be given again" },
 	[PROFILE] = { "profile", 0, "NAME",
 		      "public (small numbers of people are hidden) or internal, for every document "
 		      "(default: summary and action plan public, the rest internal)" },
@@ -63,6 +63,8 @@ const struct command command_run = {
 		"answered, every page is marked Draft, the problems are listed near the front,\n"
 		"and results.csv says 'draft' with their codes. The actions of such a school\n"
 		"are not in actions.csv. The exit status is still 1.\n\n"
+		"With --edition html there is a web page beside each PDF: one file that asks for\n"
+		"no other and fits a telephone. Nothing else is left out.\n\n"
 		"Rows that say yes in the column 'generated' are for training and demonstration:\n"
 		"every page of that school's PDFs says that it is not a judgement of the school,\n"
 		"and so do the tables.\n\n"

@@ -174,6 +174,11 @@ static bool complete(const struct command *command, struct request *request, int
 	}
 	batch->schools = request->schools;
 	batch->editions = request->editions;
+	if (batch->passphrase && product_pages_wanted(batch)) {
+		usage_error(command, "cannot encrypt web pages: leave out '--edition %s' or the passphrase",
+			    PRODUCT_PAGES_EDITION);
+		return false;
+	}
 	batch->previous = request->previous;
 	return spares_evidence(command, request->arena, batch)
 		&& previous_fit(command, batch)
@@ -381,5 +386,7 @@ void request_list_editions(bool of_run)
 		       kinds_of(&arena, &all[i]));
 		before = all[i].edition;
 	}
+	printf("  %-12s  NAME%s beside each NAME.pdf: the same as a web page; leaves out nothing\n", PRODUCT_PAGES_EDITION,
+	       PRODUCT_PAGE_ENDING);
 	arena_clear(&arena);
 }

@@ -38,17 +38,31 @@ static bool decode(struct arena *arena, const void *bytes, size_t length, struct
 	return false;
 }
 
+/* Before each row of pixels, the byte that says how it is filtered in a PNG: not at all. PDF knows the same filters. */
+static const unsigned char *add_filters(struct arena *arena, const struct pixels *pixels, int channels, size_t *length)
+{
+	const size_t row = (size_t)pixels->w * (size_t)channels;
+	unsigned char *rows = arena_array(arena, pixels->h, row + 1);
+
+	for (size_t y = 0; y < pixels->h; y++)
+		memcpy(rows + y * (row + 1) + 1, pixels->rgb + y * row, row);
+	*length = pixels->h * (row + 1);
+	return rows;
+}
+
 static const struct picture *keep(struct arena *arena, struct arena *scratch, struct pdf_press *press,
 				  const struct pixels *pixels, const char **why)
 {
 	const void *deflated;
+	const unsigned char *rows;
+	size_t length;
 	struct picture *picture = arena_alloc(arena, sizeof(*picture));
 
 	picture->w_px = (int)pixels->w;
 	picture->h_px = (int)pixels->h;
 	picture->channels = drop_colour(pixels);
-	deflated = pdf_press_kept(scratch, press, pixels->rgb,
-				  (size_t)pixels->w * pixels->h * (size_t)picture->channels, &picture->deflated_bytes);
+	rows = add_filters(scratch, pixels, picture->channels, &length);
+	deflated = pdf_press_kept(scratch, press, rows, length, &picture->deflated_bytes);
 	if (!deflated) {
 		*why = "could not be compressed";
 		return NULL;

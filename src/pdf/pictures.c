@@ -31,11 +31,13 @@ static void note(struct pdf_doc *doc, const struct picture *picture, size_t *cap
 
 static void write_picture(struct pdf_doc *doc, unsigned id, const struct picture *picture)
 {
-	char entries[160];
+	char entries[256];
 
 	snprintf(entries, sizeof(entries),
-		 "/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8",
-		 picture->w_px, picture->h_px, picture->channels == 1 ? "DeviceGray" : "DeviceRGB");
+		 "/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8"
+		 "/DecodeParms<</Predictor 15/Colors %d/Columns %d>>",
+		 picture->w_px, picture->h_px, picture->channels == 1 ? "DeviceGray" : "DeviceRGB", picture->channels,
+		 picture->w_px);
 	pdf_stream_deflated(doc, id, entries, picture->deflated, picture->deflated_bytes);
 }
 

@@ -2,8 +2,9 @@
  * block.h - what a document says, before anybody decides where it goes: a tree of blocks.
  *
  * Blocks carry meaning (this is a heading, this is a level), never drawing. Templates make them, layout
- * places them. Lengths are in points (1/72 inch). Texts are UTF-8 in NFC and never NULL unless a
- * comment says so. This header includes nothing else of this room, and layout includes only this one.
+ * places them on pages and html writes them as a web page. Lengths are in points (1/72 inch). Texts are
+ * UTF-8 in NFC and never NULL unless a comment says so. This header includes nothing else of this room, and
+ * layout and html include only this one.
  */
 #ifndef WAYMARK_REPORT_BLOCK_H
 #define WAYMARK_REPORT_BLOCK_H
@@ -18,7 +19,8 @@
 struct picture {
 	int w_px, h_px;			/* at least 1 */
 	int channels;			/* 1: grey; 3: red, green and blue; of 8 bits each */
-	const void *deflated;		size_t deflated_bytes;	/* its pixels from top left, row by row, in zlib's form */
+	const void *deflated;		size_t deflated_bytes;	/* its pixels from top left, in zlib's form; before each row
+								 * a byte 0, as in a PNG, whose filter it names */
 };
 
 /* How a school's trust or local authority looks. Texts are "" where there is nothing. */

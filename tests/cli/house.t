@@ -22,7 +22,8 @@ my %allowed = (
 	font => [qw(base report/block.h)],
 	layout => [qw(base report/block.h font)],
 	pdf => [qw(base layout/page.h font report/block.h)],
-	batch => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf)],
+	html => [qw(base report/block.h)],
+	batch => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf html)],
 	author => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf)],
 	cli => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf batch author)],
 );

@@ -254,7 +254,7 @@ static void check_school(struct measure *m, const struct job *job, size_t index)
 			const int number = of_item ? n : 0;
 
 			m->file = product_file(m->arena, made->product, number);
-			check_pages(m, made->product, school_pages(m->arena, &work, made, number));
+			check_pages(m, made->product, school_pages(m->arena, &work, made, number, NULL));
 		}
 	}
 }
@@ -284,10 +284,12 @@ static struct run_products score_all(struct arena *arena, const struct job *job,
 static void check_of_all(struct measure *m, const struct job *job, const struct job_product *made, const void *of)
 {
 	struct run_input input = run_products_input(job, made->product, of);
+	struct product_source source = { .job = job, .product = made->product };
 	struct diags found;
 
 	diags_init(&found, m->arena);
-	check_pages(m, made->product, run_products_pages(m->arena, job, made, &input, m->file, &found));
+	run_products_pages(m->arena, made, &input, m->file, &source, &found);
+	check_pages(m, made->product, source.pages);
 	for (size_t i = 0; i < found.n; i++) {
 		if (found.items[i].code != DIAG_RPT007)
 			continue;

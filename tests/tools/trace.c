@@ -61,7 +61,7 @@ static bool trace(struct arena *arena, const struct batch_options *options)
 		return false;
 	work = school_score(arena, &job, 0);
 	pages = school_withheld(&work) ? NULL : school_pages(
-		arena, &work, job.products, job.products->product->scope == PRODUCT_OF_ITEM);
+		arena, &work, job.products, job.products->product->scope == PRODUCT_OF_ITEM, NULL);
 	print_problems(&work.problems);
 	if (!pages)
 		return false;

@@ -122,6 +122,39 @@ static void files_of_a_school_are_known_by_name(void **state)
 	assert_null(product_of_run_named("report.pdf"));
 }
 
+/* A document has a page beside it, a table has none. */
+static void pages_are_known_by_name(void **state)
+{
+	struct arena arena;
+
+	assert_ptr_equal(product_of_school_named("report.html"), product_of_school_named("report.pdf"));
+	assert_ptr_equal(product_of_school_named("case-07.html"), product_of_school_named("case-07.pdf"));
+	assert_ptr_equal(product_of_run_named("support-camhs.html"), product_of_run_named("support-camhs.pdf"));
+	assert_null(product_of_run_named("pairings.html"));
+	assert_null(product_of_school_named("index.html"));
+	assert_true(product_page_named("report.html") && !product_page_named("report.pdf") && !product_page_named(".html"));
+	arena_init(&arena);
+	assert_string_equal(product_page_file(&arena, product_of_school_named("case-07.pdf"), "case-07.pdf"), "case-07.html");
+	arena_clear(&arena);
+}
+
+/* It adds to what is made, with other editions and without. */
+static void pages_turn_nothing_off(void **state)
+{
+	static const char *const asked[] = { PRODUCT_PAGES_EDITION, "thing" };
+	const struct batch_options pages = { .editions = asked, .n_editions = 1 },
+				   both = { .editions = asked, .n_editions = 2 },
+				   some = { .editions = asked, .n_editions = 1, .n_schools = 1 };
+	const struct product thing = { .edition = "thing" }, other = { .edition = "other" },
+			     run = { .edition = "thing", .scope = PRODUCT_OF_RUN };
+
+	assert_true(product_wanted(&thing, &pages, 1) && product_wanted(&other, &pages, 1));
+	assert_true(product_wanted(&thing, &both, 1) && !product_wanted(&other, &both, 1));
+	assert_true(product_wanted(&run, &pages, 1) && !product_wanted(&run, &some, 1) && product_stays(&run, &some));
+	assert_true(product_pages_wanted(&pages) && product_pages_wanted(&both));
+	assert_false(product_pages_wanted(&(struct batch_options){ .editions = asked + 1, .n_editions = 1 }));
+}
+
 /* An edition that was asked for is made whatever else; nothing stays that is made. */
 static void what_needs_all_schools_stays_while_some_are_run(void **state)
 {
@@ -187,6 +220,8 @@ int main(void)
 		cmocka_unit_test(no_two_rows_clash),
 		cmocka_unit_test(an_item_has_its_number_in_the_name),
 		cmocka_unit_test(files_of_a_school_are_known_by_name),
+		cmocka_unit_test(pages_are_known_by_name),
+		cmocka_unit_test(pages_turn_nothing_off),
 		cmocka_unit_test(what_is_asked_for_is_made),
 		cmocka_unit_test(what_needs_all_schools_stays_while_some_are_run),
 		cmocka_unit_test(a_run_about_all_schools_makes_nothing_else),
