@@ -131,7 +131,8 @@ static bool check_all(struct batch *run)
 	if (!run->records_lost) {
 		run_sum(run);
 		whole = whole && run_compared(run);
-		run_products_make(&run->products, &drafts, run->diags);
+		if (!run->n_not_done)
+			run_products_make(&run->products, &drafts, run->diags);
 	}
 	arena_clear(&run->school);
 	whole = !end_asked() && whole;

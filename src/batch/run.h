@@ -25,6 +25,7 @@ struct batch {
 	size_t n_outputs, outputs_capacity;
 	struct kept kept;			/* files of earlier runs that stay */
 	size_t n_taken;
+	size_t n_not_done;			/* schools that an interrupted run did not reach */
 	struct lock lock;			/* on the output folder */
 	bool disk_full;				/* reported for some school; the run has failed */
 	bool out_refused;			/* a file at the top of the output folder is missing; this has

@@ -103,11 +103,14 @@ static void write_tables(struct batch *run)
 		close_table(run, tables[t].name, writers[t]);
 }
 
+/* Documents about all schools would pass over those that were not reached, or say of them what is not true. */
 static void write_products(struct batch *run)
 {
 	struct drafts drafts = { .n = 0 };
 
 	run_products_remove(run->arena, &run->job);
+	if (run->n_not_done || run->disk_full)
+		return;
 	run_products_make(&run->products, &drafts, run->diags);
 	run_sum_together(run, &drafts);
 	for (size_t i = 0; i < drafts.n; i++) {

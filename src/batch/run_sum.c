@@ -35,6 +35,7 @@ void run_sum(struct batch *run)
 		sum->n_failed += r.status == SCHOOL_FAILED;
 		if (r.status == SCHOOL_NO_ANSWERS)
 			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
+		run->n_not_done += r.status == SCHOOL_NOT_DONE;
 		sum->n_files += r.n_outputs;
 		run->disk_full |= r.disk_full;
 		diags_append(run->diags, &r.problems);

@@ -174,6 +174,19 @@ for signal in INT TERM HUP; do
 	ok "... and a manifest" grep -q '"not done"' stop/manifest.json
 done
 
+# A comparison of the schools that were reached would say of the others that they could not be made.
+rm -rf stop
+ok "a comparison" status 0 compare $audit in -o stop --date $date --edition comparison
+"$waymark" run spin/audit.lua in -o stop --date $date --edition report --edition comparison --jobs 2 -q >stdout 2>stderr &
+pid=$!
+until_it test -s stop/T0004/results.json
+kill -INT $pid
+wait $pid
+code=$?
+ok "a run that is interrupted before all schools are done" test $code -eq 130
+ok "... makes no comparison and leaves no old one" test ! -e stop/comparison.pdf -a ! -e stop/comparison.csv -a ! -e stop/pairings.csv
+ok "... with the other tables" test -s stop/results.csv -a -s stop/manifest.json
+
 # Ends at any moment, the soft ones and the hard one: what stands is whole, and what a manifest says is true.
 holds() {
 	python3 - "$1" <<'PYTHON'
