@@ -1,8 +1,13 @@
-/* tallies.c - see tallies.h: the manifest of the earlier run says which schools it counted. */
+/*
+ * tallies.c - see tallies.h: the manifest of the earlier run says which schools it counted.
+ *
+ * A results.json is a hundred times as large as what is kept of it, so one school's is in memory at a time.
+ */
 #include "earlier/tallies.h"
 
 #include <string.h>
 
+#include "base/map.h"
 #include "earlier/results_file.h"
 #include "earlier/year.h"
 #include "framework/case_rules.h"
@@ -11,19 +16,27 @@
 enum { CASES_MAX = 100000, LINES_MAX = 10000 };
 
 struct tallies_reading {
-	struct arena *arena;
+	struct arena *arena;		/* for what is kept */
+	struct arena manifest, school;	/* for the manifest; for the file of one school at a time */
 	const struct earlier_folder *folder;
 	const struct earlier_folders *folders;
-	struct diags *diags;
 	struct earlier_tallies *out;
 	struct earlier_tally *items;
 	struct earlier_file *files;
+	struct map texts;		/* those that are kept, each once: all schools have the same lines */
 };
 
-static bool refuse(struct tallies_reading *r, const char *file, const char *why)
+static bool refuse(struct diags *diags, const char *file, const char *why)
 {
-	diags_add(r->diags, DIAG_PRV010, (struct loc){ .file = file }, "%s", why)->value = file;
+	diags_add(diags, DIAG_PRV010, (struct loc){ .file = file }, "%s", why)->value = file;
 	return false;
+}
+
+static const char *kept(struct tallies_reading *r, const char *text)
+{
+	const struct map_slot *slot = map_get(&r->texts, text);
+
+	return slot ? slot->key : map_add(&r->texts, arena_strdup(r->arena, text), 0)->key;
 }
 
 /* ---- one school ---- */
@@ -37,12 +50,13 @@ static int read_count(struct results_file *file, const json_t *of, const char *k
 	return n;
 }
 
-static struct earlier_line read_line(struct results_file *file, const json_t *of)
+static struct earlier_line read_line(struct tallies_reading *r, struct results_file *file, const json_t *of)
 {
 	struct earlier_line line = {
-		.group = results_text(file, of, "group", false), .id = results_text(file, of, "id", false),
-		.name = results_text(file, of, "name", false), .count = read_count(file, of, "count"),
-		.of = read_count(file, of, "of"),
+		.group = kept(r, results_text(file, of, "group", false)),
+		.id = kept(r, results_text(file, of, "id", false)),
+		.name = kept(r, results_text(file, of, "name", false)),
+		.count = read_count(file, of, "count"), .of = read_count(file, of, "of"),
 	};
 	const char *day = results_text(file, of, "first_day", true);
 
@@ -51,7 +65,7 @@ static struct earlier_line read_line(struct results_file *file, const json_t *of
 	return line;
 }
 
-static void read_lines(struct results_file *file, const json_t *of, struct earlier_tally *tally)
+static void read_lines(struct tallies_reading *r, struct results_file *file, const json_t *of, struct earlier_tally *tally)
 {
 	const json_t *list = results_list(file, of, "lines"), *item;
 	const size_t n = json_array_size(list);
@@ -62,14 +76,14 @@ static void read_lines(struct results_file *file, const json_t *of, struct earli
 		results_file_refuse(file, "'lines' has more of them than an audit can have");
 		return;
 	}
-	lines = arena_array(file->arena, n, sizeof(*lines));
+	lines = arena_array(r->arena, n, sizeof(*lines));
 	json_array_foreach(list, i, item)
-		lines[i] = read_line(file, item);
+		lines[i] = read_line(r, file, item);
 	tally->lines = lines;
 	tally->n_lines = n;
 }
 
-static void read_days(struct results_file *file, const json_t *of, struct earlier_tally *tally)
+static void read_days(struct tallies_reading *r, struct results_file *file, const json_t *of, struct earlier_tally *tally)
 {
 	const json_t *list = results_list(file, of, "meeting_days"), *item;
 	const size_t n = json_array_size(list);
@@ -80,7 +94,7 @@ static void read_days(struct results_file *file, const json_t *of, struct earlie
 		results_file_refuse(file, "'meeting_days' has more of them than a school can have");
 		return;
 	}
-	days = arena_array(file->arena, n, sizeof(*days));
+	days = arena_array(r->arena, n, sizeof(*days));
 	json_array_foreach(list, i, item) {
 		const json_int_t day = json_is_integer(item) ? json_integer_value(item) : -1;
 
@@ -114,11 +128,11 @@ static bool read_tally(struct tallies_reading *r, struct results_file *file)
 	const json_t *of = json_object_get(file->root, "learning");
 
 	if (!json_is_object(of))
-		return refuse(r, file->name,
+		return refuse(file->diags, file->name,
 			      "it has no 'learning', so it was made by a version of this program that kept no counts");
 	tally->n_cases = read_count(file, of, "n_cases");
-	read_lines(file, of, tally);
-	read_days(file, of, tally);
+	read_lines(r, file, of, tally);
+	read_days(r, file, of, tally);
 	tally->suspensions = read_count(file, of, "suspensions");
 	tally->suspended_pupils = read_count(file, of, "suspended_pupils");
 	tally->permanent_exclusions = read_count(file, of, "permanent_exclusions");
@@ -141,36 +155,49 @@ static const char *recorded_sum(struct results_file *manifest, const json_t *sch
 	return "";
 }
 
-static bool read_school(struct tallies_reading *r, struct results_file *manifest, const json_t *school)
+/* id, sum: the school's, and the checksum of the file that the run made. Problems are good as long as r->school. */
+static bool read_results(struct tallies_reading *r, const char *id, const char *sum, struct diags *diags)
 {
-	const char *id = results_text(manifest, school, "school_id", false), *sum = recorded_sum(manifest, school);
 	struct earlier_file *noted = &r->files[r->out->n_files];
 	struct results_head head;
 	struct results_file file;
 
-	if (manifest->bad)
-		return false;
-	if (!*id || *id == '.' || strpbrk(id, "/\\"))
-		return refuse(r, manifest->name, "it names a school by something that is no folder");
-	switch (results_file_open(r->arena, r->folder->path, r->folder->name, id, r->diags, &file)) {
+	switch (results_file_open(&r->school, r->folder->path, r->folder->name, id, diags, &file)) {
 	case RESULTS_MISSING:
-		return refuse(r, file.name, "it is missing, though that run made it");
+		return refuse(diags, file.name, "it is missing, though that run made it");
 	case RESULTS_BAD:
 		return false;
 	case RESULTS_READ:
 		break;
 	}
 	if (strcmp(file.sha256, sum) != 0)
-		return refuse(r, file.name, "it is not the file that that run made");
+		return refuse(diags, file.name, "it is not the file that that run made");
 	if (!results_file_head(&file, id, r->folders->framework, r->folders->report_date, &head))
 		return false;
 	*noted = (struct earlier_file){ .school_year = r->folder->school_year, .size_bytes = file.size_bytes };
 	memcpy(noted->sha256, file.sha256, sizeof(noted->sha256));
 	r->out->n_files++;
 	r->out->generated |= head.generated;
-	r->out->version = head.version;
-	r->items[r->out->n].school_id = id;
+	r->out->version = kept(r, head.version);
+	r->items[r->out->n].school_id = arena_strdup(r->arena, id);
 	return read_tally(r, &file);
+}
+
+static bool read_school(struct tallies_reading *r, struct results_file *manifest, const json_t *school)
+{
+	const char *id = results_text(manifest, school, "school_id", false), *sum = recorded_sum(manifest, school);
+	struct diags told;
+	bool ok;
+
+	if (manifest->bad)
+		return false;
+	if (!*id || *id == '.' || strpbrk(id, "/\\"))
+		return refuse(manifest->diags, manifest->name, "it names a school by something that is no folder");
+	diags_init(&told, &r->school);
+	ok = read_results(r, id, sum, &told);
+	diags_append(manifest->diags, &told);
+	arena_reset(&r->school);
+	return ok;
 }
 
 /* ---- the run ---- */
@@ -205,30 +232,47 @@ static bool read_schools(struct tallies_reading *r, struct results_file *manifes
 	return !manifest->bad;
 }
 
-bool earlier_tallies_read(struct arena *arena, const struct earlier_folders *folders, bool made_up,
-			  const struct earlier_tallies **tallies, struct diags *diags)
+/* Problems are good as long as r->manifest. */
+static bool read_run(struct tallies_reading *r, struct diags *diags)
 {
-	struct tallies_reading r = { .arena = arena, .folders = folders, .folder = folders->items, .diags = diags };
 	struct results_file manifest;
 
-	*tallies = NULL;
-	if (!folders->n)
-		return true;
-	switch (results_file_open(arena, r.folder->path, r.folder->name, NULL, diags, &manifest)) {
+	switch (results_file_open(&r->manifest, r->folder->path, r->folder->name, NULL, diags, &manifest)) {
 	case RESULTS_MISSING:
-		return refuse(&r, manifest.name, "it is missing, so it is not known which schools that run counted");
+		return refuse(diags, manifest.name, "it is missing, so it is not known which schools that run counted");
 	case RESULTS_BAD:
 		return false;
 	case RESULTS_READ:
 		break;
 	}
 	if (!has_sheet(&manifest))
-		return !manifest.bad && refuse(&r, manifest.name,
+		return !manifest.bad && refuse(diags, manifest.name,
 			"the last run into this folder made no learning.csv, so it was not about all schools");
+	return read_schools(r, &manifest);
+}
+
+bool earlier_tallies_read(struct arena *arena, const struct earlier_folders *folders, bool made_up,
+			  const struct earlier_tallies **tallies, struct diags *diags)
+{
+	struct tallies_reading r = { .arena = arena, .folders = folders, .folder = folders->items };
+	struct diags told;
+	bool ok;
+
+	*tallies = NULL;
+	if (!folders->n)
+		return true;
 	r.out = arena_alloc(arena, sizeof(*r.out));
 	*r.out = (struct earlier_tallies){ .school_year = r.folder->school_year, .date = r.folder->date,
 					   .same_rule = true };
-	if (!read_schools(&r, &manifest))
+	map_init(&r.texts, arena);
+	arena_init(&r.manifest);
+	arena_init(&r.school);
+	diags_init(&told, &r.manifest);
+	ok = read_run(&r, &told);
+	diags_append(diags, &told);
+	arena_clear(&r.school);
+	arena_clear(&r.manifest);
+	if (!ok)
 		return false;
 	if (r.out->generated && !made_up)
 		r.out->n = 0;
