@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/fold.h"
+#include "base/map.h"
 #include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/kinds.h"
@@ -16,41 +17,39 @@
 
 /* ---- what is counted ---- */
 
-struct counting {
-	struct arena *arena;
-	const struct job *job;
-	const struct case_rules *rules;
-	struct learning_tally *tallies;
-	const char **school_ids;	/* of the tallies */
-	size_t n;
-};
-
-/* The tallies of all schools whose files were made. */
-static void read_tallies(struct counting *c, const struct records *records)
+/* Hide what is too small, and write the shares of the rest. */
+static const struct learning *count_year(struct arena *arena, const struct case_rules *rules, struct learning_sums *sums)
 {
-	const size_t n = c->job->n_schools;
+	struct learning *learning = learning_make(sums);
 
-	c->tallies = arena_array(c->arena, n, sizeof(*c->tallies));
-	c->school_ids = arena_array(c->arena, n, sizeof(*c->school_ids));
-	for (size_t i = 0; i < n; i++) {
+	learning_suppress(rules, learning);
+	learning_shares(arena, learning);
+	return learning;
+}
+
+/* All schools whose files were made: their sums, with one school's at a time in memory, and their ids. */
+static struct learning_sums *add_schools(struct arena *arena, const struct job *job, const struct records *records,
+					 const struct learning_tally *blank, struct map *ids)
+{
+	struct learning_sums *sums = learning_new(arena, case_rules_of(&job->framework), blank);
+	struct arena scratch;
+
+	arena_init(&scratch);
+	for (size_t i = 0; i < job->n_schools; i++) {
 		const void *facts;
 		size_t n_facts;
 
-		if (!records_facts(c->arena, records, i, batch_kind(&c->job->framework)->fact_shape, &facts, &n_facts))
+		if (!records_facts(&scratch, records, i, batch_kind(&job->framework)->fact_shape, &facts, &n_facts))
 			continue;
-		c->school_ids[c->n] = c->job->schools[i]->school->id.text;
-		c->tallies[c->n++] = *(const struct learning_tally *)facts;
+		learning_add(sums, facts);
+		map_add(ids, text_id_key(arena, job->schools[i]->school->id.text), i);
+		arena_reset(&scratch);
 	}
+	arena_clear(&scratch);
+	return sums;
 }
 
-static const struct learning *count_year(struct counting *c, const struct learning_year *year)
-{
-	struct learning *learning = (struct learning *)learning_gather(c->arena, c->rules, year);
-
-	learning_suppress(c->rules, learning);
-	learning_shares(c->arena, learning);
-	return learning;
-}
+/* ---- the earlier year ---- */
 
 /* A group that the program no longer has is the number of groups. */
 static enum learning_group_id group_of(const char *id)
@@ -82,57 +81,58 @@ static struct learning_tally tally_of(struct arena *arena, const struct earlier_
 	return tally;
 }
 
-static const struct learning *count_last(struct counting *c, const struct earlier_tallies *then)
+static const struct learning *count_last(struct arena *arena, const struct case_rules *rules,
+					 const struct earlier_tallies *then)
 {
-	struct learning_tally *tallies = arena_array(c->arena, then->n, sizeof(*tallies));
+	struct learning_sums *sums = learning_new(arena, rules, NULL);
+	struct arena scratch;
 
-	for (size_t i = 0; i < then->n; i++)
-		tallies[i] = tally_of(c->arena, &then->items[i]);
-	return count_year(c, &(struct learning_year){ .tallies = tallies, .n_schools = then->n });
-}
+	arena_init(&scratch);
+	for (size_t i = 0; i < then->n; i++) {
+		const struct learning_tally tally = tally_of(&scratch, &then->items[i]);
 
-static bool has_school(const struct counting *c, const char *id)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		if (text_same_id(c->school_ids[i], id))
-			return true;
+		learning_add(sums, &tally);
+		arena_reset(&scratch);
 	}
-	return false;
+	arena_clear(&scratch);
+	return count_year(arena, rules, sums);
 }
 
-static bool are_same_schools(const struct counting *c, const struct earlier_tallies *then)
+static bool are_same_schools(struct arena *arena, const struct map *ids, const struct earlier_tallies *then)
 {
 	for (size_t i = 0; i < then->n; i++) {
-		if (!has_school(c, then->items[i].school_id))
+		if (!map_get(ids, text_id_key(arena, then->items[i].school_id)))
 			return false;
 	}
-	return then->n == c->n;
+	return then->n == ids->n;
 }
 
-static void set_last(struct counting *c, const struct earlier_tallies *then, struct learning_sheet *sheet)
+static void set_last(struct arena *arena, const struct case_rules *rules, const struct earlier_tallies *then,
+		     const struct map *ids, struct learning_sheet *sheet)
 {
 	sheet->last_year = then->school_year;
 	sheet->last_date = then->date;
 	sheet->other_version = then->n && !then->same_major;
 	sheet->other_rule = then->n && then->same_major && !then->same_rule;
 	sheet->made_up = then->generated && !then->n;
-	sheet->same_schools = are_same_schools(c, then);
+	sheet->same_schools = are_same_schools(arena, ids, then);
 	if (then->n && !sheet->other_version && !sheet->other_rule)
-		sheet->last = count_last(c, then);
+		sheet->last = count_last(arena, rules, then);
 }
 
 static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
 {
-	struct counting c = { .arena = arena, .job = job, .rules = case_rules_of(&job->framework) };
-	const struct learning_tally blank = learning_sum(arena, c.rules, NULL, 0, NULL, 0);
+	const struct case_rules *rules = case_rules_of(&job->framework);
+	const struct learning_tally blank = learning_sum(arena, rules, NULL, 0, NULL, 0);
 	struct learning_sheet *sheet = arena_alloc(arena, sizeof(*sheet));
+	struct map ids;
 
-	read_tallies(&c, records);
+	map_init(&ids, arena);
 	*sheet = (struct learning_sheet){
-		.now = *count_year(&c, &(struct learning_year){ .tallies = c.tallies, .n_schools = c.n, .blank = &blank }),
+		.now = *count_year(arena, rules, add_schools(arena, job, records, &blank, &ids)),
 	};
 	if (job->tallies)
-		set_last(&c, job->tallies, sheet);
+		set_last(arena, rules, job->tallies, &ids, sheet);
 	return sheet;
 }
 

@@ -7,10 +7,18 @@
 #include "base/rounding.h"
 #include "score/sentences.h"
 
-struct gathering {
+struct line_list {
+	struct learning_line *items;
+	size_t n, capacity;
+};
+
+struct learning_sums {
 	struct arena *arena;
-	const struct learning_year *year;
+	const struct case_rules *rules;
 	struct learning *out;
+	struct line_list lists[LEARNING_GROUP_COUNT];
+	int *days;	size_t n_days, days_capacity;	/* from trigger to meeting, in no order */
+	bool roll_missing;		/* some school does not give it */
 };
 
 static const struct {
@@ -29,19 +37,6 @@ static const struct {
 
 /* ---- the lines ---- */
 
-/* The i-th of the tallies, of which the blank one is the first. */
-static const struct learning_tally *tally_at(const struct gathering *g, size_t i)
-{
-	if (g->year->blank)
-		return i ? &g->year->tallies[i - 1] : g->year->blank;
-	return &g->year->tallies[i];
-}
-
-static size_t n_tallies(const struct gathering *g)
-{
-	return g->year->n_schools + (g->year->blank != NULL);
-}
-
 /* By first day, those without one last, in the order in which they are. */
 static bool comes_before(const struct learning_line *a, const struct learning_line *b)
 {
@@ -49,11 +44,6 @@ static bool comes_before(const struct learning_line *a, const struct learning_li
 		return date_given(a->first_day);
 	return date_compare(a->first_day, b->first_day) < 0;
 }
-
-struct line_list {
-	struct learning_line *items;
-	size_t n, capacity;
-};
 
 static struct learning_line *find_line(const struct line_list *list, const char *id)
 {
@@ -77,56 +67,51 @@ static void sort_half_terms(struct line_list *list)
 	}
 }
 
-/* The lines of a group, with the sums over all schools. */
-static struct line_list sum_lines(struct gathering *g, enum learning_group_id group)
+/* A new line has its words copied. */
+static void add_line(struct learning_sums *sums, const struct learning_line *line)
 {
-	struct line_list list = { .n = 0 };
+	struct line_list *list = &sums->lists[line->group];
+	struct learning_line *sum = find_line(list, line->id);
 
-	for (size_t i = 0; i < n_tallies(g); i++) {
-		const struct learning_tally *tally = tally_at(g, i);
-
-		for (size_t k = 0; k < tally->n_lines; k++) {
-			const struct learning_line *line = &tally->lines[k];
-			struct learning_line *sum;
-
-			if (line->group != group)
-				continue;
-			sum = find_line(&list, line->id);
-			if (!sum) {
-				if (list.n == list.capacity)
-					list.items = arena_grow(g->arena, list.items, list.n, &list.capacity,
-								sizeof(*list.items));
-				list.items[list.n++] = *line;
-				continue;
-			}
-			sum->count += line->count;
-			sum->of += line->of;
-			if (comes_before(line, sum))
-				sum->first_day = line->first_day;
-		}
+	if (sum) {
+		sum->count += line->count;
+		sum->of += line->of;
+		if (comes_before(line, sum))
+			sum->first_day = line->first_day;
+		return;
 	}
-	if (group == LEARNING_HALF_TERMS)
-		sort_half_terms(&list);
-	return list;
+	if (list->n == list->capacity)
+		list->items = arena_grow(sums->arena, list->items, list->n, &list->capacity, sizeof(*list->items));
+	sum = &list->items[list->n++];
+	*sum = *line;
+	sum->id = arena_strdup(sums->arena, line->id);
+	sum->name = arena_strdup(sums->arena, line->name);
 }
 
-static void gather_group(struct gathering *g, enum learning_group_id id)
+static void add_lines(struct learning_sums *sums, const struct learning_tally *tally)
+{
+	for (size_t i = 0; i < tally->n_lines; i++)
+		if (tally->lines[i].group < LEARNING_GROUP_COUNT)
+			add_line(sums, &tally->lines[i]);
+}
+
+static void make_group(struct learning_sums *sums, enum learning_group_id id)
 {
 	static const struct crosstab_label cases[] = { { "cases", "Cases" } };
-	const struct line_list list = sum_lines(g, id);
-	struct crosstab_label *labels = arena_array(g->arena, list.n, sizeof(*labels));
-	struct crosstab *group = &g->out->groups[id];
+	const struct line_list list = sums->lists[id];
+	struct crosstab_label *labels = arena_array(sums->arena, list.n, sizeof(*labels));
+	struct crosstab *group = &sums->out->groups[id];
 
 	for (size_t i = 0; i < list.n; i++)
 		labels[i] = (struct crosstab_label){ list.items[i].id, list.items[i].name };
-	*group = crosstab_new(g->arena, (struct crosstab_labels){ labels, list.n }, (struct crosstab_labels){ cases, 1 },
-			      groups[id].adds_up ? CROSSTAB_COLUMN_TOTALS : 0);
+	*group = crosstab_new(sums->arena, (struct crosstab_labels){ labels, list.n },
+			      (struct crosstab_labels){ cases, 1 }, groups[id].adds_up ? CROSSTAB_COLUMN_TOTALS : 0);
 	group->id = learning_group_ids[id];
 	group->title = groups[id].title;
 	for (size_t i = 0; i < list.n; i++) {
 		group->rows[i].cells->count = list.items[i].count;
 		/* A half term that has not begun at a school is a line of all cases all the same. */
-		group->rows[i].cells->base = id == LEARNING_HALF_TERMS ? g->out->cases.count : list.items[i].of;
+		group->rows[i].cells->base = id == LEARNING_HALF_TERMS ? sums->out->cases.count : list.items[i].of;
 	}
 }
 
@@ -138,65 +123,73 @@ static int compare_ints(const void *left, const void *right)
 }
 
 /* The lower of the two values in the middle, which is the number of days of some case. */
-static void median(struct gathering *g)
+static void median(struct learning_sums *sums)
 {
-	size_t n = 0;
-	int *days;
-
-	for (size_t i = 0; i < n_tallies(g); i++)
-		n += tally_at(g, i)->n_meetings;
-	g->out->n_meetings = (int)n;
-	g->out->median_days = -1;
-	if (!n)
+	sums->out->n_meetings = (int)sums->n_days;
+	sums->out->median_days = -1;
+	if (!sums->n_days)
 		return;
-	days = arena_array(g->arena, n, sizeof(*days));
-	n = 0;
-	for (size_t i = 0; i < n_tallies(g); i++) {
-		for (size_t k = 0; k < tally_at(g, i)->n_meetings; k++)
-			days[n++] = tally_at(g, i)->meeting_days[k];
-	}
-	qsort(days, n, sizeof(*days), compare_ints);
-	g->out->median_days = days[(n - 1) / 2];
+	qsort(sums->days, sums->n_days, sizeof(*sums->days), compare_ints);
+	sums->out->median_days = sums->days[(sums->n_days - 1) / 2];
 }
 
-static void rates(struct gathering *g, const struct case_rules *rules)
+static void rates(struct learning_sums *sums)
 {
-	struct learning *out = g->out;
+	const struct case_rules *rules = sums->rules;
+	struct learning *out = sums->out;
 
-	for (size_t i = 0; i < g->year->n_schools; i++) {
-		for (int r = 0; r < CASE_RATE_COUNT; r++)
-			out->rates[r] += g->year->tallies[i].rates[r];
-	}
-	out->published = arena_array(g->arena, rules->n_published, sizeof(*out->published));
+	out->published = arena_array(sums->arena, rules->n_published, sizeof(*out->published));
 	out->n_published = rules->n_published;
 	for (size_t i = 0; i < rules->n_published; i++)
 		out->published[i] = (struct learning_rate){
 			.published = &rules->published[i],
-			.name = score_says_rate(g->arena, rules->published[i].figure, rules->published[i].unit),
+			.name = score_says_rate(sums->arena, rules->published[i].figure, rules->published[i].unit),
 			.cell = { .count = out->rates[rules->published[i].figure], .base = out->cases.base, .level = -1 },
 		};
 }
 
-const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
-				       const struct learning_year *year)
-{
-	struct learning *out = arena_alloc(arena, sizeof(*out));
-	struct gathering g = { arena, year, out };
-	bool roll_missing = false;
+/* ---- the schools ---- */
 
-	*out = (struct learning){ .n_schools = (int)year->n_schools, .cases.level = -1 };
-	for (size_t i = 0; i < year->n_schools; i++) {
-		out->cases.count += year->tallies[i].n_cases;
-		out->cases.base += year->tallies[i].roll;
-		roll_missing |= !year->tallies[i].roll;
+struct learning_sums *learning_new(struct arena *arena, const struct case_rules *rules, const struct learning_tally *blank)
+{
+	struct learning_sums *sums = arena_alloc(arena, sizeof(*sums));
+
+	*sums = (struct learning_sums){ .arena = arena, .rules = rules, .out = arena_alloc(arena, sizeof(*sums->out)) };
+	*sums->out = (struct learning){ .cases.level = -1 };
+	if (blank)
+		add_lines(sums, blank);
+	return sums;
+}
+
+void learning_add(struct learning_sums *sums, const struct learning_tally *tally)
+{
+	struct learning *out = sums->out;
+
+	out->n_schools++;
+	out->cases.count += tally->n_cases;
+	out->cases.base += tally->roll;
+	sums->roll_missing |= !tally->roll;
+	for (int r = 0; r < CASE_RATE_COUNT; r++)
+		out->rates[r] += tally->rates[r];
+	for (size_t i = 0; i < tally->n_meetings; i++) {
+		if (sums->n_days == sums->days_capacity)
+			sums->days = arena_grow(sums->arena, sums->days, sums->n_days, &sums->days_capacity,
+						sizeof(*sums->days));
+		sums->days[sums->n_days++] = tally->meeting_days[i];
 	}
-	if (roll_missing)
-		out->cases.base = 0;
-	median(&g);
+	add_lines(sums, tally);
+}
+
+struct learning *learning_make(struct learning_sums *sums)
+{
+	if (sums->roll_missing)
+		sums->out->cases.base = 0;
+	median(sums);
+	sort_half_terms(&sums->lists[LEARNING_HALF_TERMS]);
 	for (int id = 0; id < LEARNING_GROUP_COUNT; id++)
-		gather_group(&g, (enum learning_group_id)id);
-	rates(&g, rules);
-	return out;
+		make_group(sums, (enum learning_group_id)id);
+	rates(sums);
+	return sums->out;
 }
 
 /* ---- shares ---- */

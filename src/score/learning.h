@@ -62,13 +62,6 @@ struct learning_tally {
 	struct case_suppression rule;	/* by which the sheet of that year hides */
 };
 
-/* A school year of all schools whose files were made. */
-struct learning_year {
-	const struct learning_tally *tallies;	size_t n_schools;
-	/* With the lines that there would be without any case, or NULL: the lines are those of the schools. */
-	const struct learning_tally *blank;
-};
-
 struct learning_rate {
 	struct crosstab_cell cell;	/* the base is the roll */
 	const struct case_published *published;
@@ -108,10 +101,18 @@ struct learning_tally learning_sum(struct arena *arena, const struct case_rules 
 /* A school's sums of the report's school year. Never NULL. */
 const struct learning_tally *learning_tally(struct arena *arena, const struct school_cases *cases);
 
-/* Count, without hiding anything. The lines of the sheet do not depend on the cases, so that no line reveals that a
- * case has it. */
-const struct learning *learning_gather(struct arena *arena, const struct case_rules *rules,
-				       const struct learning_year *year);
+/* What schools are added to, one after the other, for the counts over all of them. */
+struct learning_sums;
+
+/* blank: with the lines that there would be without any case, or NULL: the lines are those of the schools. So the lines of
+ * this year's sheet do not depend on the cases, and none reveals that a case has it. */
+struct learning_sums *learning_new(struct arena *arena, const struct case_rules *rules, const struct learning_tally *blank);
+
+/* A school whose files were made. The tally need not outlive the call. */
+void learning_add(struct learning_sums *sums, const struct learning_tally *tally);
+
+/* The counts over the schools that were added, in the arena; nothing is hidden yet. */
+struct learning *learning_make(struct learning_sums *sums);
 
 /* Hide counts that are too small, and those that would reveal them. */
 void learning_suppress(const struct case_rules *rules, struct learning *learning);

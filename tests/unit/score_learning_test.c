@@ -33,11 +33,12 @@ static int close_cases(void **state)
 static struct learning *gather_of(struct cases *c, const struct learning_case *cases, size_t n,
 				  const struct learning_half_term *half_terms, size_t n_half_terms)
 {
-	struct learning_tally *tally = arena_alloc(&c->tables.arena, sizeof(*tally));
+	const struct case_rules *rules = case_rules_of(&c->framework);
+	const struct learning_tally tally = learning_sum(&c->tables.arena, rules, cases, n, half_terms, n_half_terms);
+	struct learning_sums *sums = learning_new(&c->tables.arena, rules, NULL);
 
-	*tally = learning_sum(&c->tables.arena, case_rules_of(&c->framework), cases, n, half_terms, n_half_terms);
-	return (struct learning *)learning_gather(&c->tables.arena, case_rules_of(&c->framework),
-						  &(struct learning_year){ .tallies = tally, .n_schools = 1 });
+	learning_add(sums, &tally);
+	return learning_make(sums);
 }
 
 /* n cases; the first outcome of each kind by number: n1 of O1, n8 of O8, n10 of O10, the rest without. */
