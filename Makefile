@@ -70,7 +70,8 @@ demo: all
 	$(BUILD)/waymark run $(BUILD)/wellbeing-1.0.lua $(DEMO_BEFORE) -o $(BUILD)/demo-last-year --date $(DEMO_BEFORE_DATE) -q
 	$(BUILD)/waymark run hackney_wellbeing $(DEMO) -o $(BUILD)/demo --date $(DEMO_DATE) --previous $(BUILD)/demo-last-year \
 		--brand examples/brand/ostermere.csv
-	@echo "The reports are in $(BUILD)/demo, one folder a school; start with $$(ls $(BUILD)/demo/*/report.pdf | head -n 1)"
+	@echo "All schools together are in $(BUILD)/demo/comparison.pdf, each school in a folder of its own; start with" \
+		"$$(ls $(BUILD)/demo/*/report.pdf | head -n 1)"
 
 # ---- tests ----
 
