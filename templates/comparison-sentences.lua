@@ -529,7 +529,7 @@ end
 function s.about_pairs(near)
 	return "To be asked, a school must be at the highest level that any school has reached, above the first, above that of "
 		.. "the school "
-		.. "that asks, and not to be moderated" .. (near and "; and of the same authority" or "") .. "."
+		.. "that asks, and not to be moderated" .. (near and "; and of the same authority, or of the same trust where there is none" or "") .. "."
 end
 
 function s.about_few()

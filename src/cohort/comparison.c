@@ -41,6 +41,7 @@ struct authority {
 	const char *key;		/* the folded name; "" for neither */
 	const char *name;		/* of the ways in which it is written the first in order */
 	struct group_sums *sums;
+	const char *order;		/* the name word by word, once all are known */
 };
 
 /* Those without a known phase come last. */
@@ -160,7 +161,7 @@ static size_t authority_of(struct gathering *g, const struct school *school)
 			g->authorities = arena_grow(g->arena, g->authorities, g->n_authorities, &g->authorities_capacity,
 						    sizeof(*g->authorities));
 		g->authorities[g->n_authorities++] = (struct authority){ kind, index, key, name,
-									 group_sums_new(g->arena, g->framework) };
+									 group_sums_new(g->arena, g->framework), NULL };
 	}
 	if (strcmp(name, g->authorities[index].name) < 0)
 		g->authorities[index].name = name;
@@ -311,7 +312,11 @@ static int by_authority_name(const void *left, const void *right)
 {
 	const struct authority *a = left, *b = right;
 
-	return a->kind != b->kind ? (int)a->kind - (int)b->kind : strcmp(a->key, b->key);
+	const int order = strcmp(a->order, b->order);
+
+	if (a->kind != b->kind)
+		return (int)a->kind - (int)b->kind;
+	return order ? order : strcmp(a->key, b->key);
 }
 
 static void group_authorities(const struct grouping *all, struct comparison *c)
@@ -320,6 +325,8 @@ static void group_authorities(const struct grouping *all, struct comparison *c)
 	struct authority *sorted = copied(all->g->arena, all->g->authorities, n, sizeof(*sorted));
 	struct cohort_group *groups = arena_array(all->g->arena, n, sizeof(*groups));
 
+	for (size_t i = 0; i < n; i++)
+		sorted[i].order = text_id_key(all->g->arena, sorted[i].name);
 	qsort(sorted, n, sizeof(*sorted), by_authority_name);
 	for (size_t i = 0; i < n; i++) {
 		groups[i] = make_group(all, sorted[i].sums, sorted[i].index);

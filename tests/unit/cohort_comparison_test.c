@@ -295,6 +295,22 @@ static void nor_does_it_where_authorities_are_counted(void **state)
 	}
 }
 
+static void authorities_stand_word_by_word_too(void **state)
+{
+	static const char *const names[] = { "Ash Grove", "ash  Hill", "Ashfield", "West Mere", "Westfield" };
+	uint32_t seed = 5;
+	struct made_school *schools = make_schools(5, &seed);
+	const struct comparison *made;
+
+	(void)state;
+	for (size_t i = 0; i < 5; i++)
+		((struct school *)schools[i].entry.school)->la = cell_of(names[(i + 3) % 5]);
+	made = gathered(schools, 5, MANY);
+	assert_int_equal(made->n_authorities, 5);
+	for (size_t i = 0; i < 5; i++)
+		assert_string_equal(made->authorities[i].name, names[i]);
+}
+
 /* ---- groups ---- */
 
 static size_t with_level(const struct level_spread *s, int level, bool to_be_moderated)
@@ -509,6 +525,7 @@ static void from_many_schools_on_only_those_near_are_paired(void **state)
 	(void)state;
 	for (size_t i = 0; i < all->n_pairings; i++) {
 		n_near += all->pairings[i].giver != NULL;
+		cmocka_unit_test_setup_teardown(authorities_stand_word_by_word_too, set_up_sections, tear_down),
 		assert_null(strstr(all->pairings[i].reason, far));
 		assert_null(strstr(all->pairings[i].reason, unlike));
 	}
