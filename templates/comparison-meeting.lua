@@ -60,8 +60,8 @@ local function size(content)
 		for _, field in ipairs(FIELDS) do
 			parts[#parts + 1] = content[field]
 		end
-		for _, part in ipairs(parts) do
-			local n, w = size(part)
+		for _, inner in ipairs(parts) do
+			local n, w = size(inner)
 			words, width = words + n, width + w
 		end
 	end

@@ -281,7 +281,8 @@ end
 
 -- from: its first column of so many, where the columns of a matrix are on several tables.
 function s.matrix_table(phase, nouns, from, to, of)
-	return (phase and "Schools of the phase “" .. phase .. "” in alphabetical order" or "Schools of each phase in alphabetical order")
+	return (phase and "Schools of the phase “" .. phase .. "” in alphabetical order"
+			or "Schools of each phase in alphabetical order")
 		.. ", with their level in each " .. nouns[1]
 		.. (of > to - from + 1 and " from number " .. from .. " to " .. to .. " of " .. of or "")
 end

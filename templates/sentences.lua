@@ -451,7 +451,8 @@ function s.line_broken(last)
 end
 
 function s.carried_caption(words, months)
-	return "Not in this year’s focus: " .. words.sections .. " with the levels that they keep for " .. b.count(months, "month", "months")
+	return "Not in this year’s focus: " .. words.sections .. " with the levels that they keep for "
+		.. b.count(months, "month", "months")
 end
 
 function s.carried_table(words)
@@ -1576,13 +1577,14 @@ function s.answered_in(noted, asked, findings)
 end
 
 function s.not_interviewed(schools)
-	return b.capital(b.count(schools, "school is", "schools are")) .. " not counted, because " .. b.verb(schools, "it has", "they have")
-		.. " no notes or rows with problems; the table comparison.csv names " .. b.verb(schools, "it", "each") .. "."
+	return b.capital(b.count(schools, "school is", "schools are")) .. " not counted, because "
+		.. b.verb(schools, "it has", "they have") .. " no notes or rows with problems; the table comparison.csv names "
+		.. b.verb(schools, "it", "each") .. "."
 end
 
 function s.interviews_method(words)
-	return "A " .. words.descriptor .. " counts as asked where its " .. words.section .. " is in the school’s focus, and as answered "
-		.. "where at least one note is there. Nothing is scored."
+	return "A " .. words.descriptor .. " counts as asked where its " .. words.section .. " is in the school’s focus, and as "
+		.. "answered where at least one note is there. Nothing is scored."
 end
 
 function s.interviews_order()
@@ -1595,8 +1597,8 @@ function s.interviews_words()
 end
 
 function s.interviews_counted()
-	return "There are too many schools, or too many words, to print what was said: it is in the report of each school, and the table "
-		.. "comparison.csv has each school’s counts."
+	return "There are too many schools, or too many words, to print what was said: it is in the report of each school, and the "
+		.. "table comparison.csv has each school’s counts."
 end
 
 -- files: each { name, rows }.

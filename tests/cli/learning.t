@@ -40,14 +40,14 @@ of() {
 	grep ",$1," "$2"
 }
 
-cases then 2025 30 24 3
+cases past 2025 30 24 3
 cases now 2026 26 31 4
-ok "an earlier year" status 0 run "$small" --restricted then -o then.out --date 2025-12-20 -q
-ok "... and one beside it" status 0 run "$small" --restricted now -o out --date 2026-12-20 --previous then.out -q
-of 2025-26 then.out/learning.csv >then.rows
+ok "an earlier year" status 0 run "$small" --restricted past -o past.out --date 2025-12-20 -q
+ok "... and one beside it" status 0 run "$small" --restricted now -o out --date 2026-12-20 --previous past.out -q
+of 2025-26 past.out/learning.csv >past.rows
 of 2025-26 out/learning.csv >beside.rows
-ok "... which is printed as its own sheet has it, cell by cell" sh -c "cmp then.rows beside.rows && test \$(wc -l <then.rows) -gt 20"
-ok "... and hides what that one hides" grep -q ',outcomes,Permanent exclusion proposed,9,15.8,$' then.rows
+ok "... which is printed as its own sheet has it, cell by cell" sh -c "cmp past.rows beside.rows && test \$(wc -l <past.rows) -gt 20"
+ok "... and hides what that one hides" grep -q ',outcomes,Permanent exclusion proposed,9,15.8,$' past.rows
 run run "$small" --restricted now -o alone.out --date 2026-12-20 -q
 of 2026-27 alone.out/learning.csv >alone.rows
 of 2026-27 out/learning.csv >now.rows
@@ -57,7 +57,7 @@ ok "the page names the earlier year and how far it is counted" grep -q '2025–2
 ok "... both are as long, and of the same schools" not grep -q 'a difference may come from' said
 ok "... and has both years in its tables" grep -q 'Autumn 1 39 (63.9%) 38 (66.7%)' said
 ok "it is tagged" "$top/tests/tools/uacheck.py" out/learning.pdf
-ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --restricted now -o one --date 2026-12-20 --previous then.out --jobs 1 -q && '$waymark' run '$small' --restricted now -o four --date 2026-12-20 --previous then.out --jobs 4 -q && diff -r one four"
+ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --restricted now -o one --date 2026-12-20 --previous past.out --jobs 1 -q && '$waymark' run '$small' --restricted now -o four --date 2026-12-20 --previous past.out --jobs 4 -q && diff -r one four"
 
 # ---- what a reader of both sheets could subtract ----
 
@@ -65,25 +65,25 @@ ok "four workers make the same bytes as one" sh -c "'$waymark' run '$small' --re
 grep -v '^S3,' now/schools.csv >schools.kept
 cp -r now gone
 for table in schools cases events; do grep -v '^S3,' now/$table.csv >gone/$table.csv; done
-ok "a school that has left" status 0 run "$small" --restricted gone -o gone.out --date 2026-12-20 --previous then.out -q
+ok "a school that has left" status 0 run "$small" --restricted gone -o gone.out --date 2026-12-20 --previous past.out -q
 of 2025-26 gone.out/learning.csv >gone.rows
-ok "... stays in the year when it was there" cmp then.rows gone.rows
+ok "... stays in the year when it was there" cmp past.rows gone.rows
 words gone.out/learning.pdf >said
 ok "... as the page says" grep -q 'The two years are not of the same schools, so a difference may come from that alone' said
 ok "... and the manifest lists its file" python3 -c "
 import json, hashlib
 counted = json.load(open('gone.out/manifest.json'))['previous'][0]['counted']
-assert hashlib.sha256(open('then.out/S3/results.json', 'rb').read()).hexdigest() in [f['sha256'] for f in counted], counted
+assert hashlib.sha256(open('past.out/S3/results.json', 'rb').read()).hexdigest() in [f['sha256'] for f in counted], counted
 assert len(counted) == 3"
 # One pupil more this year changes nothing of the earlier one.
 cp -r now more
 echo "S1,K900,Q900,2026-11-09,yes,2026-11-13,Deputy,O1,K" >>more/cases.csv
-ok "a pupil more" status 0 run "$small" --restricted more -o more.out --date 2026-12-20 --previous then.out -q
+ok "a pupil more" status 0 run "$small" --restricted more -o more.out --date 2026-12-20 --previous past.out -q
 of 2025-26 more.out/learning.csv >more.rows
-ok "... changes nothing of the earlier year" cmp then.rows more.rows
+ok "... changes nothing of the earlier year" cmp past.rows more.rows
 # One school alone of the earlier year: its counts are not told.
-cp -r then.out part.out
-run run "$small" --restricted then -o part.out --date 2025-12-20 --school S3 -q
+cp -r past.out part.out
+run run "$small" --restricted past -o part.out --date 2025-12-20 --school S3 -q
 ok "a folder of which only one school was run last" status 3 run "$small" --restricted now -o none --date 2026-12-20 --previous part.out -q
 ok "... is refused" warns "part.out/manifest.json:1:1: error: the last run into this folder made no learning.csv, so it was not about all schools [PRV010]"
 ok "... before anything is made" test ! -e none/learning.csv
@@ -104,50 +104,50 @@ ok "... nor its suspensions" sh -c "grep ',2025-26,rates,' beside-fewer.out/lear
 
 # And a year of few cases leaves the earlier one alone.
 cases new 2026 2 3 1
-ok "a year of six cases" status 0 run "$small" --restricted new -o new.out --date 2026-12-20 --previous then.out -q
+ok "a year of six cases" status 0 run "$small" --restricted new -o new.out --date 2026-12-20 --previous past.out -q
 words new.out/learning.pdf >said
 ok "... shows the earlier one alone, by its name" grep -q 'With fewer than 11 cases, only their number is shown.*Outcome 2025–26 Share' said
-ok "... as its own sheet has it" sh -c "grep ',2025-26,' new.out/learning.csv | cmp - then.rows"
+ok "... as its own sheet has it" sh -c "grep ',2025-26,' new.out/learning.csv | cmp - past.rows"
 ok "... and asks nothing about this one" not grep -q 'Questions to ask' said
 
 # ---- years that cannot be laid beside it ----
 
 sed 's/version = "[0-9.]*"/version = "7.0"/' "$small" >other.lua
 cp "$top"/tests/audits/*.lua . 2>/dev/null
-ok "another major version" status 0 run other.lua --restricted now -o other.out --date 2026-12-20 --previous then.out -q
+ok "another major version" status 0 run other.lua --restricted now -o other.out --date 2026-12-20 --previous past.out -q
 words other.out/learning.pdf >said
 ok "... is not shown" grep -q '2025–26 was counted by another version of this audit, which may count something else, so it is not shown' said
 ok "... nor in the table" not grep -q ',2025-26,' other.out/learning.csv
 sed 's/below = 5, base = 11/below = 3, base = 11/' "$small" >lower.lua
-ok "another rule for small numbers" status 0 run lower.lua --restricted now -o lower.out --date 2026-12-20 --previous then.out -q
+ok "another rule for small numbers" status 0 run lower.lua --restricted now -o lower.out --date 2026-12-20 --previous past.out -q
 words lower.out/learning.pdf >said
 ok "... could tell what the other hid, so that year is not shown" grep -q '2025–26 hid small numbers by another rule' said
 ok "... nor in the table" not grep -q ',2025-26,' lower.out/learning.csv
 sed 's/name = "Plan strengthened, stays"/name = "Stays"/' "$small" >reworded.lua
-ok "a line with another name" status 0 run reworded.lua --restricted now -o reworded.out --date 2026-12-20 --previous then.out -q
+ok "a line with another name" status 0 run reworded.lua --restricted now -o reworded.out --date 2026-12-20 --previous past.out -q
 words reworded.out/learning.pdf >said
 pdftotext -layout reworded.out/learning.pdf - | tr -s ' ' >said
 ok "... may count something else" grep -q 'Stays 17 (27.9%) –' said
 ok "... so it is a line of its own" grep -q 'Plan strengthened, stays – 14 (24.6%)' said
-cp -r then.out edited.out
+cp -r past.out edited.out
 sed -i 's/"n_cases": 3/"n_cases": 30/' edited.out/S3/results.json
 ok "a results.json that was edited" status 3 run "$small" --restricted now -o none --date 2026-12-20 --previous edited.out -q
 ok "... is refused" warns "edited.out/S3/results.json:1:1: error: it is not the file that that run made [PRV010]"
-cp -r then.out lost.out
+cp -r past.out lost.out
 rm lost.out/manifest.json
 ok "a folder without its manifest" status 3 run "$small" --restricted now -o none --date 2026-12-20 --previous lost.out -q
 ok "... is refused" warns "lost.out/manifest.json:1:1: error: it is missing, so it is not known which schools that run counted [PRV010]"
-cp -r then.out without.out
+cp -r past.out without.out
 rm without.out/S2/results.json
 ok "a school's file that is gone" status 3 run "$small" --restricted now -o none --date 2026-12-20 --previous without.out -q
 ok "... is missed" warns "without.out/S2/results.json:1:1: error: it is missing, though that run made it [PRV010]"
 
 cp -r now wrong
 sed -i 's/,yes,/,maybe,/' wrong/cases.csv
-ok "a year of which no school is counted" status 1 run "$small" --restricted wrong -o wrong.out --date 2026-12-20 --previous then.out -q
+ok "a year of which no school is counted" status 1 run "$small" --restricted wrong -o wrong.out --date 2026-12-20 --previous past.out -q
 words wrong.out/learning.pdf >said
 ok "... says so" grep -q 'schedule. Three schools are not counted, because their rows have problems. 2025–26, up to' said
-cp -r then/. wrong
+cp -r past/. wrong
 sed -i 's/,yes,/,maybe,/' wrong/cases.csv
 run run "$small" --restricted wrong -o wrong.out --date 2025-12-20 -q
 ok "... nor of the year before" status 0 run "$small" --restricted now -o unknown.out --date 2026-12-20 --previous wrong.out -q

@@ -10,7 +10,8 @@ local NAMES <const> = { {}, { SCHOOL[1] }, { SCHOOL[1], SCHOOL[3] }, { SCHOOL[1]
 	{ SCHOOL[1], "Ash Lane", "Oakfield", SCHOOL[2], SCHOOL[3] } }
 local NOUNS <const> = { { "area", "areas" }, { "SEF section", "SEF sections" } }
 local AREAS <const> = { section = "area", sections = "areas", descriptor = "descriptor", descriptors = "descriptors" }
-local SEF <const> = { section = "SEF section", sections = "SEF sections", descriptor = "NHS statement", descriptors = "NHS statements" }
+local SEF <const> = { section = "SEF section", sections = "SEF sections", descriptor = "NHS statement",
+	descriptors = "NHS statements" }
 local WORDS <const> = { AREAS, SEF }
 local TITLE <const> = { "Student voice", "Behaviour and attitudes", "SEND and NHS provision" }
 local LEVEL <const> = { "Emerging", "Emerging – not yet secure" }
@@ -72,8 +73,8 @@ return {
 	needs_left = { COUNT, WORDS, cross = true, when = any },
 	needs_table = { WORDS, phrase = true },
 
-	moved = { YEAR, { counts(0, 0, 0), counts(1, 0, 0), counts(0, 1, 0), counts(0, 0, 1), counts(2, 0, 0), counts(0, 12, 0), counts(1, 1, 0),
-		counts(12, 2, 40), counts(3, 0, 1200) } },
+	moved = { YEAR, { counts(0, 0, 0), counts(1, 0, 0), counts(0, 1, 0), counts(0, 0, 1), counts(2, 0, 0), counts(0, 12, 0),
+		counts(1, 1, 0), counts(12, 2, 40), counts(3, 0, 1200) } },
 	not_moved = { COUNT, COUNT, cross = true },
 	baseline = {},
 	moves_none = {},
@@ -84,15 +85,18 @@ return {
 	decide_urgent = { SOME, NAMES, cross = true, when = any, phrase = true },
 	decide_overdue = { { { { "CAMHS worker", 1 } }, { { "CAMHS worker", 12 } }, { { "CAMHS worker", 1 }, { "SENCO", 12 } },
 		{ { "CAMHS worker", 1 }, { "SENCO", 12 }, { "Early help", 3 }, { "School’s own staff", 2 } } }, phrase = true },
-	decide_falls = { SOME, SOME, NAMES, cross = true, phrase = true, when = function (n, schools) return n > 0 and schools > 0 and schools <= n end },
-	decide_offer = { { { TITLE[1] }, { TITLE[1], TITLE[2] }, TITLE }, SOME, cross = true, phrase = true, when = function (_, n) return n > 1 end },
+	decide_falls = { SOME, SOME, NAMES, cross = true, phrase = true,
+		when = function (n, schools) return n > 0 and schools > 0 and schools <= n end },
+	decide_offer = { { { TITLE[1] }, { TITLE[1], TITLE[2] }, TITLE }, SOME, cross = true, phrase = true,
+		when = function (_, n) return n > 1 end },
 	decide_moderate = { SOME, SOME, NAMES, cross = true, phrase = true,
 		when = function (n, schools) return n > 0 and schools > 0 and schools <= n end },
 	decide_missing = { SOME, NAMES, cross = true, phrase = true, when = any },
 	decide_nothing = {},
 
 	matrix_title = { NOUNS, phrase = true },
-	matrix_table = { { PHASE[1], PHASE[2], PHASE[3], false }, NOUNS, { 1 }, { 9 }, { 9, 20 }, cross = true, phrase = true, few = "columns of a table" },
+	matrix_table = { { PHASE[1], PHASE[2], PHASE[3], false }, NOUNS, { 1 }, { 9 }, { 9, 20 }, cross = true, phrase = true,
+		few = "columns of a table" },
 	phase = { PHASE, SOME, cross = true, phrase = true, when = function (_, n) return n > 0 end },
 	moderated_sign = { { "†" }, phrase = true },
 	provisional_sign = { { "‡" }, phrase = true },
@@ -121,8 +125,8 @@ return {
 	without_table = { phrase = true },
 
 	plans = { COUNT, COUNT, cross = true, when = function (n, chosen) return chosen <= n end },
-	actions = { { actions(0, 0, 0, 0, 0), actions(1, 0, 0, 0, 0), actions(1, 0, 0, 1, 0), actions(0, 2, 0, 0, 0), actions(0, 0, 12, 0, 0),
-		actions(12, 1, 1, 2, 1), actions(1200, 400, 0, 0, 12) } },
+	actions = { { actions(0, 0, 0, 0, 0), actions(1, 0, 0, 0, 0), actions(1, 0, 0, 1, 0), actions(0, 2, 0, 0, 0),
+		actions(0, 0, 12, 0, 0), actions(12, 1, 1, 2, 1), actions(1200, 400, 0, 0, 12) } },
 	reviews = { COUNT, { 0, 1, 2, 12 }, cross = true, when = part_of },
 	carried_on = { { {}, { { 1, 1 } }, { { 1, 12 }, { 2, 1 } } } },
 	plans_table = { WORDS, phrase = true },

@@ -97,8 +97,8 @@ return {
 	last_plan = { COUNT, COUNT, COUNT },
 
 	change_cell = { { "new", "up", "down", "same", "to_be_moderated", "unlike", "no_level_then", "no_level_now", "no_level",
-		"carried", "lapsed", "not_compared" }, { false, "Established", BELOW }, { false, "2024–25" }, { false, "up", "down" }, phrase = true,
-		cross = true, when = function (kind, last, year, arrow)
+		"carried", "lapsed", "not_compared" }, { false, "Established", BELOW }, { false, "2024–25" }, { false, "up", "down" },
+		phrase = true, cross = true, when = function (kind, last, year, arrow)
 			local without = kind == "new" or kind == "no_level_then" or kind == "no_level" or kind == "not_compared"
 			return without == not last and (last or not year) and (not arrow or kind == "same" or kind == arrow)
 		end },

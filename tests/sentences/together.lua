@@ -8,7 +8,8 @@ local WORDS <const> = {
 }
 local NOUNS <const> = { { "area", "areas" }, { "SEF section", "SEF sections" } }
 local NOUN <const> = { "area", "SEF section", "judgement" }
-local PHASE <const> = { "primary", "nursery", "middle", "secondary", "all-through", "special", "alternative-provision", "16-plus" }
+local PHASE <const> = { "primary", "nursery", "middle", "secondary", "all-through", "special", "alternative-provision",
+	"16-plus" }
 local TITLE <const> = { "Student voice", "SEND and NHS provision", LONG }
 
 
@@ -21,13 +22,14 @@ return {
 	left_out = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
 	own_unsettled = { { {}, { "1" }, { "1", "2" }, { "1", "2", "9" } } },
 	own_carried = { COUNT },
-	counts_line = { { { { "7", "Emerging", true } }, { { "0", "Emerging", false }, { "1,200", "Established", true } } }, phrase = true },
+	counts_line = { { { { "7", "Emerging", true } }, { { "0", "Emerging", false }, { "1,200", "Established", true } } },
+		phrase = true },
 	feedback_table = { NOUN, phrase = true },
 	carried_from = { { "2025–26" }, phrase = true },
 	visit = { TITLE, { "Ysgol y Bont", "St Mary’s C of E and NHS School", LONG } },
 	no_visit = { WORDS },
-	may_be_asked = { { {}, { { "Student voice", 1 } }, { { "Student voice", 2 } }, { { "Student voice", 1 }, { "Ethos and environment", 1 } },
-		{ { LONG, 1 }, { "SEND", 1 } } } },
+	may_be_asked = { { {}, { { "Student voice", 1 } }, { { "Student voice", 2 } },
+		{ { "Student voice", 1 }, { "Ethos and environment", 1 } }, { { LONG, 1 }, { "SEND", 1 } } } },
 	same_levels = { NOUNS, COUNT },
 	without_before = { NOUNS, COUNT },
 
