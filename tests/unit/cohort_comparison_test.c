@@ -525,7 +525,6 @@ static void from_many_schools_on_only_those_near_are_paired(void **state)
 	(void)state;
 	for (size_t i = 0; i < all->n_pairings; i++) {
 		n_near += all->pairings[i].giver != NULL;
-		cmocka_unit_test_setup_teardown(authorities_stand_word_by_word_too, set_up_sections, tear_down),
 		assert_null(strstr(all->pairings[i].reason, far));
 		assert_null(strstr(all->pairings[i].reason, unlike));
 	}
@@ -542,6 +541,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_stand_word_by_word, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(authorities_stand_word_by_word_too, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(ratings_of_schools_add_up, set_up_sections, tear_down),
