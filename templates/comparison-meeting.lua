@@ -13,6 +13,7 @@ local NEEDS <const> = 3
 -- name where the meeting decides something; brief: without what only adds to a sentence; need: characters of a need.
 local SHAPES <const> = {
 	{ schools = 6, named = true }, { schools = 6 }, { schools = 4 }, { schools = 3 }, { schools = 2 }, { schools = 1 },
+	{ schools = 3, brief = true, need = 80 }, { schools = 3, brief = true, need = 50 }, { schools = 1, brief = true, need = 50 },
 	{ schools = 0 }, { schools = 0, brief = true }, { schools = 0, brief = true, need = 80 },
 	{ schools = 0, brief = true, need = 50 },
 }
@@ -102,7 +103,7 @@ end
 local function answered(r, shape)
 	local states = b.map(r.states, function (state) return { state.id, state.n } end)
 
-	return b.p(b.sentences(b.some(r.n_answered < r.n_schools and say.answered(r.n_answered, r.n_schools),
+	return b.p(b.sentences(b.some(not shape.brief and r.n_answered < r.n_schools and say.answered(r.n_answered, r.n_schools),
 		say.states(r.n_schools, states), not shape.brief and say.generated(r.n_generated, r.n_schools))), "close")
 end
 
@@ -169,7 +170,7 @@ local function urgent(r, add, shape)
 	end
 	if #found == 0 or #found > 2 * most then
 		add(b.p(b.sentences(b.some(say.urgent_count(r.n_urgent, r.n_urgent_schools),
-			#found > 0 and not shape.brief and say.urgent_most(most_often(r)), #found > 0 and say.urgent_listed())), "close"))
+			#found > 0 and not shape.brief and say.urgent_most(most_often(r)), #found > 0 and say.urgent_listed(r.n_urgent))), "close"))
 		return
 	end
 	local left, items = 0, {}
@@ -183,7 +184,7 @@ local function urgent(r, add, shape)
 	end
 	add(b.bullets(items))
 	add(not names_all(found, most) and b.p(b.sentences(b.some(left > 0 and say.urgent_more(left, #found - most),
-		say.urgent_listed())), "close"))
+		say.urgent_listed(r.n_urgent))), "close"))
 end
 
 -- The most shared, and how many more are shared as much as the last of them.
@@ -253,7 +254,7 @@ local function page(r, shape)
 	local blocks, add = b.collect()
 
 	add(b.brand(), b.h1(say.title(r.audit.title, b.year(r.year))))
-	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements")), " ", r.audit.notice), "close"))
+	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements", r.audit.notice ~= nil)), " ", r.audit.notice), "close"))
 	add(part("Who answered", "note"), answered(r, shape))
 	add(part("What cannot wait", "decide"))
 	urgent(r, add, shape)

@@ -74,7 +74,7 @@ local function without_table(r)
 	for _, one in ipairs(reasons(r)) do
 		last = group(rows, one.judgement, last, 2)
 		rows[#rows + 1] = b.row { b.th(names(one.schools)),
-			one.reason or say.helped_already(#one.schools) }
+			one.reason or say.helped_already(#one.schools, MOST) }
 	end
 	return b.table { summary = say.without_table(), columns = { { share = 1.6 }, { share = 1 } }, rows = rows, tight = true }
 end

@@ -43,17 +43,19 @@ function s.title(audit, year)
 	return audit .. " " .. year .. ": all schools together"
 end
 
--- The key line of a comparison: nothing in it is an order of merit.
-function s.key_line(reviewed)
-	return (reviewed and "Review" or "Self-evaluation") .. "; order is alphabetical."
+-- The key line of a comparison: nothing in it is an order of merit. noticed: the audit's own notice says what it is.
+function s.key_line(reviewed, noticed)
+	return (noticed and "" or reviewed and "This is a review. " or "This is a self-evaluation. ")
+		.. "Order is alphabetical within each phase."
 end
 
 -- ---- who answered ----
 
 local STATES <const> = {
-	agreed = { "is agreed", "are agreed" },
-	provisional = { "is provisional", "are provisional" },
-	to_be_moderated = { "has levels to be moderated", "have levels to be moderated" },
+	agreed = { "has agreed levels", "have agreed levels" },
+	provisional = { "has provisional levels (not all of one mind)", "have provisional levels (not all of one mind)" },
+	to_be_moderated = { "has levels to be moderated (ratings far apart, or one person’s alone)",
+		"have levels to be moderated (ratings far apart, or one person’s alone)" },
 	not_assessed = { "reached no level", "reached no level" },
 	draft = { "is a draft", "are drafts" },
 	withheld = { "is withheld because of errors", "are withheld because of errors" },
@@ -126,8 +128,8 @@ function s.urgent_most(most)
 	return "Most often: " .. b.join(b.map(most, function (one) return one[1] .. " at " .. schools(one[2]) end)) .. "."
 end
 
-function s.urgent_listed()
-	return "They are listed by school in this document."
+function s.urgent_listed(n)
+	return b.verb(n, "It is listed", "They are listed") .. " by school in this document."
 end
 
 function s.urgent_table()
@@ -156,12 +158,12 @@ function s.needs_none(words)
 end
 
 function s.needs_equal(n)
-	return b.capital(b.count(n, "other is", "others are")) .. " shared as much."
+	return b.capital(b.count(n, "other is", "others are")) .. " shared as widely."
 end
 
 function s.needs_lead(words)
-	return b.capital(words.descriptors) .. " that are not met in most of the schools that were asked about them, at least two. "
-		.. "Those that as large a share of schools has in common stand together."
+	return b.capital(words.descriptors) .. " that are not met in most of the schools that were asked about them, and in two at least. "
+		.. "Those with the same share of schools stand together."
 end
 
 function s.needs_left(n, words)
@@ -241,27 +243,29 @@ function s.decide_overdue(supporters)
 		most[i] = { one[1], one[2], i }
 	end
 	if #supporters == 1 then
-		return "How " .. b.count(n, "overdue action gets", "overdue actions get") .. " done, with " .. supporters[1][1] .. "."
+		return "How " .. b.count(n, "overdue action gets", "overdue actions get") .. " done. Asked to support: " .. supporters[1][1] .. "."
 	end
 	table.sort(most, function (x, y) return x[2] > y[2] or x[2] == y[2] and x[3] < y[3] end)
-	return "How " .. b.number(n) .. " overdue actions get done, " .. (#most > 3 and "most often supported by " or "supported by ")
-		.. b.join(b.map(table.move(most, 1, math.min(3, #most), 1, {}), function (one) return one[1] .. " (" .. one[2] .. ")" end))
-			.. "."
+	return "How " .. b.number(n) .. " overdue actions get done. " .. (#most > 3 and "Most often asked" or "Asked") .. " to support: "
+		.. b.join(b.map(table.move(most, 1, math.min(3, #most), 1, {}), function (one, i)
+			return one[1] .. " (" .. (i == 1 and b.count(one[2], "action", "actions") or b.number(one[2])) .. ")"
+		end)) .. "."
 end
 
 function s.decide_falls(n, n_schools, names)
-	return "Who asks for the reason of " .. b.count(n, "fall", "falls") .. " without one, " .. at(n_schools, names) .. "."
+	return "Who asks why " .. b.count(n, "level is", "levels are") .. " lower without a reason given, " .. at(n_schools, names) .. "."
 end
 
 -- Each of the sections was chosen by so many schools.
 function s.decide_offer(sections, n)
-	return "Whether to offer something for all: " .. shared.names(sections)
-		.. (#sections == 1 and " was" or #sections == 2 and " were both" or " were each")
-		.. " chosen by " .. schools(n) .. "."
+	return "Whether to offer something to all schools: " .. shared.names(sections)
+		.. (#sections == 1 and " is a priority" or #sections == 2 and " are both priorities" or " are each priorities")
+		.. " of " .. schools(n) .. "."
 end
 
 function s.decide_moderate(n, n_schools, names)
-	return "When " .. b.count(n, "level is", "levels are") .. " moderated, " .. at(n_schools, names) .. "."
+	return "By when " .. b.count(n, "level to be moderated is", "levels to be moderated are") .. " agreed, "
+		.. at(n_schools, names) .. "."
 end
 
 function s.decide_missing(n, names)
@@ -321,7 +325,7 @@ function s.priority_key()
 end
 
 function s.carried_key()
-	return "A level in grey with a year stands where the school does not look at it this year: it is that year’s."
+	return "A level in grey with a year was judged in that year; the school does not look at it again this year."
 end
 
 function s.index_lead(n)
@@ -376,20 +380,20 @@ end
 -- ---- pairings ----
 
 function s.pairings_lead(most)
-	return "A priority of one school meets a school that has reached the highest level there. A school helps at most " .. most
+	return "For a priority, a school is suggested that has reached the highest level there. A school helps at most " .. most
 		.. " and is helped at most " .. most .. "; as many priorities as possible are met, first within a phase, then "
 		.. "within an authority or trust. These are suggestions: both schools decide."
 end
 
 -- same: what the two schools have in common: "phase".
 function s.pair(giver_level, taker_level, moderated, same)
-	return "There it is at " .. giver_level .. ", here at " .. taker_level .. (moderated and " (to be moderated)" or "") .. ". "
+	return "The school asked is at " .. giver_level .. ", the other at " .. taker_level .. (moderated and " (to be moderated)" or "") .. ". "
 		.. (#same == 0 and "They are not known to have a phase, trust or authority in common."
 			or "Same " .. b.join(same) .. ".")
 end
 
-function s.helped_already(n)
-	return b.verb(n, "This school is", "Each of these schools is") .. " helped as often as one may be."
+function s.helped_already(n, most)
+	return b.verb(n, "This school is", "Each of these schools is") .. " helped " .. most .. " already."
 end
 
 function s.pairings_none(needs)
@@ -416,10 +420,16 @@ function s.plans(n_plans, n_chosen)
 	if n_plans == 0 then
 		return "No school has a plan yet."
 	end
-	return b.capital(b.count(n_plans, "school has", "schools have")) .. " priorities: " .. (n_chosen == n_plans
-		and (n_plans == 1 and "its own choice." or "all their own choice.")
-		or (n_chosen == 0 and "none chose them yet, so they are what is proposed."
-			or b.number(n_chosen) .. " chose them; of the others they are what is proposed."))
+	local lead = b.capital(b.count(n_plans, "school has", "schools have")) .. " priorities"
+
+	if n_chosen == n_plans then
+		return lead .. " of " .. b.verb(n_plans, "its", "their") .. " own choice."
+	elseif n_chosen == 0 then
+		return lead .. ", all of them only proposed so far."
+	end
+	return lead .. ": " .. b.number(n_chosen) .. " chose " .. b.verb(n_chosen, "its", "their") .. " own; "
+		.. (n_plans - n_chosen == 1 and "the other’s" or "those of the other " .. b.number(n_plans - n_chosen))
+		.. " are only proposed so far."
 end
 
 -- Of the schools' own actions; due_soon and overdue are among the open ones.
@@ -432,8 +442,10 @@ function s.actions(counts)
 	return parts_of(n, { { counts.open, "is open", "are open" }, { counts.done, "is done", "are done" },
 			{ counts.stopped, "was stopped", "were stopped" } }, "of " .. b.count(n, "action", "actions"),
 		n == 1 and "the one action" or all(n) .. " actions") .. (counts.overdue + counts.due_soon == 0 and "."
-		or "; " .. b.join(b.some(counts.overdue > 0 and b.number(counts.overdue) .. " overdue",
-			counts.due_soon > 0 and b.number(counts.due_soon) .. " due soon")) .. ".")
+		or counts.open == 1 and "; the open one is " .. (counts.overdue > 0 and "overdue." or "due soon.")
+		or "; of the open ones, " .. b.join(b.some(
+			counts.overdue > 0 and b.number(counts.overdue) .. b.verb(counts.overdue, " is", " are") .. " overdue",
+			counts.due_soon > 0 and b.number(counts.due_soon) .. b.verb(counts.due_soon, " is", " are") .. " due soon")) .. ".")
 end
 
 function s.reviews(held, due)
@@ -455,8 +467,8 @@ function s.carried_on(carried)
 	if #carried == 0 then
 		return "No unfinished action comes from an earlier year."
 	end
-	return "Unfinished from earlier years: " .. b.join(b.map(carried, function (one)
-		return b.count(one[2], "action", "actions") .. " carried for " .. b.count(one[1], "year", "years")
+	return "Carried forward, since unfinished: " .. b.join(b.map(carried, function (one)
+		return b.count(one[2], "action", "actions") .. " for " .. b.count(one[1], "year", "years")
 	end)) .. "."
 end
 
@@ -534,8 +546,8 @@ function s.about_pairs(near)
 end
 
 function s.about_few()
-	return "Of schools, counts are shown in full; no number of pupils is in this document but those that schools.csv gives of "
-		.. "each school."
+	return "Counts of schools are shown in full. The only numbers of pupils in this document are those that schools.csv gives "
+		.. "for each school."
 end
 
 function s.made_from(program_version, title, version, mapping)

@@ -194,7 +194,7 @@ local function changed(r)
 	if not r.last_year then
 		return b.p(general.baseline())
 	end
-	return b.p(b.sentences(b.some(general.moved_since(b.year(r.last_year), titles(r, "up"), titles(r, "down")),
+	return b.p(b.sentences(b.some(general.moved_since(b.year(r.last_year), nouns(r), titles(r, "up"), titles(r, "down")),
 		say.same_levels(nouns(r), #titles(r, "same")),
 		say.without_before(nouns(r), #titles(r, "new") + #titles(r, "not_compared")))))
 end

@@ -229,10 +229,18 @@ function s.nothing_to_compare()
 	return "There is nothing yet to compare."
 end
 
+-- "one area moved up (Student voice)", "two moved down (...)": what moved, by title.
+local function moves(nouns, up, down)
+	local function n_of(names, is_first)
+		return is_first and b.count(#names, nouns[1], nouns[2]) or b.number(#names)
+	end
+	return b.some(#up > 0 and n_of(up, true) .. " moved up (" .. s.names(up) .. ")",
+		#down > 0 and n_of(down, #up == 0) .. " moved down (" .. s.names(down) .. ")")
+end
+
 -- The titles of those that moved up, and of those that moved down.
-function s.moved(up, down)
-	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. s.names(up) .. ")",
-		#down > 0 and b.number(#down) .. " moved down (" .. s.names(down) .. ")")
+function s.moved(nouns, up, down)
+	local texts = moves(nouns, up, down)
 
 	if #texts == 0 then
 		return "Nothing has changed since the last review."
@@ -345,9 +353,8 @@ function s.moves_since(year, up, down)
 end
 
 -- The same where there is no room for each step: the titles.
-function s.moved_since(year, up, down)
-	local texts = b.some(#up > 0 and b.number(#up) .. " moved up (" .. s.names(up) .. ")",
-		#down > 0 and b.number(#down) .. " moved down (" .. s.names(down) .. ")")
+function s.moved_since(year, nouns, up, down)
+	local texts = moves(nouns, up, down)
 
 	return #texts > 0 and "Since " .. year .. ", " .. b.join(texts) .. "." or "Since " .. year .. " no level has moved."
 end
@@ -1122,9 +1129,9 @@ function s.note(note, who)
 	return b.sentence("Note" .. (who and " (" .. who .. ")" or "") .. ": " .. note)
 end
 
--- years: how often it was carried forward before.
+-- years: how often, this year included.
 function s.carried(years)
-	return "carried forward, year " .. years + 1
+	return "carried forward " .. (years == 1 and "once" or years == 2 and "twice" or b.number(years) .. " times")
 end
 
 function s.no_action(words)

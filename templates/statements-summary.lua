@@ -56,7 +56,7 @@ local function changes(r)
 		return { common.has_before(r) and say.nothing_to_compare() or say.baseline() }
 	end
 	return b.some(say.steps_up(steps(since.up)), say.steps_down(steps(since.down)),
-		#since.up + #since.down == 0 and #since.same > 0 and say.moved({}, {}),
+		#since.up + #since.down == 0 and #since.same > 0 and say.moved({}, {}, {}),
 		say.not_compared(b.map(since.open, review.link)))
 end
 

@@ -98,7 +98,7 @@ local function moved(r)
 	if compared + #since.open == 0 then
 		return common.last_plan(r)
 	end
-	return b.sentences(b.some(compared > 0 and say.moved(titles(since.up), titles(since.down)),
+	return b.sentences(b.some(compared > 0 and say.moved({ nouns(r) }, titles(since.up), titles(since.down)),
 		say.not_compared(titles(since.open))))
 end
 

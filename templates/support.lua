@@ -97,7 +97,7 @@ return function (r)
 	add(b.brand(), b.h1(title))
 	add(b.p { b.bold(r.audit.title), ", ", r.date.long, ". ",
 		b.sentences(b.some(say.backs(#r.actions, r.n_with, r.n_overdue, r.n_open, r.n_ended), say.only_proposed(r.n_proposed),
-			say.plans_unknown(r.n_without_plan), common.formats(r))) })
+			say.plans_unknown(r.n_without_plan), general.formats(say.giver()))) })
 	add(actions(r))
 	return document.of(r, blocks, { title = title, subject = r.audit.title, landscape = true })
 end

@@ -94,7 +94,7 @@ function s.feedback_table(noun)
 end
 
 function s.carried_from(year)
-	return "carried from " .. year
+	return "as judged in " .. year
 end
 
 -- title: of what; school: whom to visit, a span.
@@ -130,10 +130,15 @@ function s.without_before(nouns, n)
 	if n == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, nouns[1] .. " has", nouns[2] .. " have")) .. " no level then that can be compared."
+	return b.capital(b.count(n, nouns[1], nouns[2])) .. " cannot be compared with that year."
 end
 
 -- ---- support ----
+
+-- Whom to ask for another format: its readers are at no school.
+function s.giver()
+	return "whoever gave you this one"
+end
 
 function s.backed_by(supporter, year)
 	return supporter .. ": actions to support, " .. year
@@ -142,7 +147,7 @@ end
 -- How many actions at how many schools, and in which state.
 function s.backs(actions, schools_with, overdue, open, ended)
 	local states = b.some(overdue > 0 and b.number(overdue) .. " " .. b.verb(overdue, "is", "are") .. " overdue",
-		open > 0 and b.number(open) .. " " .. b.verb(open, "is", "are") .. " open",
+		open > 0 and b.number(open) .. (overdue > 0 and " more " or " ") .. b.verb(open, "is", "are") .. " open",
 		ended > 0 and b.number(ended) .. " " .. b.verb(ended, "is", "are") .. " done or stopped")
 
 	return b.capital(b.count(actions, "action", "actions")) .. " at " .. b.count(schools_with, "school", "schools") .. ": "
@@ -153,8 +158,7 @@ function s.only_proposed(n)
 	if n == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, "action is", "actions are")) .. " only proposed: the school has not adopted "
-		.. b.verb(n, "it", "them") .. " yet."
+	return b.capital(b.count(n, "action is", "actions are")) .. " only proposed, and not adopted yet."
 end
 
 function s.plans_unknown(n)

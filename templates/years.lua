@@ -406,7 +406,7 @@ function years.changes(r, name, brief)
 	if #up + #down + #same + #unsettled + #beside + #lost == 0 and #apart > 0 then
 		return b.some(say.other_version(year, r.earlier[1].version), plan)
 	end
-	return b.some(brief and say.moved_since(year, b.map(up, name), b.map(down, name))
+	return b.some(brief and say.moved_since(year, nouns, b.map(up, name), b.map(down, name))
 			or say.moves_since(year, steps(up, name), steps(down, name)),
 		#up + #down > 0 and say.stayed(nouns, #same), say.falls_unexplained(b.map(unexplained(r), name)),
 		say.not_settled(nouns, b.map(unsettled, name)), say.nothing_beside(nouns, #beside), say.lost_levels(b.map(lost, name)),

@@ -306,8 +306,8 @@ const char *cli_says_compared(struct arena *arena, size_t compared, size_t schoo
 	if (!compared)
 		return arena_printf(arena, "No school has results; the tables are in %s.", out);
 	if (schools == 1)
-		return arena_printf(arena, "What is made from 1 school is in %s.", out);
-	return arena_printf(arena, "What is made from %zu of %zu schools together is in %s.", compared, schools, out);
+		return arena_printf(arena, "Results of 1 school are in %s.", out);
+	return arena_printf(arena, "Results of %zu of %zu schools are in %s.", compared, schools, out);
 }
 
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n)
@@ -323,27 +323,30 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 	return arena_printf(arena, leads[which], count(arena, (int)n, "school", "schools"));
 }
 
-/* "comparison.csv and 5 of support-ID.pdf" */
+/* "comparison.csv and support-ID.pdf (5 files)" */
 static const char *files_text(struct arena *arena, const struct together *files, size_t n)
 {
 	const char **names = arena_array(arena, n, sizeof(*names));
 
 	for (size_t i = 0; i < n; i++)
-		names[i] = files[i].several ? arena_printf(arena, "%zu of %s", files[i].n, files[i].name) : files[i].name;
+		names[i] = files[i].several ? arena_printf(arena, "%s (%zu files)", files[i].name, files[i].n)
+					    : files[i].name;
 	return english_list(arena, names, n);
 }
 
 const char *cli_says_together(struct arena *arena, const struct together *made, size_t n)
 {
-	return arena_printf(arena, "About all schools together: %s.", files_text(arena, made, n));
+	return arena_printf(arena, "For all schools together: %s.", files_text(arena, made, n));
 }
 
 const char *cli_says_beside(struct arena *arena, const char *name, size_t n, size_t done)
 {
 	if (n == done)
-		return arena_printf(arena, "For each school beside its phase: %s.", name);
-	return arena_printf(arena, "For %s of %s, beside their phase: %s; five schools of a phase must be assessed.",
-			    n ? arena_printf(arena, "%zu", n) : "none", count(arena, (int)done, "school", "schools"), name);
+		return arena_printf(arena, "For each school: %s.", name);
+	if (!n)
+		return arena_printf(arena, "For no school: %s, since no phase has five assessed schools.", name);
+	return arena_printf(arena, "For %zu of %zu schools: %s, since their phase has at least five assessed schools.",
+			    n, done, name);
 }
 
 const char *cli_says_on_request(struct arena *arena, const struct left_out *left_out)

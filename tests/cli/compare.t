@@ -11,7 +11,7 @@ files() {
 }
 
 ok "all schools together" status 0 compare $audit "$hackney" -o out --date $on
-ok "... says what there is" says "What is made from 12 of 12 schools together is in out."
+ok "... says what there is" says "Results of 12 of 12 schools are in out."
 ok "... makes no file and no folder of a school" test -z "$(find out -mindepth 1 -type d)"
 ok "... but the tables" test -s out/comparison.csv -a -s out/pairings.csv -a -s out/results.csv -a -s out/actions.csv \
 	-a -s out/problems.csv -a -s out/manifest.json
@@ -38,13 +38,13 @@ id=$(tail -n 1 one_school/schools.csv | cut -d, -f1)
 { head -n 1 "$hackney/responses.csv"; grep "^$id," "$hackney/responses.csv"; } >one_school/responses.csv
 cp "$hackney/calendar.csv" one_school
 ok "one school" status 0 compare $audit one_school -o alone --date $on
-ok "... is compared too" says "What is made from 1 school is in alone."
+ok "... is compared too" says "Results of 1 school are in alone."
 ok "... with its rows" grep -q "^$id," alone/comparison.csv
 cp "$hackney"/*.csv with_error
 printf '%s,voice.influence.emerging,perhaps\n' "$id" >>with_error/responses-more.csv
 sed -i '1i school_id,item,rating' with_error/responses-more.csv
 ok "a school with an error" status 1 compare $audit with_error -o bad --date $on
-ok "... is left out" says "What is made from 11 of 12 schools together is in bad."
+ok "... is left out" says "Results of 11 of 12 schools are in bad."
 ok "... with the reason" grep -q "^$id,.*withheld: CSV012" bad/comparison.csv
 ok "... its levels in drafts only" status 1 compare $audit with_error -o bad --date $on --draft
 ok "... marked" grep -q "$id,.*draft: CSV012" bad/results.csv

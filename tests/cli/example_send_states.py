@@ -321,7 +321,7 @@ STATES = [
         "Actions carried forward, and stopped with the reason",
         "K203",
         None,
-        ["carried forward, year 2", "Carried forward from last year"],
+        ["carried forward once", "Carried forward from last year"],
     ),
     (
         "The school’s own choice of actions, one of them overdue",

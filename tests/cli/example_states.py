@@ -477,8 +477,8 @@ STATES = [
     ),
     ("Overdue", "W105", overdue, ["Overdue", "the DSL has not approved it yet"]),
     ("Behind", "W105", behind, ["Behind", "First meeting fell in half term"]),
-    ("Carried forward once", "W101", carried("2025-26.voice.1", 1), ["carried forward, year 2"]),
-    ("Carried forward twice", "W101", carried("2024-25.voice.2", 2), ["carried forward, year 3"]),
+    ("Carried forward once", "W101", carried("2025-26.voice.1", 1), ["carried forward once"]),
+    ("Carried forward twice", "W101", carried("2024-25.voice.2", 2), ["carried forward twice"]),
     (
         "Last year's actions, done",
         "W101",

@@ -83,7 +83,7 @@ ok "... and the rule of the arrow" says out26 report "An arrow stands only where
 
 # ---- summary and plan ----
 
-ok "governors read what moved" says out26 summary "Since 2025–26, one moved up (Leadership) and one moved down (Student voice)."
+ok "governors read what moved" says out26 summary "Since 2025–26, one area moved up (Leadership) and one moved down (Student voice)."
 ok "... and have a question about it" says out26 summary \
 	"Student voice has fallen from Established to Emerging: what changed, and what is the evidence?"
 ok "... on two sides" test "$(pdfinfo out26/S1/summary.pdf | sed -n 's/^Pages: *//p')" -le 2

@@ -35,7 +35,7 @@ end
 
 return {
 	title = { { "Wellbeing audit" }, { "2026–27" }, phrase = true },
-	key_line = { YES_NO },
+	key_line = { YES_NO, YES_NO, cross = true },
 
 	answered = { COUNT, { 1, 2, 12, 0 }, cross = true, when = function (n, all) return n <= all and all > 0 end },
 	states = { SOME, { { { "agreed", 12 } }, { { "agreed", 1 }, { "no_answers", 1 } },
@@ -59,7 +59,7 @@ return {
 	in_plan = { SOME, COUNT, phrase = true, cross = true, when = function (n, unplanned) return n > 0 and unplanned <= n end },
 	urgent_more = { SOME, SOME, cross = true, when = function (n, schools) return n > 0 and schools > 0 and schools <= n end },
 	urgent_most = { { { { "9.5 Reasonable adjustments", 1 } }, { { "9.5 Reasonable adjustments", 12 }, { "8.1 Pathways", 2 } } } },
-	urgent_listed = {},
+	urgent_listed = { SOME, when = any },
 	unknown = {},
 	no_levels = {},
 	urgent_table = { phrase = true },
@@ -118,7 +118,7 @@ return {
 
 	pairings_lead = { { "twice" } },
 	pair = { { "Advanced" }, LEVEL, YES_NO, { {}, { "phase" }, { "phase", "trust", "authority" } }, cross = true },
-	helped_already = { SOME, when = any },
+	helped_already = { SOME, { "twice" }, cross = true, when = any },
 	pairings_none = { COUNT },
 	pairings_table = { phrase = true },
 	without_title = { SOME, phrase = true, when = any },

@@ -90,7 +90,7 @@ return {
 
 	baseline = {},
 	nothing_to_compare = {},
-	moved = { NAMES, NAMES, cross = true },
+	moved = { NOUNS, NAMES, NAMES, cross = true },
 	not_compared = { LINKS },
 	steps_up = { STEPS },
 	steps_down = { STEPS },
@@ -109,7 +109,7 @@ return {
 	new_in_audit = { LINKS },
 	no_descriptor_moved = { WORDS },
 	moves_since = { YEAR, STEPS, STEPS, cross = true },
-	moved_since = { YEAR, NAMES, NAMES, cross = true },
+	moved_since = { YEAR, NOUNS, NAMES, NAMES, cross = true },
 	stayed = { NOUNS, COUNT },
 	not_settled = { NOUNS, MORE_LINKS },
 	nothing_beside = { NOUNS, COUNT },
@@ -236,7 +236,7 @@ return {
 	plan_status = { YES_NO, RHYTHM, YES_NO },
 	so_that = { MEASURE },
 	note = { MEASURE, { false, "SENCO" } },
-	carried = { COUNT, phrase = true },
+	carried = { { 1, 2, 12 }, few = "what is carried forward was so once", phrase = true },
 	no_action = { WORDS },
 
 	known_by = { MEASURE },

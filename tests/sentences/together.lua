@@ -33,6 +33,7 @@ return {
 	same_levels = { NOUNS, COUNT },
 	without_before = { NOUNS, COUNT },
 
+	giver = { phrase = true },
 	backed_by = { { "CAMHS worker", "Early help", LONG }, { "2026–27" }, phrase = true },
 	backs = { SOME, SOME, COUNT, COUNT, COUNT, cross = true, few = "a supporter backs one action at least",
 		when = function (actions, schools, overdue, open, ended)
