@@ -10,14 +10,6 @@
 
 /* ---- from the records ---- */
 
-/* Why a school has no facts: "withheld: CSV012". */
-static const char *why_missing(struct arena *arena, const struct job *job, const struct record *record, size_t index)
-{
-	const struct diags before = job_problems_of(arena, job, job->schools[index]->school->id.text);
-
-	return why_status(arena, job, record->status, &before, &record->problems);
-}
-
 static enum compared_state state_of(enum school_status status)
 {
 	static const enum compared_state states[SCHOOL_STATUS_COUNT] = {
@@ -42,7 +34,7 @@ static void add(struct gathering *all, struct arena *arena, struct arena *scratc
 
 		facts = NULL;
 		entry.state = state_of(record.status);
-		entry.why = arena_strdup(arena, why_missing(scratch, job, &record, index));
+		entry.why = arena_strdup(arena, why_school(scratch, job, index, record.status, &record.problems));
 	}
 	comparison_add(all, &entry, facts);
 	arena_reset(scratch);

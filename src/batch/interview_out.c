@@ -10,15 +10,6 @@
 
 /* ---- from the records ---- */
 
-/* Why a school is not counted: "withheld: CSV012". */
-static const char *why_missing(struct arena *arena, const struct job *job, const struct records *records, size_t index)
-{
-	const struct record record = records_get(arena, records, index);
-	const struct diags before = job_problems_of(arena, job, job->schools[index]->school->id.text);
-
-	return why_status(arena, job, record.status, &before, &record.problems);
-}
-
 /* The words of one school at a time are read. */
 static void add(struct interview_sums *sums, struct arena *arena, struct arena *scratch, const struct job *job,
 		const struct records *records, size_t index)
@@ -29,8 +20,10 @@ static void add(struct interview_sums *sums, struct arena *arena, struct arena *
 	size_t n;
 
 	if (!records_facts(scratch, records, index, batch_kind(&job->framework)->fact_shape, &facts, &n)) {
+		const struct record record = records_get(scratch, records, index);
+
 		facts = NULL;
-		why = arena_strdup(arena, why_missing(scratch, job, records, index));
+		why = arena_strdup(arena, why_school(scratch, job, index, record.status, &record.problems));
 	}
 	interviews_add(sums, own->school, own->generated, why, facts);
 	arena_reset(scratch);

@@ -111,10 +111,11 @@ static void look_into(struct finding *f, const char *id)
 	const struct product *all = products_all(&n);
 
 	for (size_t i = 0; i < n; i++) {
-		const char *file = product_file(f->arena, &all[i], 0);
+		const char *file;
 
 		if (all[i].scope != PRODUCT_OF_COMPARED)
 			continue;
+		file = product_file(f->arena, &all[i], 0);
 		look_for(f, id, file, &all[i]);
 		if (product_has_page(&all[i]))
 			look_for(f, id, product_page_file(f->arena, &all[i], file), &all[i]);

@@ -27,6 +27,9 @@ enum school_status {
 extern const char *const school_status_ids[];			/* "not_done"; NULL-terminated */
 const char *school_status_name(enum school_status status);	/* "not done", for people */
 
+/* As the bytes that a worker sends. */
+enum { RECORD_MAX_BYTES = 1 << 30 };
+
 /* A file in OUT/SCHOOL_ID. */
 struct output {
 	const char *name;	/* "report.pdf" */

@@ -13,8 +13,6 @@
 #include "base/folder.h"
 #include "batch/draft.h"
 
-enum { RECORD_MAX_BYTES = 1 << 30 };
-
 struct pass {
 	struct batch *run;
 	size_t *schools;		/* by the numbers of the pool: their places in the job */

@@ -13,8 +13,6 @@
 #include "batch/tables_out.h"
 #include "batch/why.h"
 
-enum { RECORD_MAX_BYTES = 1 << 30 };
-
 /* ---- what workers send ---- */
 
 static void work(void *context, size_t index, struct buf *answer)
@@ -66,13 +64,10 @@ static struct record blank_record(struct batch *run, size_t index, enum school_s
 				  struct diags problems)
 {
 	struct buf *rows = buf_new(&run->school, RECORD_MAX_BYTES);
-	const struct school *school = run->job.schools[index]->school;
-	struct diags before = job_problems_of(&run->school, &run->job, school->id.text);
 
 	if (batch_kind(&run->job.framework)->put_rows)
-		results_rows_without(rows, &run->job.framework, run->options->date, school,
-				     why_status(&run->school, &run->job, status, &before,
-						&problems));
+		results_rows_without(rows, &run->job.framework, run->options->date, run->job.schools[index]->school,
+				     why_school(&run->school, &run->job, index, status, &problems));
 	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
 				.actions = "",
 				.problems = problems };

@@ -19,3 +19,11 @@ const char *why_status(struct arena *arena, const struct job *job, enum school_s
 	}
 	return why;
 }
+
+const char *why_school(struct arena *arena, const struct job *job, size_t index, enum school_status status,
+		       const struct diags *problems)
+{
+	const struct diags before = job_problems_of(arena, job, job->schools[index]->school->id.text);
+
+	return why_status(arena, job, status, &before, problems);
+}

@@ -10,4 +10,8 @@
 const char *why_status(struct arena *arena, const struct job *job, enum school_status status,
 		       const struct diags *before, const struct diags *problems);
 
+/* The same of the job's school with this index; problems: those found since reading. */
+const char *why_school(struct arena *arena, const struct job *job, size_t index, enum school_status status,
+		       const struct diags *problems);
+
 #endif

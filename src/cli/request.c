@@ -196,39 +196,51 @@ static const char *where_told(const struct diags *diags)
 	return diags->n ? "; what is noted is in problems.csv there." : ".";
 }
 
+/* Whether they are told in one line. */
 static bool stayed_alike(const struct stayed *a, const struct stayed *b)
 {
 	return a->of_school == b->of_school && date_compare(a->date, b->date) == 0
 	       && (!a->of_school || strcmp(a->name, b->name) == 0);
 }
 
-/* What stayed in the output folder, a line for each run that it is of. Files of one name follow each other. */
+/* Collect the files that are told in a line with the first, and mark them. Those of one example follow each other. Returns
+ * how many there are; examples: room for as many. */
+static size_t stayed_with(const struct batch_summary *sum, size_t first, bool *told, struct together *files,
+			  const char **examples)
+{
+	size_t n = 0;
+
+	for (size_t i = first; i < sum->n_stayed; i++) {
+		const struct stayed *s = &sum->stayed[i];
+
+		if (!stayed_alike(&sum->stayed[first], s))
+			continue;
+		told[i] = true;
+		if (n && strcmp(examples[n - 1], s->example) == 0) {
+			files[n - 1] = (struct together){ s->example, files[n - 1].n + 1, true };
+		} else {
+			examples[n] = s->example;
+			files[n++] = (struct together){ s->name, 1, false };
+		}
+	}
+	return n;
+}
+
+/* What stayed in the output folder, a line for each run that it is of. */
 static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 {
 	bool *told = arena_array(arena, sum->n_stayed, sizeof(*told));
+	struct together *files = arena_array(arena, sum->n_stayed, sizeof(*files));
+	const char **examples = arena_array(arena, sum->n_stayed, sizeof(*examples));
 
 	for (size_t i = 0; i < sum->n_stayed; i++) {
 		const struct stayed *first = &sum->stayed[i];
 		const char *date = date_given(first->date) ? date_long(arena, first->date) : NULL;
-		struct together *files = arena_array(arena, sum->n_stayed, sizeof(*files));
-		const char **examples = arena_array(arena, sum->n_stayed, sizeof(*examples));
-		size_t n = 0;
+		size_t n;
 
 		if (told[i])
 			continue;
-		for (size_t k = i; k < sum->n_stayed; k++) {
-			const struct stayed *s = &sum->stayed[k];
-
-			if (!stayed_alike(first, s))
-				continue;
-			told[k] = true;
-			if (n && strcmp(examples[n - 1], s->example) == 0) {
-				files[n - 1] = (struct together){ s->example, files[n - 1].n + 1, true };
-			} else {
-				examples[n] = s->example;
-				files[n++] = (struct together){ s->name, 1, false };
-			}
-		}
+		n = stayed_with(sum, i, told, files, examples);
 		if (first->of_school)
 			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, files[0].n, date));
 		else
