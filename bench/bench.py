@@ -2,7 +2,7 @@
 """bench.py BUILD [PEERS] - how fast Waymark is, as whole processes on one core.
 
 Without PEERS: reports of the example's schools, each several times, beside the floor, the time that compressing their pages
-alone takes. With PEERS, a folder of other programs that make one report from one evidence: Typst from there beside Waymark, on
+alone takes, and beside a run that also makes a web page of each. With PEERS, a folder of other programs that make one report from one evidence: Typst from there beside Waymark, on
 the same evidence.
 PEERS is only read; what is needed of it is copied into BUILD/bench. Rounds are interleaved, so that whatever else the
 machine does hits all alike; figures are medians. Then the peak memory of 70 schools and of 2,000, of one run each, and the
@@ -80,8 +80,8 @@ HEAD = ("program  | reports/s | pages/s | ms a report (min-max) | cpu ms | MB rs
         "---------|-----------|---------|-----------------------|--------|--------|-------------|------")
 
 
-def waymark(build, audit, evidence, out, date):
-    return [build / "waymark", "run", audit, evidence, "-o", out, "-j", 1, "--edition", "report", "--date", date, "-q"]
+def waymark(build, audit, evidence, out, date, *more):
+    return [build / "waymark", "run", audit, evidence, "-o", out, "-j", 1, "--edition", "report", "--date", date, "-q", *more]
 
 
 def reports(out):
@@ -123,17 +123,25 @@ def multiply(evidence, to, times):
 
 
 def bench_floor(build):
-    work, ours, floor = build / "bench", Figures("waymark"), Floor(build / "bench")
+    work, ours, both, floor = build / "bench", Figures("waymark"), Figures("and html"), Floor(build / "bench")
     multiply(EXAMPLE, work / "example", TIMES)
     with new_outputs() as outputs:
         for number in range(ROUNDS + 1):                     # the first is to warm up
             out = outputs / str(number)
             ours.run(waymark(build, "hackney_wellbeing", work / "example", out, "2026-11-06"), out)
+            pages_out = outputs / f"pages-{number}"
+            both.run(waymark(build, "hackney_wellbeing", work / "example", pages_out, "2026-11-06", "--edition", "html"), pages_out)
             floor.run(reports(out))
             if number == 0:
-                ours.wall, ours.cpu, floor.seconds = [], [], []
+                for figures in (ours, both):
+                    figures.wall, figures.cpu = [], []
+                floor.seconds = []
         ours.count(reports(out))
+        pages = sorted(pages_out.glob("*/report.html"))
+    if len(pages) != ours.pdfs:
+        sys.exit(f"not {ours.pdfs} web pages: {len(pages)}")
     print(f"The example's schools {TIMES} times, {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
+    print(f"web pages ratio: {statistics.median(both.cpu) / statistics.median(ours.cpu):.2f} by cpu time, with one beside each report")
     print(floor.ratio(ours))
 
 

@@ -1,10 +1,13 @@
 /*
  * body.c - see body.h.
  *
- * A page has one heading above all: the cover's title, else the only heading of level 1, else the
- * document's title. Below the first and the last of these the document's levels are one deeper.
+ * A page has one heading above all: the cover's title; else the document's first heading, if it is the only
+ * one of level 1 or says what the document's title says; else that title. Where there are others of level 1,
+ * all that is not below the first is one level deeper.
  */
 #include "html/body.h"
+
+#include <string.h>
 
 #include "html/escape.h"
 #include "html/figure.h"
@@ -78,8 +81,11 @@ static void put_heading(struct writing *w, const struct block *block)
 {
 	const struct heading *heading = &block->heading;
 	const bool ends = heading->mark || (heading->mark_note && *heading->mark_note);
-	const int level = heading->level + w->shift;
+	int level;
 
+	if (heading->level == 1)
+		w->below_above = block == w->above;
+	level = heading->level + (w->below_above ? 0 : w->shift);
 	buf_printf(w->out, "<h%d id=\"", level);
 	put_heading_id(w, block, w->n_headings++);
 	buf_printf(w->out, "\" class=\"l%d%s\">%s", heading->level, ends ? " hm" : "", ends ? "<span>" : "");
@@ -133,6 +139,7 @@ static void put_contents(struct writing *w, const struct block *block)
 	const char *title = contents->title && *contents->title ? contents->title : "Contents";
 
 	collect(w->arena, &w->document->blocks, &all);
+	w->below_above = false;
 	buf_printf(w->out, "<nav aria-labelledby=\"contents\">\n<h%d id=\"contents\" class=\"l1\">", 1 + w->shift);
 	escape_prose(w->out, title);
 	buf_printf(w->out, "</h%d>\n", 1 + w->shift);
@@ -261,6 +268,8 @@ static void put_page_break(struct writing *w, const struct block *block)
 	}
 	if (w->turned)
 		buf_puts(w->out, "</div>\n");
+	if (turn == TURN_LANDSCAPE)
+		sheet_widen(w->sheet);
 	prose_open(w, "div", block, turns[turn]);
 	buf_putc(w->out, '\n');
 	w->turned = true;
@@ -320,26 +329,40 @@ static bool has_cover(const struct blocks *blocks)
 	return false;
 }
 
-/* Whether the first heading is the only one of its level; the contents' own is one too. */
-static bool has_one_above(struct writing *w)
+/* How many headings of level 1 there are; the contents' own is one too. */
+static size_t count_first(const struct writing *w, const struct headings *all)
 {
-	struct headings all = { 0 };
 	size_t n = 0;
 
-	collect(w->arena, &w->document->blocks, &all);
-	for (size_t i = 0; i < all.n; i++)
-		n += all.items[i]->heading.level == 1;
+	for (size_t i = 0; i < all->n; i++)
+		n += all->items[i]->heading.level == 1;
 	for (size_t i = 0; i < w->document->blocks.n; i++)
 		n += w->document->blocks.items[i].kind == BLOCK_CONTENTS;
-	return n == 1 && all.n && all.items[0]->heading.level == 1;
+	return n;
+}
+
+/* Find the heading that stands above all others. Returns whether it is the document's title, which no block says. */
+static bool find_above(struct writing *w)
+{
+	const struct document *d = w->document;
+	struct headings all = { 0 };
+	const struct block *first;
+
+	w->shift = 1;
+	if (has_cover(&d->blocks))
+		return false;
+	collect(w->arena, &d->blocks, &all);
+	first = all.n && all.items[0]->heading.level == 1 ? all.items[0] : NULL;
+	if (first && count_first(w, &all) == 1)
+		w->shift = 0;
+	else if (first && strcmp(prose_plain(w->arena, first->heading.text), d->title) == 0)
+		w->above = first;
+	return w->shift && !w->above;
 }
 
 void body_write(struct writing *w)
 {
-	const bool covered = has_cover(&w->document->blocks);
-
-	w->shift = !covered && has_one_above(w) ? 0 : 1;
-	if (w->shift && !covered) {
+	if (find_above(w)) {
 		buf_puts(w->out, "<h1 class=\"l1\">");
 		escape_prose(w->out, w->document->title);
 		buf_puts(w->out, "</h1>\n");

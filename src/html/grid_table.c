@@ -108,6 +108,7 @@ static void put_cell(struct grid_of *g, const struct table_row *row, const struc
 	buf_putc(out, '>');
 	if (cell->level) {
 		prose_mark(g->w, cell->level);
+		buf_puts(out, cell->sign ? "\u00a0" : "");
 		escape_prose(out, cell->sign ? cell->sign : "");
 		buf_puts(out, cell->blocks.n ? "<br>" : "");
 	}

@@ -206,13 +206,14 @@ void prose_cell(struct writing *w, const struct blocks *blocks)
 /* ---- icons ---- */
 
 /* Each in a square of 1; they differ in shape, as on paper. */
+#define CIRCLE "<circle cx=\".5\" cy=\".5\" r=\".44\" stroke-width=\".11\"/>"
+#define HALF "<path d=\"M.5 .06A.44 .44 0 0 0 .5 .94Z\" fill=\"currentColor\" stroke=\"none\"/>"
 static const char *const drawings[ICON_COUNT] = {
 	[ICON_MET] = "<path d=\"M.06 .54L.36 .88L.94 .1\"/>",
-	[ICON_PARTLY] = "<circle cx=\".5\" cy=\".5\" r=\".44\" stroke-width=\".11\"/>"
-			"<path d=\"M.5 .06A.44 .44 0 0 0 .5 .94Z\" fill=\"currentColor\" stroke=\"none\"/>",
+	[ICON_PARTLY] = CIRCLE HALF,
 	[ICON_NOT_YET] = "<path d=\"M.14 .12L.86 .88M.14 .88L.86 .12\"/>",
 	[ICON_NOT_APPLICABLE] = "<path d=\"M.1 .52L.9 .52\"/>",
-	[ICON_NOT_ANSWERED] = "<circle cx=\".5\" cy=\".5\" r=\".44\" stroke-width=\".11\"/>",
+	[ICON_NOT_ANSWERED] = CIRCLE,
 	[ICON_BOX] = "<path d=\"M.06 .06H.94V.94H.06Z\" stroke-width=\".11\"/>",
 	[ICON_UP] = "<path d=\"M.08 .84H.92L.5 .08Z\" fill=\"currentColor\" stroke=\"none\"/>",
 	[ICON_DOWN] = "<path d=\"M.08 .16H.92L.5 .92Z\" fill=\"currentColor\" stroke=\"none\"/>",

@@ -29,6 +29,7 @@ struct sheet {
 	const struct level_mark **marks;	size_t n_marks, marks_capacity;
 	struct side_by_side *grids;			size_t n_grids, grids_capacity;
 	bool widths[WIDTHS];
+	bool wide;			/* some page lies */
 };
 
 /* ---- what is used ---- */
@@ -60,6 +61,7 @@ struct sheet *sheet_new(struct arena *arena, const struct document *document)
 	sheet->arena = arena;
 	sheet->document = document;
 	sheet->theme = theme;
+	sheet->wide = document->landscape;
 	sheet->colours = arena_array(arena, NAMED, sizeof(*sheet->colours));
 	sheet->n_colours = sheet->colours_capacity = NAMED;
 	memcpy(sheet->colours, named, sizeof(named));
@@ -124,6 +126,11 @@ int sheet_width(struct sheet *sheet, double share)
 
 	sheet->widths[width] = true;
 	return width;
+}
+
+void sheet_widen(struct sheet *sheet)
+{
+	sheet->wide = true;
 }
 
 /* ---- colours ---- */
@@ -332,7 +339,7 @@ void sheet_write(struct sheet *sheet, struct buf *out)
 	buf_puts(out, "%}\n@media print{html{font-size:");
 	buf_number(out, size);
 	buf_puts(out, "pt}}\n");
-	buf_printf(out, ":root{--wide:%s}\n", sheet->document->landscape ? "78rem" : "56rem");
+	buf_printf(out, ":root{--wide:%s}\n", sheet->wide ? "78rem" : "56rem");
 	buf_puts(out, rules_of_page);
 	put_headings(sheet, out);
 	for (size_t i = 0; i < sheet->n_styles; i++) {

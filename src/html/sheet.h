@@ -24,6 +24,9 @@ size_t sheet_columns(struct sheet *sheet, const double *shares, size_t n);
 /* Of a column of a table: "w12" for 12 hundredths of its width. */
 int sheet_width(struct sheet *sheet, double share);
 
+/* A part of the page is as wide as paper that lies. */
+void sheet_widen(struct sheet *sheet);
+
 /* The text of the style element. */
 void sheet_write(struct sheet *sheet, struct buf *out);
 

@@ -26,6 +26,7 @@ const char rules_of_page[] =
 	"main{padding-bottom:2rem}\n"
 	"main:focus{outline:0}\n"
 	"p,ul,ol,dl,figure,h1,h2,h3,h4,table{margin-top:0;margin-bottom:.65rem}\n"
+	"p,li{max-width:56rem}\n"
 	"h1,h2,h3,h4{line-height:1.25}\n"
 	"a{color:var(--link);text-underline-offset:.15em}\n"
 	"p a,.key a,td a{overflow-wrap:anywhere}\n"
@@ -123,7 +124,8 @@ const char rules_of_page[] =
 	".ruled{display:block;width:100%;margin-bottom:1rem}\n"
 	"@media screen and (max-width:47.99em){" STACKED(".t1") "}\n"
 	"@media screen and (max-width:63.99em){" STACKED(".t2") "}\n"
-	"@media (forced-colors:active){.ac,.area{fill:Highlight}.o,.gl,.ln,.dot,.hollow{stroke:CanvasText}"
+	"@media (forced-colors:active){.ch text,.ch .mu{fill:CanvasText}"
+	".ac,.area{fill:Highlight}.o,.gl,.ln,.dot,.hollow{stroke:CanvasText}"
 	".dot{fill:CanvasText}.hollow{fill:Canvas}.callout,.pri>:first-child{border-left-color:Highlight}}\n";
 
 const char rules_of_paper[] =

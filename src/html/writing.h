@@ -17,7 +17,9 @@ struct writing {
 	struct sheet *sheet;
 	unsigned icons;			/* a bit for each icon that is used */
 	bool hatches;			/* a drawing has hatched parts */
-	int shift;			/* what is added to a heading's level: 1 if another heading stands above all */
+	int shift;			/* what is added to a heading's level: 1 if another heading stands above all ... */
+	const struct block *above;	/* ... which may be one of the document's; NULL: it is not */
+	bool below_above;		/* no other heading of its level has come since */
 	size_t n_headings, n_charts;	/* written so far */
 	const char *heading;		/* the text of the last one; "" before */
 	double room_pt;			/* the width that layout has for tables */

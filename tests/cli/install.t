@@ -132,13 +132,15 @@ ok "... leaves no file" test -z "$(find "$moved" -type f)"
 
 mkdir -p bare/tests/tools
 cp "$top/tests/tools/packages" bare/tests/tools/
-printf '[build]\nno-such-package-of-debian\n\n[test]\nnor-such-a-one\n' >bare/packages.txt
+printf '[build]\nno-such-package-of-debian\nnot-needed-here unless sh\nneeded-here unless no-such-program\n\n[test]\nnor-such-a-one\n' >bare/packages.txt
 if command -v dpkg-query >/dev/null; then
 	ok "what is missing is told before anything is installed" sh -c "DRY_RUN=1 bare/tests/tools/packages build >stdout 2>&1"
-	ok "... by name, and for what" says "Missing of what is needed (build): no-such-package-of-debian"
+	ok "... by name, and for what" says "Missing of what is needed (build): no-such-package-of-debian needed-here"
 	ok "... and no more than was asked for" not says nor-such
+	ok "... nor what a program that is there does as well" not says not-needed-here
 else
-	for name in "what is missing is told before anything is installed" "... by name, and for what" "... and no more than was asked for"; do
+	for name in "what is missing is told before anything is installed" "... by name, and for what" "... and no more than was asked for" \
+		"... nor what a program that is there does as well"; do
 		skip "$name" "this is not Debian"
 	done
 fi

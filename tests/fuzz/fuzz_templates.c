@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "framework/framework.h"
 #include "fuzz.h"
+#include "html/html.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
 #include "report/report.h"
@@ -64,7 +65,7 @@ static void open_room(void)
 	room.plan = plan_build(&room.arena, room.findings, &diags);
 }
 
-/* What the template comes to, as text and as a PDF, appended. */
+/* What the template comes to, as a web page and text and as a PDF, appended. */
 static void build(struct arena *arena, struct report_template *template, struct buf *text, struct buf *pdf,
 		  struct diags *diags)
 {
@@ -86,6 +87,9 @@ static void build(struct arena *arena, struct report_template *template, struct 
 			fuzz_fail("no pages, and no error says why");
 		return;
 	}
+	html_write(arena, document, text);
+	if (text->bytes && strstr(text->bytes, "<script"))
+		fuzz_fail("a text got out of its place in a page");
 	trace_write(pages, text);
 	pdf_write(arena, room.fonts, pdf_press_new(arena), pages, (struct date){ 2026, 11, 6 }, pdf, diags);
 }

@@ -1,8 +1,8 @@
 // judge.js [--shots DIR] FILE...: web pages as a browser shows them, and as a validator reads them.
 //
 // Each page must be valid HTML, ask for nothing, have no violation found by axe-core at three widths, be no wider than a
-// telephone's screen (but for matrices, which scroll in a frame of their own), and be readable when it is dark. Ends with
-// "N passed, N failed", a page each. --shots: also a picture of each page at each width, dark, and as printed.
+// telephone's screen (but for matrices, which scroll in a frame of their own), with text of twice the size too, and be
+// readable when it is dark. Ends with "N passed, N failed", a page each. --shots: also a picture of each page at each width, dark, and as printed.
 "use strict";
 
 const fs = require("fs");
@@ -44,6 +44,22 @@ async function violations(page, what) {
 	return violations.map((v) => `${what}: axe ${v.id}: ${v.nodes.length} of ${v.nodes[0].html.slice(0, 120)} ${v.nodes[0].failureSummary.split("\n")[1] || ""}`);
 }
 
+// A reader who has set text to twice its size, on a small window and on a large one.
+async function largeText(page) {
+	const found = [], session = await page.createCDPSession();
+	await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+	for (const width of [640, 1280]) {
+		await page.setViewport({ width, height: 900 });
+		const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+		if (size < 30)
+			found.push(`text of twice the size is ${size} px`);
+		found.push(...(await page.evaluate(wide)).map((w) => `text of twice the size, ${width} px: wider than the screen: ${w}`));
+	}
+	await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+	await session.detach();
+	return found;
+}
+
 async function shots(page, file, directory) {
 	const stem = path.join(directory, file.replace(/^.*?([^/]+\/[^/]+)\.html$/, "$1").replace(/\//g, "-"));
 	for (const width of WIDTHS) {
@@ -76,6 +92,7 @@ async function judge(browser, file, directory) {
 	await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
 	found.push(...await violations(page, "dark"));
 	await page.emulateMediaFeatures([]);
+	found.push(...await largeText(page));
 	if (directory)
 		await shots(page, file, directory);
 	await page.close();

@@ -159,6 +159,28 @@ static void the_title_stands_above_several(void **state)
 	has(page, "<h2 id=\"heading-2\" class=\"l1\">Two</h2>");
 }
 
+/* A first heading that says the title stands above the others, and what is below it stays one level deeper. */
+static void a_heading_that_says_the_title_is_not_said_twice(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	struct document *document;
+	const char *page;
+
+	(void)state;
+	doc_heading(doc, 1, NULL, "All schools");
+	doc_heading(doc, 2, NULL, "Who answered");
+	doc_heading(doc, 1, NULL, "Plans");
+	doc_heading(doc, 2, NULL, "Overdue");
+	document = doc_document(doc);
+	document->title = "All schools";
+	page = page_of(document);
+	has(page, "<h1 id=\"heading-1\" class=\"l1\">All schools</h1>");
+	has(page, "<h2 id=\"heading-2\" class=\"l2\">Who answered</h2>");
+	has(page, "<h2 id=\"heading-3\" class=\"l1\">Plans</h2>");
+	has(page, "<h3 id=\"heading-4\" class=\"l2\">Overdue</h3>");
+	assert_null(strstr(strstr(page, "<h1") + 1, "<h1"));
+}
+
 static void a_cover_stands_above_everything(void **state)
 {
 	struct doc *doc = doc_new(&arena);
@@ -262,6 +284,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(base64_is_the_standard_s, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_only_first_heading_stands_above_all, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_title_stands_above_several, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_heading_that_says_the_title_is_not_said_twice, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_cover_stands_above_everything, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(contents_are_lists_in_lists, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(looks_nest_and_links_lead_to_pages_and_mail_alone, set_up, tear_down),
