@@ -268,15 +268,17 @@ void rules_suppression(struct reader *reader, const struct framework *framework,
 			"use as much as 'below', or more";
 }
 
-/* What the name of a column beside levels must not contain. */
+/* What the name of a column beside levels must not contain, in whichever way it is written. */
 static const char *const never_beside[] = { "ofsted", "inspection", "grade", "rating", "head", "name", "mail" };
 
 enum { CONTEXT_MOST = 6 };
 
 static void check_context(struct reader *reader, const struct data *column)
 {
+	const char *name = text_fold(reader->arena, column->text);
+
 	for (size_t i = 0; i < sizeof(never_beside) / sizeof(*never_beside); i++)
-		if (strcasestr(column->text, never_beside[i]))
+		if (strstr(name, never_beside[i]))
 			reader_problem(reader, DIAG_AUD009, column, "%s is '%s', which has '%s' in it",
 				       reader_path(reader, column), column->text, never_beside[i])->hint =
 				"levels are never shown beside inspections, grades or persons: leave the column out";

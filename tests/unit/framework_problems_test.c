@@ -532,6 +532,12 @@ static void rules_of_scoring_that_contradict(void **state)
 		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n"
 		  "a.lua:@:1: error: context[1] is 'Email of head', which has 'mail' in it [AUD009]\n"
 		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n" },
+		{ "recheck_months = 24,", "context = { \"OF-STED 2019\" },",
+		  "a.lua:@:1: error: context[1] is 'OF-STED 2019', which has 'ofsted' in it [AUD009]\n"
+		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n" },
+		{ "recheck_months = 24,", "context = { \"E-m\u00ADail\" },",
+		  "a.lua:@:1: error: context[1] is 'E-m\u00ADail', which has 'mail' in it [AUD009]\n"
+		  "  hint: levels are never shown beside inspections, grades or persons: leave the column out\n" },
 		{ "recheck_months = 24,", "context = { \"FSM %\", \"fsm%\" },",
 		  "a.lua:@:1: error: context[2] is 'fsm%' again [AUD008]\n" },
 		{ "recheck_months = 24,", "context = { \"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\" },",
