@@ -23,7 +23,9 @@ local function missing(r, add)
 	if r.n_answered == r.n_schools then
 		add(b.p(say.missing_none(r.n_schools)))
 	elseif #r.missing > 0 then
-		add(b.p(say.missing_count(#r.missing), nil, { keep_with_next = true }), missing_table(r))
+		local coded = b.filter(r.missing, function (school) return school.why and school.why:find("%u%d") end)
+		add(b.p(b.sentences(b.some(say.missing_count(#r.missing), say.missing_codes(#coded))), nil, { keep_with_next = true }),
+			missing_table(r))
 	else
 		add(b.p(say.missing_count(r.n_schools - r.n_answered)))
 	end

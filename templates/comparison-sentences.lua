@@ -149,8 +149,8 @@ function s.of(n, n_all)
 end
 
 function s.need(text, section, unmet, asked)
-	return "“" .. text .. "” (" .. section .. "): not met in " .. (unmet == asked and all(unmet)
-		or b.number(unmet) .. " of " .. b.number(asked)) .. " schools."
+	return "“" .. text .. "” (" .. section .. "): " .. (unmet < asked and "not met in " .. b.number(unmet)
+		or unmet == 2 and "met in neither" or "met in none") .. " of " .. b.number(asked) .. " schools asked."
 end
 
 function s.needs_none(words)
@@ -269,7 +269,7 @@ function s.decide_moderate(n, n_schools, names)
 end
 
 function s.decide_missing(n, names)
-	return "What is agreed with " .. (#names > 0 and #names <= 3 and shared.names(names) or schools(n))
+	return "What is agreed with " .. (#names > 0 and #names <= 3 and shared.names(names) .. "," or schools(n))
 		.. " of which nothing can be compared."
 end
 
@@ -519,9 +519,17 @@ function s.missing_count(n)
 	return n == 0 and "Nothing is missing." or "Nothing can be compared of " .. schools(n) .. "."
 end
 
+-- withheld: how many schools stand with a code instead of levels.
+function s.missing_codes(withheld)
+	if withheld == 0 then
+		return nil
+	end
+	return "A code such as CSV012 names an error in the rows: problems.csv says where it is and how to correct it."
+end
+
 function s.about_levels(words, reviewed)
-	return reviewed and "Levels are the judgements on record. How they are reached is in the method of each school’s report."
-		or "Levels follow from the ratings of each " .. words.descriptor .. ". How is in the method of each school’s report."
+	return reviewed and "Levels are the judgements on record, reached as the method of each school’s report says."
+		or "Levels follow from the ratings of each " .. words.descriptor .. ", as the method of each school’s report says."
 end
 
 function s.about_phases(least)
@@ -553,7 +561,7 @@ end
 function s.made_from(program_version, title, version, mapping)
 	return "It was made with Waymark " .. program_version .. " from the audit “" .. title .. "”, version " .. version
 		.. (mapping and ", with the mapping “" .. mapping .. "”" or "") .. ", and from the rows of all schools in the files below. "
-		.. "Sums of the files are in manifest.json."
+		.. "Their checksums are in manifest.json."
 end
 
 function s.files_table()

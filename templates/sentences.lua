@@ -1579,8 +1579,9 @@ function s.answered_in(noted, asked, findings)
 	elseif noted == 0 then
 		return "Nothing was noted; " .. s.asked_in(asked) .. "."
 	end
-	return "Noted in " .. noted .. " of " .. b.count(asked, "school", "schools") .. (#findings > 0 and ": "
-		.. table.concat(b.map(findings, function (f) return f[1] .. " in " .. f[2] end), ", ") or "") .. "."
+	return "Noted in " .. (noted < asked and b.number(noted) .. " of " .. b.count(asked, "school", "schools")
+			or all_of(asked, "one school asked", "schools")) .. (#findings > 0 and ": "
+		.. table.concat(b.map(findings, function (f) return f[1] .. " in " .. b.number(f[2]) end), ", ") or "") .. "."
 end
 
 function s.not_interviewed(schools)

@@ -43,8 +43,8 @@ const char *cohort_says_no_giver(struct arena *arena, const struct no_giver_fact
 		return arena_printf(arena, "No school of the same trust or local authority has “%s” at the highest level "
 				    "of all schools.", f->section);
 	if (!f->n_could)
-		return arena_printf(arena, "No school is further on in “%s” at a level that is above the first and not to "
-				    "be moderated.", f->section);
+		return arena_printf(arena, "No school has a higher level in “%s” that is above the first and not to be "
+				    "moderated.", f->section);
 	if (f->takes_most)
 		return arena_printf(arena, "%s is helped %s already.", f->taker, times(arena, f->most));
 	if (f->n_could == 1)

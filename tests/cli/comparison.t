@@ -142,7 +142,7 @@ ok "a folder of one school" status 0 run hackney_wellbeing one -o one.out --date
 ok "... has no comparison" test ! -e one.out/comparison.csv -a ! -e one.out/pairings.csv
 ok "... unless it is asked for" status 0 run hackney_wellbeing one -o one.out --date 2026-11-06 --edition comparison
 ok "... which has its areas" test "$(rows one.out/comparison.csv school_id | uniq -c | tr -s ' ')" = " 9 W101"
-ok "... and nobody to help" same 'No school is further on in “Inclusion and diversity” at a level that is above the first and not to be moderated.' \
+ok "... and nobody to help" same 'No school has a higher level in “Inclusion and diversity” that is above the first and not to be moderated.' \
 	only Inclusion rows one.out/pairings.csv reason
 
 # ---- a small audit: schools without levels, names, rows that were made up ----

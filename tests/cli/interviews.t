@@ -37,11 +37,11 @@ S2,A1,,Thank everybody,Head,2026-12-01,2026-11-01,done
 END
 ok "interviews of five schools" status 1 run "$audit" talk -o out --date 2026-11-06
 words out/comparison.pdf >said
-ok "the summary says what there is about all of them" says "About all schools together: comparison.csv and comparison.pdf."
+ok "the summary says what there is about all of them" says "For all schools together: comparison.csv and comparison.pdf."
 ok "the first page says how many have notes" grep -q 'Three of the five schools have notes. Of the three questions asked, two have a note somewhere. Two follow-ups are open, one of them overdue. One is done.' said
 ok "... what nobody answered, and where it was asked" grep -q 'What nobody answered • 2.1 How are changes noticed? asked in two schools' said
 ok "... and in how many schools there is each finding" grep -q '1 Teaching 3 of 3 2 2 0 2 Attendance 0 of 2 0 0 0' said
-ok "what was said stands by phase and name, with whose post it was" grep -q 'Noted in 3 of three schools: Strength in 2, Gap in 1. Ash Lane Primary (primary), Principal. Strength. Seen in all lessons. Zetland Primary (primary), SENCO. Some, in mathematics. Millbrook Academy (secondary), Principal. Strength. Seen in most lessons. Millbrook Academy (secondary), SENCO. Gap. Not in humanities.' said
+ok "what was said stands by phase and name, with whose post it was" grep -q 'Noted in all three schools: Strength in two, Gap in one. Ash Lane Primary (primary), Principal. Strength. Seen in all lessons. Zetland Primary (primary), SENCO. Some, in mathematics. Millbrook Academy (secondary), Principal. Strength. Seen in most lessons. Millbrook Academy (secondary), SENCO. Gap. Not in humanities.' said
 ok "a follow-up has its school, its question, its owner, its day and where it stands" grep -q 'Millbrook Academy Write down who works where 1.2 How are teaching assistants deployed? Deputy head 20 Nov 2026 On track' said
 ok "... one of no heading stands last" grep -q 'Other follow-ups .*Ash Lane Primary Thank everybody Head 1 Dec 2026 Done' said
 ok "who is missing is named with the reason" grep -q 'Who is missing and why School Phase Why Beck Side Academy Secondary Withheld: CSV[0-9]* Cold Harbour School Secondary No answers' said

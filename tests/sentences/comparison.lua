@@ -141,6 +141,7 @@ return {
 	missing_none = { SOME, when = any },
 	missing_table = { phrase = true },
 	missing_count = { COUNT },
+	missing_codes = { COUNT },
 	about_levels = { WORDS, YES_NO, cross = true },
 	about_phases = { { 5 }, few = "a limit of the program" },
 	about_needs = { WORDS },
