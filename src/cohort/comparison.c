@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cohort/groups.h"
 #include "cohort/names.h"
+#include "cohort/partition.h"
 #include "cohort/parts.h"
 #include "cohort/raters.h"
 
@@ -256,11 +257,11 @@ static int lowest_level(const struct comparison *c)
 	return 1;
 }
 
-/* What groups are made from: labels has for each school, in order, the number of its group. */
+/* What groups are made from. */
 struct grouping {
 	struct gathering *g;
 	const struct comparison *c;
-	const size_t *labels;
+	struct partition schools;	/* in order, by the numbers of their groups */
 	int lowest;
 };
 
@@ -272,12 +273,10 @@ static struct cohort_group make_group(const struct grouping *all, const struct g
 				       .lowest = all->lowest };
 	struct cohort_group group;
 
-	for (size_t i = 0; i < c->n_schools; i++)
-		source.n_schools += all->labels[i] == label;
+	source.n_schools = all->schools.starts[label + 1] - all->schools.starts[label];
 	source.schools = schools = arena_array(all->g->arena, source.n_schools, sizeof(*schools));
-	for (size_t i = 0; i < c->n_schools; i++)
-		if (all->labels[i] == label)
-			*schools++ = &c->schools[i];
+	for (size_t i = 0; i < source.n_schools; i++)
+		schools[i] = &c->schools[all->schools.members[all->schools.starts[label] + i]];
 	group = group_count(all->g->arena, &source);
 	group.n_listed = c->by_authority ? 0 : group.n_schools;
 	return group;
@@ -343,16 +342,16 @@ static void group_schools(struct gathering *g, struct comparison *c)
 	size_t *none = arena_array(g->arena, c->n_schools, sizeof(*none)),
 	       *phases = arena_array(g->arena, c->n_schools, sizeof(*phases)),
 	       *authorities = arena_array(g->arena, c->n_schools, sizeof(*authorities));
-	struct grouping all = { g, c, none, lowest_level(c) };
+	struct grouping all = { g, c, partition_by(g->arena, none, c->n_schools, 1), lowest_level(c) };
 
 	for (size_t i = 0; i < c->n_schools; i++) {
 		phases[i] = (size_t)phase_of(c->schools[i].school);
 		authorities[i] = g->by_authority ? authority_of(g, c->schools[i].school) : 0;
 	}
 	group_all(&all, c);
-	all.labels = phases;
+	all.schools = partition_by(g->arena, phases, c->n_schools, PHASES);
 	group_phases(&all, c);
-	all.labels = authorities;
+	all.schools = partition_by(g->arena, authorities, c->n_schools, g->by_authority ? g->n_authorities : 1);
 	group_authorities(&all, c);
 }
 

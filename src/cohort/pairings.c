@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cohort/pairing_flow.h"
+#include "cohort/partition.h"
 
 int pairings_top(const struct pairing_input *input, size_t section)
 {
@@ -129,7 +130,7 @@ const struct pairing_choice *pairings_make(struct arena *arena, const struct pai
 {
 	struct pairing_choice *choices = arena_array(arena, input->n_schools * input->n_sections, sizeof(*choices));
 	const size_t *labels = label_groups(arena, input);
-	size_t *members = arena_array(arena, input->n_schools, sizeof(*members));
+	const struct partition groups = partition_by(arena, labels, input->n_schools, input->n_schools);
 	int *tops = arena_array(arena, input->n_sections, sizeof(*tops));
 	struct arena scratch;
 
@@ -138,14 +139,11 @@ const struct pairing_choice *pairings_make(struct arena *arena, const struct pai
 		tops[s] = pairings_top(input, s);
 	arena_init(&scratch);
 	for (size_t label = 0; label < input->n_schools; label++) {
-		size_t n = 0;
+		const size_t first = groups.starts[label], n = groups.starts[label + 1] - first;
 
-		if (labels[label] != label || (input->wish && labels[input->wish->taker] != label))
+		if (!n || (input->wish && labels[input->wish->taker] != label))
 			continue;
-		for (size_t i = label; i < input->n_schools; i++)
-			if (labels[i] == label)
-				members[n++] = i;
-		choose(&scratch, input, tops, members, n, choices);
+		choose(&scratch, input, tops, groups.members + first, n, choices);
 		arena_reset(&scratch);
 	}
 	arena_clear(&scratch);

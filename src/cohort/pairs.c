@@ -93,26 +93,35 @@ static int count_taken(const struct comparison *c, const struct pairing_choice *
 	return n;
 }
 
+static size_t count_needs(const struct pairing_input *input)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < input->n_schools * input->n_sections; i++)
+		n += input->standings[i].priority;
+	return n;
+}
+
 void comparison_pair(struct arena *arena, struct comparison *c)
 {
 	const struct pairing_input input = comparison_numbers(arena, c);
 	const struct pairing_choice *choices = pairings_make(arena, &input);
-	struct pairing *all = arena_array(arena, c->n_schools * c->n_judgements, sizeof(*all));
+	struct pairing *all = arena_array(arena, count_needs(&input), sizeof(*all));
 
 	c->pairings = all;
 	for (size_t k = 0; k < c->n_judgements; k++) {
 		for (size_t i = 0; i < c->n_schools; i++) {
 			const size_t standing = i * c->n_judgements + k, giver = choices[standing].giver;
-			struct pairing *p = &all[c->n_pairings];
+			struct pairing *p;
 
 			if (!input.standings[standing].priority)
 				continue;
+			p = &all[c->n_pairings++];
 			*p = (struct pairing){ &c->judgements[k], &c->schools[i],
 					       giver == PAIRINGS_NONE ? NULL : &c->schools[giver], NULL };
 			p->reason = p->giver ? why_pair(arena, c, &input, p)
 					     : why_none(arena, &input, p, standing, choices[standing].n_could,
 							       count_taken(c, choices, i));
-			c->n_pairings++;
 		}
 	}
 }
