@@ -24,7 +24,7 @@ blocks = re.findall(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", text, re.M | re.S)
 for kind, about, body in blocks:
     lines = body.splitlines()
     if kind == "sh":
-        for line in lines:
+        for line in body.replace("\\\n", " ").splitlines():
             done = subprocess.run(line, shell=True, capture_output=True, text=True)
             said = done.stdout
             ok(done.returncode == int(about or 0), line[:70], done.stderr + f"exit status {done.returncode}")
