@@ -114,7 +114,8 @@ function s.unsettled(n)
 	if n == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, "rating is", "ratings are")) .. " provisional or to be moderated."
+	return b.capital(b.count(n, "rating is", "ratings are")) .. " provisional (not all were of one mind) or to be moderated (views are "
+		.. "far apart, or one person’s alone)."
 end
 
 function s.checks_missing(n)

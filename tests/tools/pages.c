@@ -18,7 +18,7 @@ enum { DATA = 1, FONTS, AUDIT, FOLDER, DATE, N_ARGS };
 /* The theme's margins, and what a page must be filled to. */
 static const double TOP_PT = 26 * 72 / 25.4, BOTTOM_PT = 24 * 72 / 25.4;
 static const double LEAST_FULL = 1.0 / 8, LEAST_SECOND = 1.0 / 4;
-enum { SIDES_MOST = 2, EM_PARTS = 4, RECORD_MAX_BYTES = 1 << 30 };
+enum { SIDES_MOST = 2, EM_PARTS = 4 };
 
 struct measure {
 	struct arena *arena;
