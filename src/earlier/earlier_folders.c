@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/folder.h"
+#include "base/map.h"
 #include "base/text.h"
 #include "earlier/results_file.h"
 
@@ -48,6 +50,64 @@ static enum look look_at(struct opening *o, struct earlier_folder *folder, const
 	return LOOK_FINE;
 }
 
+/* ---- schools with another id ---- */
+
+/* How many there are, and the first by its id. */
+struct ids {
+	size_t n;
+	const char *first;
+};
+
+static void count_id(struct ids *ids, const char *id)
+{
+	if (!ids->n++ || strcmp(id, ids->first) < 0)
+		ids->first = id;
+}
+
+static bool has_results(const struct folder *out, const char *id)
+{
+	struct folder school;
+	bool has;
+
+	if (!folder_find(&school, out, id))
+		return false;
+	has = folder_has(&school, "results.json");
+	folder_close(&school);
+	return has;
+}
+
+/* A school that has got another id looks like one that has left and one that is new, and would lose its earlier years
+ * without a word. */
+static void tell_ids(struct opening *o, const struct earlier_folder *folder, struct diags *diags)
+{
+	struct ids without = { 0 }, gone = { 0 };
+	struct map ours;
+	struct folder out;
+	const char **names;
+	size_t n;
+
+	if (!folder_open(&out, FILE_FOR_ALL, folder->path))
+		return;
+	map_init(&ours, &o->scratch);
+	for (size_t i = 0; i < o->n_schools; i++) {
+		map_add(&ours, o->school_ids[i], i);
+		if (!has_results(&out, o->school_ids[i]))
+			count_id(&without, o->school_ids[i]);
+	}
+	if (folder_list(&o->scratch, &out, &names, &n))
+		for (size_t i = 0; i < n; i++)
+			if (!map_get(&ours, names[i]) && has_results(&out, names[i]))
+				count_id(&gone, names[i]);
+	folder_close(&out);
+	if (without.n && gone.n)
+		diags_add(diags, DIAG_PRV011, (struct loc){ .file = folder->name },
+			  "it has results of '%s', which this run does not have, and none of '%s' "
+			  "(schools like the one: %zu, like the other: %zu)", gone.first, without.first, gone.n,
+			  without.n)->value = without.first;
+}
+
+/* ---- folders ---- */
+
 /* What is wrong with some of the files is their schools' problem, and what is wrong with all is the run's: the first is
  * told. */
 static bool open_folder(struct opening *o, struct earlier_folder *folder, struct diags *diags)
@@ -68,8 +128,10 @@ static bool open_folder(struct opening *o, struct earlier_folder *folder, struct
 		if (!first.n)
 			diags_append(&first, &told);
 	}
-	if (fine)
+	if (fine) {
+		tell_ids(o, folder, diags);
 		return true;
+	}
 	if (first.n)
 		diags_append(diags, &first);
 	else

@@ -93,6 +93,10 @@ ok "a folder of other schools too" sh -c 'mkdir -p others && rm -rf others/X1 &&
 ok "... is not one of these" check 3 --previous others
 ok "... but of one of them is" sh -c 'mkdir -p one && cp -r last/S1 one/'
 ok "... which is then in its first year" check 0 --previous one
+ok "... of which nothing more is said" not grep -q PRV011 stderr
+ok "a school that has got another id" sh -c 'mkdir -p renamed && rm -rf renamed/* && cp -r last/S1 renamed/ && cp -r last/S1 renamed/OLD2'
+ok "... may be meant" check 0 --previous renamed
+ok "... so both ids are named" warns "renamed:1:1: note: it has results of 'OLD2', which this run does not have, and none of 'S2' (schools like the one: 1, like the other: "
 all_faulty '{k: v for k, v in d.items() if k != "format"}'
 ok "a file without a format stops the run" check 3 --previous bad
 ok "... with what to do" warns 'bad/S1/results.json:1:1: error: it has no format [PRV003]'
