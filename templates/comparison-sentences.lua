@@ -398,7 +398,7 @@ end
 
 function s.pairings_none(needs)
 	return needs == 0 and "No school has a priority yet, so there is nothing to pair."
-		or "No priority can be paired: " .. (needs == 1 and "it stands" or "they stand") .. " below with the reason."
+		or "No priority can be paired: " .. (needs == 1 and "it" or "each") .. " stands below with the reason."
 end
 
 function s.pairings_table()

@@ -160,7 +160,7 @@ static bool complete(const struct command *command, struct request *request, int
 		return false;
 	}
 	if (request->with && text_same_id(request->with, request->school)) {
-		usage_error(command, "needs another school for --with than for --school");
+		usage_error(command, "needs two different schools for --school and --with");
 		return false;
 	}
 	batch->schools = &request->school;
