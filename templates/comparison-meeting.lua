@@ -104,7 +104,7 @@ local function answered(r, shape)
 	local states = b.map(r.states, function (state) return { state.id, state.n } end)
 
 	return b.p(b.sentences(b.some(not shape.brief and r.n_answered < r.n_schools and say.answered(r.n_answered, r.n_schools),
-		say.states(r.n_schools, states), not shape.brief and say.generated(r.n_generated, r.n_schools))), "close")
+		say.states(r.n_schools, states, true), not shape.brief and say.generated(r.n_generated, r.n_schools))), "close")
 end
 
 local function matter(entry)
@@ -254,7 +254,8 @@ local function page(r, shape)
 	local blocks, add = b.collect()
 
 	add(b.brand(), b.h1(say.title(r.audit.title, b.year(r.year))))
-	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements", r.audit.notice ~= nil)), " ", r.audit.notice), "close"))
+	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements", r.audit.notice ~= nil, not r.by_authority)), " ", r.audit.notice),
+		"close"))
 	add(part("Who answered", "note"), answered(r, shape))
 	add(part("What cannot wait", "decide"))
 	urgent(r, add, shape)

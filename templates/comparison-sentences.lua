@@ -43,19 +43,19 @@ function s.title(audit, year)
 	return audit .. " " .. year .. ": all schools together"
 end
 
--- The key line of a comparison: nothing in it is an order of merit. noticed: the audit's own notice says what it is.
-function s.key_line(reviewed, noticed)
+-- The key line of a comparison: nothing in it is an order of merit. noticed: the audit's own notice says what it is;
+-- listed: schools are listed.
+function s.key_line(reviewed, noticed, listed)
 	return (noticed and "" or reviewed and "This is a review. " or "This is a self-evaluation. ")
-		.. "Order is alphabetical within each phase."
+		.. "Order is alphabetical" .. (listed and " within each phase." or ".")
 end
 
 -- ---- who answered ----
 
 local STATES <const> = {
 	agreed = { "has agreed levels", "have agreed levels" },
-	provisional = { "has provisional levels (not all of one mind)", "have provisional levels (not all of one mind)" },
-	to_be_moderated = { "has levels to be moderated (ratings far apart, or one person’s alone)",
-		"have levels to be moderated (ratings far apart, or one person’s alone)" },
+	provisional = { "has provisional levels", "have provisional levels" },
+	to_be_moderated = { "has levels to be moderated", "have levels to be moderated" },
 	not_assessed = { "reached no level", "reached no level" },
 	draft = { "is a draft", "are drafts" },
 	withheld = { "is withheld because of errors", "are withheld because of errors" },
@@ -63,10 +63,17 @@ local STATES <const> = {
 	no_answers = { "sent no answers", "sent no answers" },
 }
 
--- states: each { its id, how many schools }.
-function s.states(n, states)
+-- What such levels are, where they are first spoken of.
+local MEANINGS <const> = {
+	provisional = " (not all of one mind)",
+	to_be_moderated = " (ratings far apart, or one person’s alone)",
+}
+
+-- states: each { its id, how many schools }; explained: with what they mean.
+function s.states(n, states, explained)
 	return parts_of(n, b.map(states, function (state)
-		return { state[2], STATES[state[1]][1], STATES[state[1]][2] }
+		local words, meaning = STATES[state[1]], explained and MEANINGS[state[1]] or ""
+		return { state[2], words[1] .. meaning, words[2] .. meaning }
 	end), "of the " .. b.number(n) .. " schools", all_schools(n)) .. "."
 end
 
@@ -259,7 +266,7 @@ end
 -- Each of the sections was chosen by so many schools.
 function s.decide_offer(sections, n)
 	return "Whether to offer something to all schools: " .. shared.names(sections)
-		.. (#sections == 1 and " is a priority" or #sections == 2 and " are both priorities" or " are each priorities")
+		.. (#sections == 1 and " is a priority" or " are each a priority")
 		.. " of " .. schools(n) .. "."
 end
 

@@ -35,13 +35,13 @@ end
 
 return {
 	title = { { "Wellbeing audit" }, { "2026–27" }, phrase = true },
-	key_line = { YES_NO, YES_NO, cross = true },
+	key_line = { YES_NO, YES_NO, YES_NO, cross = true },
 
 	answered = { COUNT, { 1, 2, 12, 0 }, cross = true, when = function (n, all) return n <= all and all > 0 end },
 	states = { SOME, { { { "agreed", 12 } }, { { "agreed", 1 }, { "no_answers", 1 } },
 			{ { "agreed", 4 }, { "provisional", 2 }, { "to_be_moderated", 2 }, { "not_assessed", 1 }, { "draft", 1 }, { "withheld", 1 },
 				{ "failed", 1 } }, { { "withheld", 12 } }, { { "no_answers", 2 } }, { { "failed", 1 } }, { { "not_assessed", 2 } },
-			{ { "draft", 2 } }, { { "provisional", 1 } }, { { "to_be_moderated", 12 } } }, cross = true,
+			{ { "draft", 2 } }, { { "provisional", 1 } }, { { "to_be_moderated", 12 } } }, YES_NO, cross = true,
 		when = function (n, states)
 			local sum = 0
 			for _, state in ipairs(states) do
