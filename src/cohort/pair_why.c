@@ -30,14 +30,14 @@ static const char *level_of(const struct asking *a, size_t school, size_t judgem
 	return level >= 0 ? framework_level_name(a->c->framework, level) : NULL;
 }
 
-/* The choice with the pair in it, if that meets as many needs. */
-static const struct pairing_choice *with_pair(const struct asking *a, size_t judgement, size_t giver)
+/* The choice with the pair in it, if that meets as many needs; in the arena. */
+static const struct pairing_choice *with_pair(struct arena *arena, const struct asking *a, size_t judgement, size_t giver)
 {
 	const struct pairing_wish wish = { a->taker, judgement, giver };
 	struct pairing_input input = a->input;
 
 	input.wish = &wish;
-	return pairings_make(a->arena, &input);
+	return pairings_make(arena, &input);
 }
 
 /* Only schools of one authority are paired where there are many; without one, of one trust. */
@@ -50,11 +50,10 @@ static bool is_far(const struct asking *a, size_t school)
 	return s->la >= 0 || t->la >= 0 ? s->la != t->la : s->trust < 0 || s->trust != t->trust;
 }
 
-/* Why a school could not help; PAIRING_VERDICT_COUNT if it could. */
-static enum pairing_verdict unfit(const struct asking *a, size_t school, size_t judgement)
+/* Why a school could not help; PAIRING_VERDICT_COUNT if it could. top: the level of the judgement's givers. */
+static enum pairing_verdict unfit(const struct asking *a, size_t school, size_t judgement, int top)
 {
 	const struct pairing_standing *own = standing(a, school, judgement), *need = standing(a, a->taker, judgement);
-	const int top = pairings_top(&a->input, judgement);
 
 	if (own->level < 0)
 		return VERDICT_NO_LEVEL;
@@ -72,12 +71,17 @@ static enum pairing_verdict verdict_of(const struct asking *a, size_t school, si
 	const size_t cell = a->taker * a->input.n_sections + judgement;
 	const struct pairing_choice *other;
 	struct pairing_score score;
+	struct arena scratch;
+	size_t giver;
 
 	if (a->made[cell].giver == school)
 		return VERDICT_CHOSEN;
-	other = with_pair(a, judgement, school);
+	arena_init(&scratch);
+	other = with_pair(&scratch, a, judgement, school);
 	score = pairings_score(&a->input, other);
-	if (other[cell].giver != school)
+	giver = other[cell].giver;
+	arena_clear(&scratch);
+	if (giver != school)
 		return VERDICT_FEWER_MET;
 	if (score.same_phase != a->score.same_phase)
 		return VERDICT_FEWER_OF_PHASE;
@@ -171,6 +175,7 @@ static struct pairing_why why_of(const struct asking *a, size_t judgement, const
 {
 	struct pairing_candidate *all = arena_array(a->arena, a->c->n_schools, sizeof(*all));
 	const size_t chosen = a->made[a->taker * a->input.n_sections + judgement].giver;
+	const int top = pairings_top(&a->input, judgement);
 	struct pairing_why why = {
 		.judgement = &a->c->judgements[judgement], .taker = &a->c->schools[a->taker],
 		.giver = chosen == PAIRINGS_NONE ? NULL : &a->c->schools[chosen], .text = need_text(a, judgement),
@@ -178,7 +183,7 @@ static struct pairing_why why_of(const struct asking *a, size_t judgement, const
 	};
 
 	for (size_t i = 0; i < a->c->n_schools; i++) {
-		const enum pairing_verdict not = unfit(a, i, judgement);
+		const enum pairing_verdict not = unfit(a, i, judgement, top);
 
 		if (i == a->taker)
 			continue;
@@ -200,7 +205,7 @@ const struct pairing_why *comparison_why(struct arena *arena, const struct compa
 			    .taker = (size_t)(taker - c->schools) };
 
 	/* A pair that cannot be: the choice is the one that was made, among the schools that matter. */
-	a.made = with_pair(&a, 0, a.taker);
+	a.made = with_pair(arena, &a, 0, a.taker);
 	a.score = pairings_score(&a.input, a.made);
 	*n = 0;
 	for (size_t k = 0; k < c->n_judgements; k++)

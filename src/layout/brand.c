@@ -51,7 +51,7 @@ struct brand_box *brand_measure(struct layout *l, struct element *parent, double
 	box->name = name_para(l, look, name_w);
 	if (!box->logo && !box->name)
 		return NULL;
-	box->h_pt = fmax(box->logo_h_pt, box->name ? (double)box->name->n_lines * box->name->leading_pt : 0);
+	box->h_pt = fmax(box->logo_h_pt, box->name ? para_h(box->name) : 0);
 	if (parent && box->logo) {
 		box->figure = element_new(l->arena, parent, ROLE_FIGURE);
 		box->figure->alt = brand->alt;
@@ -94,5 +94,5 @@ void brand_draw(struct layout *l, const struct brand_box *box, double x, double 
 		x += box->logo_w_pt + NAME_GAP_PT;
 	if (box->name)
 		para_draw(l, box->name, 0, box->name->n_lines, x,
-			  y + (box->h_pt - (double)box->name->n_lines * box->name->leading_pt) / 2);
+			  y + (box->h_pt - para_h(box->name)) / 2);
 }

@@ -1,5 +1,5 @@
 /*
- * chart.c - charts: ladders and bars; radar.c and stack.c draw the others. Each is a Figure with all its text inside.
+ * chart.c - charts: ladders and bars; radar.c and chart_*.c draw the others. Each is a Figure with all its text inside.
  *
  * Every value is also given as words or figures, and every fill has an outline, so nothing depends on
  * colour. A chart with more rows than a page holds is drawn as several, each with its own head.
@@ -18,11 +18,6 @@ static const double SCALE_SIZE = 0.9;
 static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, CELL_GAP_PT = 4;
 static const double BAR_EM = 1.15, HEAD_GAP_PT = 3;
 static const double LABEL_SHARE_LEAST = 0.2, ROOMY_PT = 1e6;
-
-static double para_h(const struct para *para)
-{
-	return (double)para->n_lines * para->leading_pt;
-}
 
 static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w,
 		     double full_w, uint32_t rgb)
@@ -226,7 +221,7 @@ static struct chart_box *measure_rows(struct layout *l, const struct chart *char
 	if (chart->title && *chart->title) {
 		box->title = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->title,
 					box->w_pt, (struct para_options){ .trailing_space = true });
-		box->title_h_pt = (double)box->title->n_lines * box->title->leading_pt + TITLE_GAP_PT;
+		box->title_h_pt = para_h(box->title) + TITLE_GAP_PT;
 	}
 	measures[box->kind](l, box);
 	return box;

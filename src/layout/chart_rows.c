@@ -17,11 +17,6 @@ const struct text_style *chart_style(const struct layout *l)
 	return layout_style(l, STYLE_CHART);
 }
 
-static double para_h(const struct para *para)
-{
-	return (double)para->n_lines * para->leading_pt;
-}
-
 const struct chart_row *chart_row_at(const struct chart_box *box, size_t i)
 {
 	return &box->chart->rows[box->first + i];

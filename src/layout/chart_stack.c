@@ -122,7 +122,7 @@ static void measure_key(struct layout *l, struct chart_box *box)
 		return;
 	box->key = para_new(l, chart_style(l), (struct text){ spans, n }, box->w_pt,
 			    (struct para_options){ .trailing_space = true });
-	box->head_h_pt = (double)box->key->n_lines * box->key->leading_pt + KEY_GAP_PT;
+	box->head_h_pt = para_h(box->key) + KEY_GAP_PT;
 }
 
 void stack_measure(struct layout *l, struct chart_box *box)

@@ -30,11 +30,6 @@ static double em(const struct layout *l)
 	return layout_style(l, STYLE_CHART)->size_pt;
 }
 
-static double text_h(const struct para *para)
-{
-	return (double)para->n_lines * para->leading_pt;
-}
-
 static const struct chart_point *point_at(const struct chart_box *box, size_t row, size_t year)
 {
 	return &box->chart->rows[box->first + row].points[year];
@@ -92,9 +87,9 @@ static void measure_words(struct layout *l, struct chart_box *box)
 			centred.rgb = l->theme->muted;
 			words = para_plain(l, style_at(l, box, k), point->word, w, centred);
 			*words_at(box, i, k) = words;
-			most = fmax(most, text_h(words));
+			most = fmax(most, para_h(words));
 		}
-		box->row_h_pt[i] = fmax(box->plot_h_pt + WORD_GAP_PT + most, text_h(box->labels[i])) + ROW_GAP_PT;
+		box->row_h_pt[i] = fmax(box->plot_h_pt + WORD_GAP_PT + most, para_h(box->labels[i])) + ROW_GAP_PT;
 	}
 }
 

@@ -47,11 +47,6 @@ struct try {
 	struct element *parent;		/* NULL: only test whether it fits */
 };
 
-static double para_h(const struct para *para)
-{
-	return (double)para->n_lines * para->leading_pt;
-}
-
 static void add_part(struct cover_box *box, struct para *para, double x, double y)
 {
 	if (para->n_lines)

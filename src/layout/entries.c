@@ -53,8 +53,7 @@ struct indexing {
 static double entry_h(const struct indexing *x, size_t i)
 {
 	const struct text_style *style = x->paras[i]->style;
-
-	const double lines_pt = (double)x->paras[i]->n_lines * x->paras[i]->leading_pt;
+	const double lines_pt = para_h(x->paras[i]);
 
 	if (!x->index->entries[i].to)
 		return lines_pt + LABEL_GAP_PT + ENTRY_GAP_PT;

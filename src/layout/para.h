@@ -86,6 +86,12 @@ struct para *para_new(struct layout *l, const struct text_style *style, struct t
 struct para *para_plain(struct layout *l, const struct text_style *style, const char *text,
 			double w_pt, struct para_options options);
 
+/* The height of all its lines. */
+static inline double para_h(const struct para *para)
+{
+	return (double)para->n_lines * para->leading_pt;
+}
+
 /* The width of the longest line. */
 double para_line_w(const struct para *para);
 
