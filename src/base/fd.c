@@ -31,24 +31,40 @@ static int compare_names(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-bool fd_list(struct arena *arena, int fd, const char ***names, size_t *n)
+/* The names up to the end, or up to what cannot be read: then errno is set, else 0. */
+static void read_names(struct arena *arena, DIR *dir, const char ***names, size_t *n)
 {
-	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
 	size_t capacity = 0;
 	struct dirent *entry;
 
-	*names = NULL;
-	*n = 0;
-	if (!dir)
-		return false;
-	while ((entry = readdir(dir))) {
+	while (errno = 0, (entry = readdir(dir))) {
 		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
 			continue;
 		if (*n == capacity)
 			*names = arena_grow(arena, *names, *n, &capacity, sizeof(**names));
 		(*names)[(*n)++] = arena_strdup(arena, entry->d_name);
 	}
-	closedir(dir);
+}
+
+bool fd_list(struct arena *arena, int fd, const char ***names, size_t *n)
+{
+	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
+	int error = errno;
+
+	*names = NULL;
+	*n = 0;
+	if (dir) {
+		read_names(arena, dir, names, n);
+		error = errno;
+		closedir(dir);
+	} else if (fd >= 0) {
+		close(fd);
+	}
+	if (!dir || error) {
+		*n = 0;
+		errno = error;
+		return false;
+	}
 	if (*n)
 		qsort(*names, *n, sizeof(**names), compare_names);
 	return true;
