@@ -12,8 +12,9 @@ local NEEDS <const> = 3
 -- How much is said: the first that fits the page is printed. schools: so many are named with what cannot wait; named: schools by
 -- name where the meeting decides something; brief: without what only adds to a sentence; need: characters of a need.
 local SHAPES <const> = {
-	{ schools = 6, named = true }, { schools = 6 }, { schools = 4 }, { schools = 3 }, { schools = 2 }, { schools = 1 },
-	{ schools = 3, brief = true, need = 80 }, { schools = 3, brief = true, need = 50 }, { schools = 1, brief = true, need = 50 },
+	{ schools = 6, named = true }, { schools = 6, named = true, need = 80 }, { schools = 6 }, { schools = 6, need = 80 },
+	{ schools = 6, need = 50 }, { schools = 4, need = 50 }, { schools = 3, need = 50 }, { schools = 3, brief = true, need = 50 },
+	{ schools = 2, brief = true, need = 50 }, { schools = 1, brief = true, need = 50 },
 	{ schools = 0 }, { schools = 0, brief = true }, { schools = 0, brief = true, need = 80 },
 	{ schools = 0, brief = true, need = 50 },
 }

@@ -150,6 +150,10 @@ function s.backs(actions, schools_with, overdue, open, ended)
 		open > 0 and b.number(open) .. (overdue > 0 and " more " or " ") .. b.verb(open, "is", "are") .. " open",
 		ended > 0 and b.number(ended) .. " " .. b.verb(ended, "is", "are") .. " done or stopped")
 
+	if #states == 1 then
+		local state = overdue > 0 and "overdue" or open > 0 and "open" or "done or stopped"
+		states = { actions == 1 and "it is " .. state or (actions == 2 and "both" or "all") .. " are " .. state }
+	end
 	return b.capital(b.count(actions, "action", "actions")) .. " at " .. b.count(schools_with, "school", "schools") .. ": "
 		.. b.join(states) .. "."
 end
@@ -158,7 +162,7 @@ function s.only_proposed(n)
 	if n == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, "action is", "actions are")) .. " only proposed, and not adopted yet."
+	return "Of these, " .. b.number(n) .. b.verb(n, " is", " are") .. " only proposed, and not adopted yet."
 end
 
 function s.plans_unknown(n)
