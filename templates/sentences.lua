@@ -479,7 +479,7 @@ function s.carried_levels(items)
 end
 
 function s.lapsed_cell(level, months)
-	return level .. " then; no longer carried after " .. b.count(months, "month", "months")
+	return level .. " then; no longer kept after " .. b.count(months, "month", "months")
 end
 
 -- Behind what became of last year's plan.
@@ -517,7 +517,7 @@ function s.ended_items(year, items)
 end
 
 function s.move_rule(by_reviewer)
-	return "A level has moved up or down where it is compared with last year’s and is another. It is compared only within one "
+	return "A level has moved up or down where it can be compared with last year’s and differs. It is compared only within one "
 		.. "major version of the audit, and not where one of the two levels is to be moderated"
 		.. (by_reviewer and ", nor a reviewer’s judgement with what ratings alone indicate." or ".")
 end
@@ -540,8 +540,8 @@ function s.carry_rule(words, months)
 end
 
 function s.line_rule()
-	return "In a line over the years a hollow point is a level to be moderated or carried, a gap is a year without one, and two "
-		.. "strokes across the line are a change of major version."
+	return "In a line over the years a hollow point is a level to be moderated, or one carried over from an earlier year; a gap is a "
+		.. "year without a level; and two strokes across the line are a change of major version."
 end
 
 -- ---- what cannot wait ----
@@ -876,7 +876,7 @@ function s.made_from(program_version, title, version, mapping)
 		.. ", and from this school’s rows in the files below"
 		.. (mapping and ", read as the mapping “" .. mapping .. "” says" or "")
 		.. ". A fingerprint changes if one character of these rows, " .. (mapping and "of the mapping " or "")
-		.. "or of the audit, changes. The sums of whole files are in manifest.json."
+		.. "or of the audit, changes. The checksums of whole files are in manifest.json."
 end
 
 -- ---- how levels are worked out ----

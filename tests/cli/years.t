@@ -128,7 +128,7 @@ ok "... in the summary too" says out-focus summary \
 	"Not in this year’s focus, with the levels that they keep: 2 Student voice (Established, 2025–26)."
 ok "... and in the words of what has changed" says out-focus report "One area keeps its level of an earlier year."
 ok "after 24 months it is carried no longer" make_year 2026 out-lapsed --previous out23
-ok "... which is said" says out-lapsed report "Emerging then; no longer carried after 24 months"
+ok "... which is said" says out-lapsed report "Emerging then; no longer kept after 24 months"
 ok "... and asked about" says out-lapsed summary "Student voice was last judged in 2023–24, too long ago to keep its level"
 
 # ---- other versions, first years ----
