@@ -43,6 +43,7 @@ static bool prepare(struct batch *run)
 	bool fonts = job_open_evidence(&run->job) && job_open_earlier(&run->job) && job_open_fonts(&run->job);
 	bool ok = fonts && job_open_products(&run->job);
 
+	job_sort_problems(&run->job);
 	diags_append(run->diags, &run->job.problems);
 	return ok;
 }

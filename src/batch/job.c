@@ -254,22 +254,6 @@ const struct school_evidence *job_school(struct arena *arena, const struct job *
 			   (size_t)(job->schools[index] - job->evidence.schools));
 }
 
-struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id)
-{
-	struct diags own;
-
-	diags_init(&own, arena);
-	for (size_t i = 0; i < job->problems.n; i++) {
-		const struct diag *d = &job->problems.items[i];
-		struct diags one = { .items = &job->problems.items[i], .n = 1 };
-
-		if (d->school_id ? strcmp(d->school_id, school_id) == 0
-		    : job->evidence.incomplete && d->severity == DIAG_ERROR)
-			diags_append(&own, &one);
-	}
-	return own;
-}
-
 bool job_counts(const struct job *job, const struct diag *problem)
 {
 	return problem->severity == DIAG_ERROR

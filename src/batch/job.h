@@ -34,6 +34,7 @@ struct job_product {
 };
 
 struct earlier_tallies;
+struct school_problem;
 
 struct job {
 	struct arena *arena;			/* the run's arena */
@@ -46,6 +47,8 @@ struct job {
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
 	struct diags problems; /* of the audit and the folders; only those of schools asked for */
+	const struct school_problem *by_school;	size_t n_by_school;	/* of the first n_sorted, those of schools */
+	size_t n_sorted;
 	struct earlier_folders earlier;		/* n is 0 if none was given */
 	const struct earlier_tallies *tallies;	/* what the cases of the latest of them were counted as; or NULL */
 	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */
@@ -90,6 +93,9 @@ const struct school_evidence *job_school(struct arena *arena, const struct job *
 /* The school's own problems so far, in the arena. If the evidence is incomplete, so that rows of any school may be
  * missing, also every error that is not about a single school. */
 struct diags job_problems_of(struct arena *arena, const struct job *job, const char *school_id);
+
+/* So that this is quick for each of many schools, as long as no problem is added. */
+void job_sort_problems(struct job *job);
 
 /* The mapping by which files were read, or NULL. */
 static inline const struct mapping *job_mapping(const struct job *job)
