@@ -134,8 +134,7 @@ static void keep(const struct gathering *g, const struct school_facts *facts, st
 	school->judgements = copied(g->arena, facts->judgements, facts->n_judgements, sizeof(*facts->judgements));
 	school->urgent = copied(g->arena, facts->urgent, facts->n_urgent, sizeof(*facts->urgent));
 	school->n_urgent = facts->n_urgent;
-	school->hides_roll = facts->hides_roll;
-	school->hides_context = facts->hides_context;
+	school->hidden = (struct hidden_context){ facts->hides_roll, facts->hides_context };
 	school->overdue = overdue_of(g, facts);
 	if (!g->by_authority) {
 		school->moves = moves_of(g, facts);
@@ -179,8 +178,10 @@ void comparison_add(struct gathering *g, const struct comparison_entry *entry, c
 					    .why = entry->why, .generated = entry->generated };
 	if (!g->phases[phase])
 		g->phases[phase] = group_sums_new(g->arena, g->framework);
-	if (!facts)
+	if (!facts) {
+		school->hidden = cohort_hidden(g->arena, g->framework, entry->school, NULL);
 		return;
+	}
 	keep(g, facts, school);
 	for (size_t i = 0; i < facts->n_ratings && i < g->n_ratings; i++)
 		g->ratings[i] += facts->ratings[i];

@@ -42,7 +42,7 @@ struct compared_school {
 	const struct compared *judgements;	/* as many as the audit has; NULL: none can be compared, ... */
 	const char *why;			/* ... because of this: "withheld: CSV012"; else NULL */
 	bool generated;				/* some of its evidence was made up */
-	bool hides_roll, hides_context;		/* as in its facts */
+	struct hidden_context hidden;
 	const struct urgent_fact *urgent;	size_t n_urgent;
 	const struct move_fact *moves;	size_t n_moves;	/* why levels moved; none if no document lists the schools */
 	const int *overdue;			/* how many overdue actions of its own each supporter of the audit backs */

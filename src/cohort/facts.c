@@ -370,26 +370,26 @@ static bool differs(const struct school *school, const struct school *published)
 	return false;
 }
 
-/* What public documents about the school alone hide must be hidden beside other schools too. */
-static void note_hidden(struct arena *arena, const struct findings *findings, struct school_facts *facts)
+struct hidden_context cohort_hidden(struct arena *arena, const struct framework *framework, const struct school *school,
+				    const struct findings *findings)
 {
-	const struct framework *f = findings->framework;
-	const struct suppress_policy policy = publish_policy(f);
-	const struct school *school = findings->evidence->school, *published;
-	const struct findings *of;
+	const struct suppress_policy policy = publish_policy(framework);
+	const struct school *published;
+	bool hides_figure = has_figures(framework);
 
-	if (!f->n_context)
-		return;
-	of = has_figures(f) ? findings_public(arena, findings) : findings;
-	published = publish_school(arena, &policy, findings_judged(of));
-	facts->hides_roll = strcmp(school->roll.text, published->roll.text) != 0;
-	facts->hides_context = differs(school, published);
+	if (!framework->n_context)
+		return (struct hidden_context){ false, false };
+	if (findings && hides_figure)
+		hides_figure = publish_hides_figure(findings_judged(findings_public(arena, findings)));
+	published = publish_school(arena, &policy, school, hides_figure);
+	return (struct hidden_context){ strcmp(school->roll.text, published->roll.text) != 0, differs(school, published) };
 }
 
 const struct school_facts *cohort_facts(struct arena *arena, const struct findings *findings, const struct plan *plan)
 {
 	const struct school_result *result = findings_judged(findings);
 	struct school_facts *facts = arena_alloc(arena, sizeof(*facts));
+	struct hidden_context hidden;
 
 	*facts = (struct school_facts){ .n_judgements = 0 };
 	note_levels(arena, result, plan, facts);
@@ -398,7 +398,9 @@ const struct school_facts *cohort_facts(struct arena *arena, const struct findin
 	note_urgent(arena, result->framework, plan, facts);
 	note_plan(arena, result, plan, facts);
 	note_all_backed(arena, result->framework, plan, facts);
-	note_hidden(arena, findings, facts);
+	hidden = cohort_hidden(arena, result->framework, result->evidence->school, findings);
+	facts->hides_roll = hidden.roll;
+	facts->hides_context = hidden.others;
 	facts->n_ratings = raters_size(arena, result->framework);
 	facts->ratings = raters_count(arena, result);
 	return facts;

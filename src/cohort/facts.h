@@ -108,6 +108,17 @@ extern const struct shape shape_school_facts;
 /* What is compared of a school, in the arena. plan must not be NULL. */
 const struct school_facts *cohort_facts(struct arena *arena, const struct findings *findings, const struct plan *plan);
 
+/* What documents of the public profile hide of a school's own columns. */
+struct hidden_context {
+	bool roll;
+	bool others;	/* the numbers in the columns of schools.csv that the contract does not name */
+};
+
+/* What public documents about the school alone hide must be hidden beside other schools too. findings: NULL if there are
+ * none; then any figures that it may have count as hidden. */
+struct hidden_context cohort_hidden(struct arena *arena, const struct framework *framework, const struct school *school,
+				    const struct findings *findings);
+
 /* The descriptor with this number among all of the audit; NULL if there are fewer. */
 const struct descriptor *facts_descriptor_at(const struct framework *framework, int number);
 

@@ -117,10 +117,10 @@ static const char *context_value(const struct shape_context *c, const struct com
 {
 	const struct cell *cell = compared_context(s->school, column);
 
-	if (!cell || !s->judgements)
+	if (!cell)
 		return "";
 	if (c->is_public && strpbrk(cell->text, "0123456789")
-	    && (cell == &s->school->roll ? s->hides_roll : s->hides_context))
+	    && (cell == &s->school->roll ? s->hidden.roll : s->hidden.others))
 		return suppress_symbol(SYMBOL_CONFIDENTIAL);
 	return cell->text;
 }

@@ -136,7 +136,7 @@ static bool is_small(const struct suppress_policy *policy, const struct school_e
 	return suppress_percent_hidden(policy, (int)((number.micro / 100 * roll + MILLION / 2) / MILLION), roll);
 }
 
-static bool any_figure_hidden(const struct school_result *result)
+bool publish_hides_figure(const struct school_result *result)
 {
 	const struct framework *framework = result->framework;
 
@@ -163,17 +163,17 @@ static const struct school_extra *publish_extras(struct arena *arena, const stru
 }
 
 const struct school *publish_school(struct arena *arena, const struct suppress_policy *policy,
-				    const struct school_result *result)
+				    const struct school *school, bool hides_figure)
 {
-	struct school *school = arena_alloc(arena, sizeof(*school));
+	struct school *published = arena_alloc(arena, sizeof(*published));
 	struct number roll = { .micro = 0 };
 
-	*school = *result->evidence->school;
+	*published = *school;
 	if (!number_parse(school->roll.text, &roll) || roll.micro < 0 || roll.micro > 1000000LL * MILLION)
 		roll.micro = 0;
-	school->extras = publish_extras(arena, policy, school, roll.micro, any_figure_hidden(result));
+	published->extras = publish_extras(arena, policy, school, roll.micro, hides_figure);
 	if (suppress_count_hidden(policy, (int)(roll.micro / MILLION), 0) ||
 	    (has_digit(school->roll.text) && !roll.micro))
-		school->roll.text = HIDDEN;
-	return school;
+		published->roll.text = HIDDEN;
+	return published;
 }

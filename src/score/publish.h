@@ -27,9 +27,12 @@ const char *publish_sentence(const struct section *section, const char *text);
 /* A copy of the rows in which a judgement's reason is replaced if it contains a number. */
 struct school_evidence *publish_evidence(struct arena *arena, const struct school_evidence *evidence);
 
-/* The school of a result whose figures are already hidden. Its roll, and the columns that Waymark does not know, are
- * given with all their numbers or with none, since they may reveal one another and the figures. */
+/* Whether a result whose figures are already hidden has one that is. */
+bool publish_hides_figure(const struct school_result *result);
+
+/* The school. The columns that Waymark does not know are given with all their numbers or with none, since they may reveal
+ * one another and its figures. hides_figure: one of these is hidden, or may be. */
 const struct school *publish_school(struct arena *arena, const struct suppress_policy *policy,
-				    const struct school_result *result);
+				    const struct school *school, bool hides_figure);
 
 #endif

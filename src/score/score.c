@@ -90,6 +90,6 @@ const struct school_result *score_school_public(struct arena *arena, const struc
 
 	diags_init(&told, arena);
 	result = score_for(arena, framework, published, earlier, report_date, &policy, &told);
-	published->school = publish_school(arena, &policy, result);
+	published->school = publish_school(arena, &policy, result->evidence->school, publish_hides_figure(result));
 	return result;
 }

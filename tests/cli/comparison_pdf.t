@@ -47,6 +47,8 @@ ok "nine areas lie across, the text does not" pdf turns rubric/comparison.pdf
 ok "what was not asked is in words" has rubric/comparison.pdf "Not this year"
 ok "... and a school that sent nothing" has rubric/comparison.pdf "No answers"
 ok "... and one that is withheld, with the code" has rubric/comparison.pdf "Withheld: CSV012"
+ok "... each with what schools.csv says of it" sh -c \
+	'pdftotext -layout rubric/comparison.pdf - | grep -E "Withheld: CSV012 +203 +31.5 +3.4$|No answers +688 +37.9 +4.2$" | wc -l | grep -qx 2'
 ok "... and what could not be judged" has rubric/comparison.pdf "Not assessed"
 ok "who is missing is said on page one" sh -c 'pdftotext -l 1 rubric/comparison.pdf - | tr "\n" " " | grep -q "one is withheld because of errors and one sent no answers"'
 ok "small numbers of pupils are hidden, which the head says" has review/comparison.pdf "c: too small to show"

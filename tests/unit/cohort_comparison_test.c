@@ -193,9 +193,9 @@ static const struct comparison *gathered(const struct made_school *schools, size
 }
 
 /* Every field of the comparison. */
-static const char *said_of(const struct comparison *made)
+static const char *said_to(const struct comparison *made, bool is_public)
 {
-	const struct shape_context context = { .arena = &c.arena, .framework = &c.framework };
+	const struct shape_context context = { .arena = &c.arena, .framework = &c.framework, .is_public = is_public };
 	struct buf *out = buf_new(&c.arena, 1 << 24);
 	struct json json;
 
@@ -203,6 +203,16 @@ static const char *said_of(const struct comparison *made)
 	shape_json_put(&json, NULL, &context, &shape_comparison, made);
 	assert_false(out->full);
 	return out->bytes;
+}
+
+static const char *said_of(const struct comparison *made)
+{
+	return said_to(made, false);
+}
+
+static const char *said_in_public(const struct made_school *schools, size_t n)
+{
+	return said_to(gathered(schools, n, n), true);
 }
 
 static const char *said(const struct made_school *schools, size_t n)
@@ -274,6 +284,40 @@ static void schools_stand_word_by_word(void **state)
 	made = gathered(schools, 5, 5);
 	for (size_t i = 0; i < 5; i++)
 		assert_string_equal(made->schools[i].name, names[i]);
+}
+
+static const char *context_said(const char *roll, const char *meals)
+{
+	return arena_printf(&c.arena, "\"context\": [\n        \"%s\",\n        \"%s\",\n        \"Hill\"\n", roll, meals);
+}
+
+/* What a school has sent makes no difference to what schools.csv says of it. */
+static void a_school_without_facts_has_its_context(void **state)
+{
+	static const char *const columns[] = { "roll", "Free meals", "Place" };
+	static const struct { const char *roll, *meals, *roll_in_public, *meals_in_public; } cases[] = {
+		{ "203", "64", "203", "64" }, { "203", "4", "203", "c" }, { "7", "", "c", "" },
+	};
+	uint32_t seed = 3;
+
+	(void)state;
+	c.framework.context = columns;
+	c.framework.n_context = 3;
+	c.framework.suppression.below = 10;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct made_school *made = make_schools(1, &seed);
+		struct school_extra extras[] = { { .name = "Free meals", .cell = cell_of(cases[i].meals) },
+						 { .name = "Place", .cell = cell_of("Hill") } };
+		struct school *school = (struct school *)made->entry.school;
+
+		made->facts = NULL;
+		school->roll = cell_of(cases[i].roll);
+		school->extras = extras;
+		school->n_extras = 2;
+		assert_non_null(strstr(said(made, 1), context_said(cases[i].roll, cases[i].meals)));
+		assert_non_null(strstr(said_in_public(made, 1),
+				       context_said(cases[i].roll_in_public, cases[i].meals_in_public)));
+	}
 }
 
 static void nor_does_it_where_authorities_are_counted(void **state)
@@ -540,6 +584,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(who_rated_alone_is_to_be_moderated, set_up_three, tear_down),
 		cmocka_unit_test_setup_teardown(the_order_of_schools_makes_no_difference, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_stand_word_by_word, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(a_school_without_facts_has_its_context, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(authorities_stand_word_by_word_too, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),

@@ -140,8 +140,8 @@ static void tell_context(struct buf *out, const struct comparison *c)
 	for (size_t k = 0; k < c->n_context; k++)
 		buf_printf(out, " %s;", c->context[k]);
 	for (size_t i = 0; i < c->n_schools; i++)
-		buf_printf(out, " %s%s%s", c->schools[i].id, c->schools[i].hides_roll ? " hides its roll" : "",
-			   c->schools[i].hides_context ? " hides" : "");
+		buf_printf(out, " %s%s%s", c->schools[i].id, c->schools[i].hidden.roll ? " hides its roll" : "",
+			   c->schools[i].hidden.others ? " hides" : "");
 	buf_puts(out, "\n");
 }
 

@@ -409,7 +409,7 @@ static const struct school *published(struct arena *arena, const char *roll, str
 	evidence->school = school;
 	result->evidence = evidence;
 	result->framework = &none;
-	return publish_school(arena, &policy, result);
+	return publish_school(arena, &policy, result->evidence->school, publish_hides_figure(result));
 }
 
 /* 2.0% of 99 are two pupils; where one column is hidden each with a number is, since one may tell another. */
