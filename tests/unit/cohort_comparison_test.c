@@ -296,7 +296,7 @@ static void a_school_without_facts_has_its_context(void **state)
 {
 	static const char *const columns[] = { "roll", "Free meals", "Place" };
 	static const struct { const char *roll, *meals, *roll_in_public, *meals_in_public; } cases[] = {
-		{ "203", "64", "203", "64" }, { "203", "4", "203", "c" }, { "7", "", "c", "" },
+		{ "203", "64", "203", "64" }, { "203", "4", "203", "c" }, { "7", "none", "c", "none" },
 	};
 	uint32_t seed = 3;
 
