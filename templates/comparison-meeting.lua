@@ -255,8 +255,8 @@ local function page(r, shape)
 	local blocks, add = b.collect()
 
 	add(b.brand(), b.h1(say.title(r.audit.title, b.year(r.year))))
-	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements", r.audit.notice ~= nil, not r.by_authority)), " ", r.audit.notice),
-		"close"))
+	add(b.p(b.some(b.bold(say.key_line(r.audit.kind == "statements", r.audit.notice ~= nil, not r.by_authority)), " ",
+		r.audit.notice), "close"))
 	add(part("Who answered", "note"), answered(r, shape))
 	add(part("What cannot wait", "decide"))
 	urgent(r, add, shape)

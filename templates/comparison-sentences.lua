@@ -169,8 +169,8 @@ function s.needs_equal(n)
 end
 
 function s.needs_lead(words)
-	return b.capital(words.descriptors) .. " that are not met in most of the schools that were asked about them, and in two at least. "
-		.. "Those with the same share of schools stand together."
+	return b.capital(words.descriptors) .. " that are not met in most of the schools that were asked about them, and in two at "
+		.. "least. Those with the same share of schools stand together."
 end
 
 function s.needs_left(n, words)
@@ -250,7 +250,8 @@ function s.decide_overdue(supporters)
 		most[i] = { one[1], one[2], i }
 	end
 	if #supporters == 1 then
-		return "How " .. b.count(n, "overdue action gets", "overdue actions get") .. " done. Asked to support: " .. supporters[1][1] .. "."
+		return "How " .. b.count(n, "overdue action gets", "overdue actions get") .. " done. Asked to support: "
+			.. supporters[1][1] .. "."
 	end
 	table.sort(most, function (x, y) return x[2] > y[2] or x[2] == y[2] and x[3] < y[3] end)
 	return "How " .. b.number(n) .. " overdue actions get done. " .. (#most > 3 and "Most often asked" or "Asked") .. " to support: "
@@ -260,7 +261,8 @@ function s.decide_overdue(supporters)
 end
 
 function s.decide_falls(n, n_schools, names)
-	return "Who asks why " .. b.count(n, "level is", "levels are") .. " lower without a reason given, " .. at(n_schools, names) .. "."
+	return "Who asks why " .. b.count(n, "level is", "levels are") .. " lower without a reason given, "
+		.. at(n_schools, names) .. "."
 end
 
 -- Each of the sections was chosen by so many schools.
@@ -394,7 +396,8 @@ end
 
 -- same: what the two schools have in common: "phase".
 function s.pair(giver_level, taker_level, moderated, same)
-	return "The school asked is at " .. giver_level .. ", the other at " .. taker_level .. (moderated and " (to be moderated)" or "") .. ". "
+	return "The school asked is at " .. giver_level .. ", the other at " .. taker_level
+		.. (moderated and " (to be moderated)" or "") .. ". "
 		.. (#same == 0 and "They are not known to have a phase, trust or authority in common."
 			or "Same " .. b.join(same) .. ".")
 end
@@ -556,8 +559,8 @@ end
 
 function s.about_pairs(near)
 	return "To be asked, a school must be at the highest level that any school has reached, above the first, above that of "
-		.. "the school "
-		.. "that asks, and not to be moderated" .. (near and "; and of the same authority, or of the same trust where there is none" or "") .. "."
+		.. "the school that asks, and not to be moderated"
+		.. (near and "; and of the same authority, or of the same trust where there is none" or "") .. "."
 end
 
 function s.about_few()

@@ -114,8 +114,8 @@ function s.unsettled(n)
 	if n == 0 then
 		return nil
 	end
-	return b.capital(b.count(n, "rating is", "ratings are")) .. " provisional (not all were of one mind) or to be moderated (views are "
-		.. "far apart, or one person’s alone)."
+	return b.capital(b.count(n, "rating is", "ratings are")) .. " provisional (not all were of one mind) or to be moderated (views "
+		.. "are far apart, or one person’s alone)."
 end
 
 function s.checks_missing(n)
@@ -540,8 +540,8 @@ function s.carry_rule(words, months)
 end
 
 function s.line_rule()
-	return "In a line over the years a hollow point is a level to be moderated, or one carried over from an earlier year; a gap is a "
-		.. "year without a level; and two strokes across the line are a change of major version."
+	return "In a line over the years a hollow point is a level to be moderated, or one carried over from an earlier year; a gap is "
+		.. "a year without a level; and two strokes across the line are a change of major version."
 end
 
 -- ---- what cannot wait ----
