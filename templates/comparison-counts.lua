@@ -90,13 +90,19 @@ local function by_phase(r, add)
 	add(#few > 0 and b.p(say.few_assessed(few, PHASE_FROM)))
 end
 
+local function any_moderated(r)
+	return #b.filter(r.distribution, function (d)
+		return #b.filter(d.levels, function (level) return level.to_be_moderated > 0 end) > 0
+	end) > 0
+end
+
 function counts.distribution(r, add)
 	add(b.h1("How many schools are at each level"))
 	if r.n_assessed == 0 then
 		add(b.p(say.no_levels(), nil, { keep_with_next = true }), helpers.whole(r, counts.levels_table(r, r)))
 		return
 	end
-	add(b.p(say.distribution_lead(r.n_schools, helpers.nouns(r)), nil, { keep_with_next = true }))
+	add(b.p(say.distribution_lead(r.n_schools, helpers.nouns(r), any_moderated(r)), nil, { keep_with_next = true }))
 	add(counts.chart(r, r.n_schools), helpers.whole(r, counts.levels_table(r, r)))
 	by_phase(r, add)
 end

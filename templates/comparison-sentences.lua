@@ -364,10 +364,12 @@ function s.distribution_alt(title, levels, none)
 	return title .. ": " .. table.concat(parts, "; ") .. "."
 end
 
-function s.distribution_lead(n, nouns)
+-- brackets: whether a number of levels to be moderated stands in brackets anywhere.
+function s.distribution_lead(n, nouns, brackets)
 	return (n == 1 and "At which level the school is in each " or "How many of the " .. b.number(n)
 		.. " schools are at each level in each ")
-		.. nouns[1] .. "; at the end of a bar, how many have a level. A number in brackets: so many of these are to be moderated."
+		.. nouns[1] .. "; at the end of a bar, how many have a level."
+		.. (brackets and " A number in brackets: so many of these are to be moderated." or "")
 end
 
 function s.no_levels()

@@ -80,6 +80,8 @@ ok "... levels counted as comparison.csv has them" pdf counts 600/comparison.pdf
 
 ok "one school, asked for" status 0 run $audit "$hackney" --school W104 --edition comparison -o one --date $on
 ok "... PDF/UA and sound" sound one/comparison.pdf
+ok "... explains no brackets where nothing is to be moderated" not has one/comparison.pdf "A number in brackets"
+ok "... and does where something is" has rubric/comparison.pdf "A number in brackets"
 ok "... in words for one" has one/comparison.pdf "The one school"
 ok "by default one school makes none" sh -c '"$1" run $2 "$3" --school W104 -o alone --date $4 -q; test ! -e alone/comparison.pdf' - \
 	"$waymark" $audit "$hackney" $on

@@ -111,7 +111,7 @@ return {
 	count_short = { COUNT, COUNT, phrase = true, cross = true, when = function (n, moderated) return moderated <= n end },
 	count = { COUNT, COUNT, phrase = true, cross = true, when = function (n, moderated) return moderated <= n end },
 	distribution_alt = { TITLE, { { { LEVEL[1], 4, 3 }, { "Established", 0, 0 }, { "Advanced", 1, 1 } } }, COUNT, cross = true },
-	distribution_lead = { SOME, NOUNS, cross = true, when = any },
+	distribution_lead = { SOME, NOUNS, YES_NO, cross = true, when = any },
 	distribution_table = { NOUNS, phrase = true },
 	few_assessed = { { {}, { "Special" }, { "Special", "All-through" }, { "Special", "All-through", "Nursery" } }, { 5 },
 		few = "a limit of the program" },
