@@ -75,6 +75,7 @@ static int explain_with(const struct command *command, struct arena *arena, stru
 							 job->framework.id));
 	school = job_find_school(job, request->school);
 	with = job_find_school(job, request->with);
+	job_sort_problems(job);
 	if (school && with)
 		c = compare_here(arena, job, diags);
 	diags_append(diags, &job->problems);
