@@ -40,7 +40,8 @@ struct authority {
 	enum group_kind kind;
 	size_t index;			/* among those of the gathering */
 	const char *key;		/* the folded name; "" for neither */
-	const char *name;		/* of the ways in which it is written the first in order */
+	const char *name;		/* as most of its schools write it; of equals the first in order */
+	size_t n_so_written;
 	struct group_sums *sums;
 	const char *order;		/* the name word by word, once all are known */
 };
@@ -54,7 +55,8 @@ struct gathering {
 	struct compared_school *schools;	size_t n, most;
 	struct group_sums *all, *phases[PHASES];
 	long long *ratings;	size_t n_ratings;	/* sums of what raters.h counts */
-	struct map keys[GROUP_KIND_COUNT];	/* index + 1 in authorities */
+	struct map keys[GROUP_KIND_COUNT];	/* their folded names: indices in authorities */
+	struct map names[GROUP_KIND_COUNT];	/* how many schools write a name so */
 	struct authority *authorities;	size_t n_authorities, authorities_capacity;
 	bool by_authority;
 };
@@ -70,8 +72,10 @@ struct gathering *comparison_new(struct arena *arena, const struct framework *fr
 		.n_ratings = raters_size(arena, framework),
 	};
 	g->ratings = arena_array(arena, g->n_ratings, sizeof(*g->ratings));
-	for (int i = 0; i < GROUP_KIND_COUNT; i++)
+	for (int i = 0; i < GROUP_KIND_COUNT; i++) {
 		map_init(&g->keys[i], arena);
+		map_init(&g->names[i], arena);
+	}
 	return g;
 }
 
@@ -149,23 +153,43 @@ static enum group_kind kind_of(const struct school *school)
 	return !text_blank(school->la.text) ? GROUP_LA : !text_blank(school->trust.text) ? GROUP_TRUST : GROUP_NONE;
 }
 
+static const char *authority_name(const struct school *school)
+{
+	static const char *const none = "";
+	const char *const names[GROUP_KIND_COUNT] = {
+		[GROUP_LA] = school->la.text, [GROUP_TRUST] = school->trust.text, [GROUP_NONE] = none,
+	};
+
+	return names[kind_of(school)];
+}
+
 static size_t authority_of(struct gathering *g, const struct school *school)
 {
 	const enum group_kind kind = kind_of(school);
-	const char *name = kind == GROUP_LA ? school->la.text : kind == GROUP_TRUST ? school->trust.text : "";
-	const char *key = text_fold(g->arena, name);
+	const char *name = authority_name(school), *key = text_fold(g->arena, name);
 	const size_t index = map_add(&g->keys[kind], key, g->n_authorities)->value;
 
 	if (index == g->n_authorities) {
 		if (g->n_authorities == g->authorities_capacity)
 			g->authorities = arena_grow(g->arena, g->authorities, g->n_authorities, &g->authorities_capacity,
 						    sizeof(*g->authorities));
-		g->authorities[g->n_authorities++] = (struct authority){ kind, index, key, name,
-									 group_sums_new(g->arena, g->framework), NULL };
+		g->authorities[g->n_authorities++] = (struct authority){
+			.kind = kind, .index = index, .key = key, .name = name,
+			.sums = group_sums_new(g->arena, g->framework),
+		};
 	}
-	if (strcmp(name, g->authorities[index].name) < 0)
-		g->authorities[index].name = name;
 	return index;
+}
+
+/* One more school writes it so. */
+static void name_authority(struct gathering *g, struct authority *authority, const char *name)
+{
+	const size_t n = ++map_add(&g->names[authority->kind], name, 0)->value;
+
+	if (n < authority->n_so_written || (n == authority->n_so_written && strcmp(name, authority->name) > 0))
+		return;
+	authority->name = name;
+	authority->n_so_written = n;
 }
 
 void comparison_add(struct gathering *g, const struct comparison_entry *entry, const struct school_facts *facts)
@@ -176,6 +200,8 @@ void comparison_add(struct gathering *g, const struct comparison_entry *entry, c
 
 	*school = (struct compared_school){ .id = entry->school->id.text, .school = entry->school, .state = entry->state,
 					    .why = entry->why, .generated = entry->generated };
+	if (g->by_authority)
+		name_authority(g, &g->authorities[authority], authority_name(entry->school));
 	if (!g->phases[phase])
 		g->phases[phase] = group_sums_new(g->arena, g->framework);
 	if (!facts) {

@@ -331,11 +331,34 @@ static void nor_does_it_where_authorities_are_counted(void **state)
 	assert_true(all->by_authority);
 	assert_in_range(all->n_authorities, 3, 5);
 	assert_int_equal(all->authorities[0].kind, GROUP_LA);
-	assert_string_equal(all->authorities[1].name, "OSTERMERE ");
+	assert_string_equal(all->authorities[1].name, "Ostermere");
 	assert_int_equal(all->n_moves, 0);
 	for (int i = 0; i < ORDERS; i++) {
 		shuffle(schools, SCHOOLS, &seed);
 		assert_string_equal(said_of(gathered(schools, SCHOOLS, MANY)), first);
+	}
+}
+
+/* A row in capitals does not make the document shout. */
+static void an_authority_is_called_what_most_of_its_schools_call_it(void **state)
+{
+	static const char *const rows[] = { "OSTERMERE", "Ostermere", "Ostermere", "kestrelmoor", "Kestrelmoor", "ASHFIELD ",
+					    "ashfield", "ashfield", "ASHFIELD ", "ASHFIELD" };
+	static const char *const names[] = { "ASHFIELD ", "Kestrelmoor", "Ostermere" };
+	const size_t n = sizeof(rows) / sizeof(*rows);
+	uint32_t seed = 5;
+	struct made_school *schools = make_schools(n, &seed);
+
+	(void)state;
+	for (size_t i = 0; i < n; i++)
+		((struct school *)schools[i].entry.school)->la = cell_of(rows[i]);
+	for (int order = 0; order < ORDERS; order++) {
+		const struct comparison *made = gathered(schools, n, MANY);
+
+		assert_int_equal(made->n_authorities, 3);
+		for (size_t i = 0; i < 3; i++)
+			assert_string_equal(made->authorities[i].name, names[i]);
+		shuffle(schools, n, &seed);
 	}
 }
 
@@ -586,6 +609,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(schools_stand_word_by_word, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_school_without_facts_has_its_context, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(nor_does_it_where_authorities_are_counted, set_up_sections, tear_down),
+		cmocka_unit_test_setup_teardown(an_authority_is_called_what_most_of_its_schools_call_it, set_up_sections,
+						tear_down),
 		cmocka_unit_test_setup_teardown(authorities_stand_word_by_word_too, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(schools_of_one_name_are_told_apart, set_up_sections, tear_down),
 		cmocka_unit_test_setup_teardown(a_group_is_its_schools_alone, set_up_sections, tear_down),
