@@ -210,7 +210,7 @@ void prose_cell(struct writing *w, const struct blocks *blocks)
 #define HALF "<path d=\"M.5 .06A.44 .44 0 0 0 .5 .94Z\" fill=\"currentColor\" stroke=\"none\"/>"
 static const char *const drawings[ICON_COUNT] = {
 	[ICON_MET] = "<path d=\"M.06 .54L.36 .88L.94 .1\"/>",
-	[ICON_PARTLY] = CIRCLE HALF,
+	[ICON_PARTLY] = (CIRCLE HALF),
 	[ICON_NOT_YET] = "<path d=\"M.14 .12L.86 .88M.14 .88L.86 .12\"/>",
 	[ICON_NOT_APPLICABLE] = "<path d=\"M.1 .52L.9 .52\"/>",
 	[ICON_NOT_ANSWERED] = CIRCLE,
