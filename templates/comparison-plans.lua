@@ -25,11 +25,11 @@ function plans.table(r, group)
 		columns = { { share = 2.4 }, number, number, number, number, number, number }, rows = rows, tight = true }
 end
 
-function plans.sentences(group)
+function plans.sentences(group, more)
 	local p = group.plans
 
 	return b.p(b.sentences { say.plans(p.n_plans, p.n_chosen), say.actions(p.actions), say.reviews(p.reviews_held, p.reviews_due),
-		say.carried_on(b.map(p.carried, function (one) return { one.years, one.n } end)) }, nil, { keep_with_next = true })
+		say.carried_on(b.map(p.carried, function (one) return { one.years, one.n } end)) }, nil, more)
 end
 
 function plans.part(r, add)
@@ -37,7 +37,7 @@ function plans.part(r, add)
 	if r.plans.n_plans == 0 then
 		add(b.p(say.plans(0, 0)))
 	else
-		add(plans.sentences(r), helpers.whole(r, plans.table(r, r)))
+		add(plans.sentences(r, { keep_with_next = true }), helpers.whole(r, plans.table(r, r)))
 	end
 end
 

@@ -358,7 +358,7 @@ static void group_authorities(const struct grouping *all, struct comparison *c)
 		groups[i] = make_group(all, sorted[i].sums, sorted[i].index);
 		groups[i].kind = sorted[i].kind;
 		groups[i].name = *sorted[i].name ? sorted[i].name : NULL;
-		groups[i].levels_told = true;
+		groups[i].levels_told = groups[i].n_assessed >= COMPARISON_PHASE_FROM;
 	}
 	c->authorities = groups;
 	c->n_authorities = n;

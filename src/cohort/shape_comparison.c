@@ -285,7 +285,7 @@ static const struct shape_row count_rows[] = {
 	ROW_COUNT(cohort_group, "n_urgent", n_urgent, "how much cannot wait"),
 	ROW_COUNT(cohort_group, "n_urgent_schools", n_urgent_schools, "in how many schools that is"),
 	ROW_LIST(cohort_group, "distribution", levels, n_levels, shape_distribution,
-		 "schools by level, for each judgement; of a phase only if five of its schools are assessed",
+		 "schools by level, for each judgement; of a phase or authority only if five of its schools are assessed",
 		 .when = levels_told),
 	ROW_RECORD(cohort_group, "changes", changes, shape_changes, "all levels beside last year's"),
 	ROW_LIST(cohort_group, "judgement_changes", judgement_changes, n_judgement_changes, shape_judgement_changes,

@@ -925,7 +925,7 @@
 ---@field states waymark.comparison.state[] how many schools are in which state; only those that occur.
 ---@field n_urgent integer how much cannot wait.
 ---@field n_urgent_schools integer in how many schools that is.
----@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase only if five of its schools are assessed.
+---@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase or authority only if five of its schools are assessed.
 ---@field changes waymark.comparison.changes all levels beside last year's.
 ---@field judgement_changes waymark.comparison.judgement_changes[] the same for each judgement.
 ---@field needs waymark.comparison.need[] the descriptors that more than half of the schools that were asked do not meet, at least two; the most shared first.
@@ -1006,7 +1006,7 @@
 ---@field states waymark.comparison.state[] how many schools are in which state; only those that occur.
 ---@field n_urgent integer how much cannot wait.
 ---@field n_urgent_schools integer in how many schools that is.
----@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase only if five of its schools are assessed.
+---@field distribution? waymark.comparison.distribution[] schools by level, for each judgement; of a phase or authority only if five of its schools are assessed.
 ---@field changes waymark.comparison.changes all levels beside last year's.
 ---@field judgement_changes waymark.comparison.judgement_changes[] the same for each judgement.
 ---@field needs waymark.comparison.need[] the descriptors that more than half of the schools that were asked do not meet, at least two; the most shared first.

@@ -200,4 +200,12 @@ def authorities(path, table):
         fail("not there:", wanted - said)
 
 
+def authorities_share(path, start):
+    """Those whose name starts so are at least three on a page, but for the last."""
+    document = pikepdf.open(path)
+    pages = sorted({name: page for name, number, page in links(document) if name.startswith(start)}.values())
+    if len(pages) < 6 or any(pages.count(page) < 3 for page in pages if page not in (pages[0], pages[-1])):
+        fail("pages of the small ones:", pages)
+
+
 globals()[sys.argv[1]](*sys.argv[2:])

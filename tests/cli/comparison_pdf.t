@@ -72,9 +72,17 @@ ok "600 schools" status 0 compare $audit many -o 600 --date $on
 ok "... PDF/UA and sound" sound 600/comparison.pdf
 ok "... says where the schools are" has 600/comparison.pdf "are in the tables comparison.csv and pairings.csv"
 ok "... names none of them" pdf no_school 600/comparison.pdf 600/comparison.csv
-ok "... has a page for each authority" pdf authorities 600/comparison.pdf many/schools.csv
+ok "... has the place of each authority" pdf authorities 600/comparison.pdf many/schools.csv
 ok "... page one is one page of at most 300 words" pdf page_one 600/comparison.pdf
 ok "... levels counted as comparison.csv has them" pdf counts 600/comparison.pdf 600/comparison.csv
+
+# of the last 40 schools, two each are an authority
+cp -r many small && awk -F, -v OFS=, 'NR > 561 { $6 = "Small " int((NR - 562) / 2) } { print }' many/schools.csv >small/schools.csv
+ok "600 schools, some in small authorities" status 0 compare $audit small -o small.out --date $on
+ok "... PDF/UA and sound" sound small.out/comparison.pdf
+ok "... has the place of each authority" pdf authorities small.out/comparison.pdf small/schools.csv
+ok "... of which small ones share pages" pdf authorities_share small.out/comparison.pdf "Small "
+ok "... and says from how many on levels are counted" has small.out/comparison.pdf "where at least five of them are assessed"
 
 # ---- few schools, and nothing to say ----
 

@@ -152,7 +152,7 @@ return {
 	files_table = { phrase = true },
 	files_more = { COUNT, when = any },
 
-	by_authority = { { 500, 10000 }, few = "from 500 schools on" },
+	by_authority = { { 500, 10000 }, { 5 }, few = "from 500 schools on" },
 	authority = { { "Ostermere" }, SOME, cross = true, phrase = true, when = function (_, n) return n > 0 end },
 	no_authority = { phrase = true },
 }
