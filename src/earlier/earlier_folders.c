@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/file.h"
 #include "base/folder.h"
 #include "base/map.h"
 #include "base/text.h"
@@ -136,7 +137,8 @@ static bool open_folder(struct opening *o, struct earlier_folder *folder, struct
 		diags_append(diags, &first);
 	else
 		diags_add(diags, DIAG_PRV001, (struct loc){ .file = folder->name },
-			  "it has no results.json of any school of this run")->value = folder->name;
+			  "%s", file_exists(folder->path) ? "it has no results.json of any school of this run"
+							  : "there is no such folder")->value = folder->name;
 	return false;
 }
 

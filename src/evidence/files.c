@@ -274,6 +274,12 @@ static bool is_of_form(const char *name)
 	return strcmp(name, FILES_FORM_PRINT) == 0 || strcmp(name, FILES_FORM_GUIDE) == 0;
 }
 
+/* A page about the folder is for people too. */
+static bool is_read_me(const char *name)
+{
+	return strcasecmp(name, "README") == 0 || strcasecmp(name, "README.md") == 0 || strcasecmp(name, "README.txt") == 0;
+}
+
 /* Hidden files belong to an editor or the system ("._schools.csv") and are ignored, like the lock files of open
  * spreadsheets. */
 static bool is_of_system(const char *name)
@@ -291,7 +297,7 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	struct stat status;
 	bool known = stat(found.path, &status) == 0, is_csv = dot && strcasecmp(dot, ".csv") == 0;
 
-	if (is_of_system(name) || is_of_form(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
+	if (is_of_system(name) || is_of_form(name) || is_read_me(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
 	    (known && is_mapped(f, NULL, &status)) || (r->mapping && strcmp(name, r->mapping->file) == 0))
 		return;
 	stem = arena_strndup(r->scratch, name, dot ? (size_t)(dot - name) : strlen(name));

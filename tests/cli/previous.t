@@ -87,8 +87,9 @@ ok "without earlier years it says nothing of them" not grep -q previous last/man
 # ---- what all schools share ----
 
 ok "a folder that is not there stops the run" check 3 --previous nowhere
-ok "... since it has nothing about a school" warns 'nowhere:1:1: error: it has no results.json of any school of this run [PRV001]'
+ok "... and is named" warns 'nowhere:1:1: error: there is no such folder [PRV001]'
 ok "so does a folder of other things" check 3 --previous in
+ok "... since it has nothing about a school" warns 'in:1:1: error: it has no results.json of any school of this run [PRV001]'
 ok "a folder of other schools too" sh -c 'mkdir -p others && rm -rf others/X1 && cp -r last/S1 others/X1'
 ok "... is not one of these" check 3 --previous others
 ok "... but of one of them is" sh -c 'mkdir -p one && cp -r last/S1 one/'
