@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal jansson libjpeg libpng nettle
+PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal jansson libjpeg libpng nettle libzip expat
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
@@ -94,7 +94,7 @@ $(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
 # Fuzzers (tests/fuzz/README.md): linked with a plain driver of ours, or with what FUZZ_DRIVER names instead.
-FUZZ_TARGETS := tables audits mappings templates earlier
+FUZZ_TARGETS := tables workbooks audits mappings templates earlier
 FUZZERS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 FUZZ_SHARED := tests/fuzz/fuzz.c tests/fuzz/mutate.c tests/fuzz/no_probe.c
 FUZZ_DRIVER ?= tests/fuzz/plain.c
@@ -199,8 +199,12 @@ $(BUILD)/bench/%: bench/%.c bench/streams.c bench/streams.h
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< bench/streams.c -ldeflate $(PKG_LIBS)
 
+$(BUILD)/bench/workbook: bench/workbook.c $(BUILD)/libwaymark.a
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
+
 # PEERS: a folder of other programs that make a report from the same evidence; see bench/README.md.
-bench: all $(BUILD)/bench/floor
+bench: all $(BUILD)/bench/floor $(BUILD)/bench/workbook
 	@python3 bench/bench.py $(BUILD) $(PEERS)
 
 # Ten thousand schools with the documents about all of them and without, and a thousand beside earlier years: some minutes.

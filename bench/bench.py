@@ -217,12 +217,20 @@ def bench_peers(build, peers):
     print(f"typst ratio: {ours.rate() / typst.rate():.1f}")
 
 
+def bench_workbook(build):
+    workbook = build / "bench" / "answers.xlsx"
+    subprocess.run([sys.executable, "-B", "tests/gen/workbooks.py", "answers", workbook], check=True)
+    print("\nA workbook, read alone:", subprocess.run([build / "bench" / "workbook", workbook], check=True, text=True,
+                                                   stdout=subprocess.PIPE).stdout, end="")
+
+
 def main(build, peers=""):
     build = pathlib.Path(build).resolve()
     if peers:
         bench_peers(build, pathlib.Path(peers).resolve())
     else:
         bench_floor(build)
+    bench_workbook(build)
 
 
 if __name__ == "__main__":

@@ -235,7 +235,7 @@ local function runs(cells)
 		if not seen[place] and last and last.file == cell.file and cell.line == last.to + 1 then
 			last.to = cell.line
 		elseif not seen[place] then
-			last = { file = cell.file, from = cell.line, to = cell.line }
+			last = { file = cell.file, from = cell.line, to = cell.line, unit = cell.in_sheet and "row" or "line" }
 			add(last)
 		end
 		seen[place] = true
@@ -243,15 +243,19 @@ local function runs(cells)
 	return found
 end
 
--- Cells as people write them: "lines 41–43 and 57; judgements.csv line 3", at most so many runs of lines.
+-- Cells as people write them: "lines 41–43 and 57; judgements.csv line 3", at most so many runs of lines. In a sheet of a
+-- workbook: "cell C41", "rows 41–43".
 function b.cells(cells, most)
+	if #cells == 1 and cells[1].text then
+		return cells[1].text
+	end
 	local files, lines, left_out = {}, {}, 0
 	for i, run in ipairs(runs(cells)) do
 		if i > (most or 12) then
 			left_out = left_out + run.to - run.from + 1
 		else
 			if not lines[run.file] then
-				lines[run.file] = { n = 0 }
+				lines[run.file] = { n = 0, unit = run.unit }
 				files[#files + 1] = run.file
 			end
 			if run.to > run.from + 1 then
@@ -265,7 +269,7 @@ function b.cells(cells, most)
 	end
 	local texts = b.map(files, function (file)
 		local of_file = lines[file]
-		return (file ~= "" and file .. " " or "") .. (of_file.n == 1 and "line " or "lines ")
+		return (file ~= "" and file .. " " or "") .. of_file.unit .. (of_file.n == 1 and " " or "s ")
 			.. (left_out > 0 and table.concat(of_file, ", ") or b.join(of_file))
 	end)
 	return table.concat(texts, "; ") .. (left_out > 0 and " and " .. left_out .. " more" or "")

@@ -399,7 +399,7 @@ function common.key_to_places(r)
 	if r.no_places then
 		return nil
 	end
-	return say.key_to_places(b.muted(#letters > 0 and not r.main_file and letters[1][1] .. " line 12" or "line 12"),
+	return say.key_to_places(b.muted(say.place_example(r.main_file, letters)),
 		r.main_file, letters)
 end
 

@@ -1269,10 +1269,16 @@ function s.key_to_judgements(words)
 end
 
 -- example: a span in grey.
+-- main: the file whose lines need no name, or nil; letters: list of { letter, name } of files. In a workbook it is a cell.
+function s.place_example(main, letters)
+	local file = main or #letters > 0 and letters[1][2] or ""
+	return (main and "" or #letters > 0 and letters[1][1] .. " " or "") .. (file:find(", sheet ") and "cell C12" or "line 12")
+end
+
 -- example: a span; main: the file whose lines need no name, or nil; letters: list of { letter, name } of files.
 function s.key_to_places(example, main, letters)
 	local spans = { "Small grey text such as ", example, " says where in the school’s own tables an answer stands",
-		main and ": the line of " .. main .. ", unless another file is named." or "." }
+		main and (main:find(", sheet ") and ": the cell of " or ": the line of ") .. main .. ", unless another file is named." or "." }
 
 	if #letters > 0 then
 		spans[#spans + 1] = " " .. s.letters(letters)

@@ -135,8 +135,8 @@ void form_guide(struct arena *arena, const struct form_options *o, struct buf *o
 		   "folder and type:\n\n"
 		   "```\nwaymark check %s .\nwaymark run %s . -o reports%s\n```\n\n"
 		   "The first finds what is wrong or missing; the second writes the reports into the folder reports.\n\n"
-		   "A spreadsheet program can fill in the tables; save them as CSV (UTF-8). form.pdf is "
-		   "the same to fill in by hand.\n",
+		   "A spreadsheet program can fill in the tables; save them as CSV (UTF-8) or as Excel workbooks (.xlsx). "
+		   "form.pdf is the same to fill in by hand.\n",
 		   audit, audit, f->restricted ? " --restricted" : "");
 	for (const struct table_note *table = author_tables; table->spec; table++) {
 		if (author_reads(f, table->spec))

@@ -166,6 +166,7 @@ void template_docs_meta(struct buf *out)
 		 "\n---@class waymark.level_group\n---@field level integer 0 is below the first.\n"
 		 "---@field level_name string Its name.\n---@field mark waymark.mark Its mark.\n"
 		 "\n---@class waymark.place\n---@field file string \"\" of the main file.\n---@field line integer\n"
-		 "---@field text? string \"line 41\".\n");
+		 "---@field in_sheet boolean it is in a workbook: its line is the number of its row.\n"
+		 "---@field text? string \"line 41\", \"cell C41\".\n");
 	describe_all(&w);
 }

@@ -24,9 +24,9 @@ enum {
 	SHORT_ROWS_MIN = 2		/* so many, before a file counts as leaving out empty cells */
 };
 
-static bool blank_from(const struct csv_row *row, size_t first)
+static bool blank_from(const struct raw_row *row, size_t first)
 {
-	struct csv_row rest = *row;
+	struct raw_row rest = *row;
 
 	if (row->n_cells <= first)
 		return true;
@@ -36,7 +36,7 @@ static bool blank_from(const struct csv_row *row, size_t first)
 }
 
 /* Whether the row has all headers and, after the last one, at most cells of columns without a name. */
-static bool is_wide_enough(const struct table *t, const struct csv_row *row)
+static bool is_wide_enough(const struct table *t, const struct raw_row *row)
 {
 	return row->n_cells >= t->n_headers && blank_from(row, t->n_header_cells);
 }
@@ -45,18 +45,17 @@ static bool is_wide_enough(const struct table *t, const struct csv_row *row)
  * nothing beside the table. */
 static bool equally_wide(struct table *t, bool *beside)
 {
-	size_t from = csv_reader_passed(t->csv);
-	struct csv_reader *ahead = csv_reader_new(t->row_scratch, t->source.bytes + from,
-						  t->source.length - from, t->delimiter);
-	enum csv_outcome outcome;
-	struct csv_row row;
+	size_t from = row_reader_passed(t->rows);
+	struct row_reader *ahead = row_reader_new(t->row_scratch, &t->source, from, t->delimiter);
+	enum row_outcome outcome;
+	struct raw_row row;
 
 	*beside = blank_from(&t->row, t->n_header_cells);
 	for (int i = 1; i < BLOCK_ROWS; i++) {
-		outcome = csv_reader_next(ahead, &row);
-		if (outcome == CSV_OUTCOME_END)
+		outcome = row_reader_next(ahead, &row);
+		if (outcome == ROW_OUTCOME_END)
 			break;
-		if (outcome != CSV_OUTCOME_ROW || row.n_cells != t->row.n_cells)
+		if (outcome != ROW_OUTCOME_ROW || row.n_cells != t->row.n_cells)
 			return false;
 		*beside |= blank_from(&row, t->n_header_cells);
 	}
@@ -66,8 +65,8 @@ static bool equally_wide(struct table *t, bool *beside)
 /* Find the width of the rows in this block, if Excel made them narrower or wider; 0 if not. */
 static void look_at_block(struct table *t)
 {
-	size_t place = (csv_reader_rows(t->csv) - 1) % BLOCK_ROWS, n = t->row.n_cells;
-	bool in_first_block = csv_reader_rows(t->csv) <= BLOCK_ROWS;
+	size_t place = (row_reader_rows(t->rows) - 1) % BLOCK_ROWS, n = t->row.n_cells;
+	bool in_first_block = row_reader_rows(t->rows) <= BLOCK_ROWS;
 	bool narrow = n < t->n_headers, wide = n > t->n_header_cells, beside;
 
 	if (place == 0)
@@ -111,7 +110,7 @@ struct widths {
 	bool trimmed;			/* no row ends in an empty cell */
 };
 
-static void look_at_width(const struct table *t, const struct csv_row *row, size_t needed,
+static void look_at_width(const struct table *t, const struct raw_row *row, size_t needed,
 			  struct widths *w)
 {
 	size_t n = row->n_cells < t->n_headers ? row->n_cells : t->n_headers;
@@ -131,17 +130,16 @@ static void look_at_width(const struct table *t, const struct csv_row *row, size
 static bool leaves_cells_out(struct table *t)
 {
 	struct arena scratch;
-	struct csv_reader *csv;
+	struct row_reader *rows;
 	struct widths w = { .equal = true, .trimmed = true };
 	size_t needed = cells_needed(t);
-	enum csv_outcome outcome;
-	struct csv_row row;
+	enum row_outcome outcome;
+	struct raw_row row;
 
 	arena_init(&scratch);
-	csv = csv_reader_new(&scratch, t->source.bytes + t->rows_start,
-			     t->source.length - t->rows_start, t->delimiter);
-	while (!w.lacks_needed && (outcome = csv_reader_next(csv, &row)) != CSV_OUTCOME_END) {
-		if (outcome == CSV_OUTCOME_ROW && !table_row_blank(&row) && !loose_row(t, &row, outcome))
+	rows = row_reader_new(&scratch, &t->source, t->rows_start, t->delimiter);
+	while (!w.lacks_needed && (outcome = row_reader_next(rows, &row)) != ROW_OUTCOME_END) {
+		if (outcome == ROW_OUTCOME_ROW && !table_row_blank(&row) && !loose_row(t, &row, outcome))
 			look_at_width(t, &row, needed, &w);
 	}
 	arena_clear(&scratch);
@@ -171,11 +169,11 @@ static bool in_file_of_short_rows(struct table *t)
 static void fill_up(struct table *t)
 {
 	size_t n = t->row.n_cells;
-	struct csv_cell *cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
+	struct raw_cell *cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
 
 	memcpy(cells, t->row.cells, n * sizeof(*cells));
 	for (size_t i = n; i < t->n_headers; i++)
-		cells[i] = (struct csv_cell){ .text = "", .line = t->row.last_line };
+		cells[i] = (struct raw_cell){ .text = "", .line = t->row.last_line };
 	t->row.cells = cells;
 	t->row.n_cells = t->n_headers;
 }
@@ -196,11 +194,23 @@ static void note_unnamed(struct table *t)
 	}
 }
 
+/* In a sheet every cell knows its column, so no cell can be shifted: what a row does not have is empty. */
+static bool settle_row_of_sheet(struct table *t)
+{
+	if (t->row.n_cells < t->n_headers)
+		fill_up(t);
+	else
+		note_unnamed(t);
+	return true;
+}
+
 bool table_settle_width(struct table *t)
 {
 	size_t n = t->row.n_cells;
 	bool fits;
 
+	if (t->source.is_sheet)
+		return settle_row_of_sheet(t);
 	look_at_block(t);
 	fits = is_wide_enough(t, &t->row) || (n && n == t->block_cells);
 	if (n && n < t->n_headers && (fits || in_file_of_short_rows(t))) {

@@ -119,19 +119,18 @@ static const char *clean_text(struct table *t, const char *text, enum cell_kind 
 /* Treat the cell as empty; an error if the row needs its value. */
 static const char *lose(struct table *t, struct table_field *field, const struct cell *cell, enum cell_failure failure)
 {
-	bool must = field->column && column_must_hold(field->column);
+	bool must = field->column && column_must_hold(field->column), not_stored = failure == CELL_NOT_STORED;
 
 	field->lost = t->any_lost = true;
-	table_bad_cell(t, must ? DIAG_CSV066 : DIAG_CSV067, cell, "%s%s",
-		       failure == CELL_NARROW ? "is not a value: its column was too narrow to show it"
-					      : "is a formula that failed in the spreadsheet",
-		       must ? "" : ", and counts as empty")->hint = clean_failure_hint(failure);
+	table_bad_cell(t, not_stored ? DIAG_CSV110 : must ? DIAG_CSV066 : DIAG_CSV067, cell, "is %s%s",
+		       clean_failure_is(failure), must || not_stored ? "" : ", and counts as empty")
+		->hint = clean_failure_hint(failure);
 	return "";
 }
 
 /* A cell's text in which stray bytes become the letters they most likely are. If a school's id then matches no
  * school, nothing more is reported about the row. */
-static const char *without_strays(struct table *t, const struct csv_cell *raw, struct table_field *field, struct loc at)
+static const char *without_strays(struct table *t, const struct raw_cell *raw, struct table_field *field, struct loc at)
 {
 	size_t n_errors = t->reading->diags->n_errors;
 	const char *text = table_stray_text(t, raw->text, &at);
@@ -146,7 +145,7 @@ static const char *without_strays(struct table *t, const struct csv_cell *raw, s
 /* field: NULL if the reader of this kind of cell reports what is not a value. */
 static struct cell read_cell(struct table *t, size_t i, struct table_field *field, enum cell_kind kind)
 {
-	const struct csv_cell *raw = &t->row.cells[i];
+	const struct raw_cell *raw = &t->row.cells[i];
 	struct cell cell = { .text = "", .at = { t->file, raw->line, (int)i + 1 } };
 	enum cell_failure failure = CELL_SOUND;
 
@@ -156,7 +155,8 @@ static struct cell read_cell(struct table *t, size_t i, struct table_field *fiel
 		cell.text = clean_text(t, cell.text, kind, cell.at);
 		failure = clean_failure(cell.text);
 	}
-	if (failure && field && !clean_told_by_reader(kind) && !(field->rule && mapped_expects(t, field, cell.text)))
+	if (failure && field && (!clean_told_by_reader(kind) || failure == CELL_NOT_STORED) &&
+	    !(field->rule && mapped_expects(t, field, cell.text)))
 		cell.text = lose(t, field, &cell, failure);
 	if (identity_may_hold_number(raw->text, raw->length))
 		cell.text = table_guard_text(t, cell.text, cell.at);

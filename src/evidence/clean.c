@@ -171,12 +171,30 @@ enum cell_failure clean_failure(const char *text)
 		if (text_same_id(text, failures[i]))
 			return CELL_FAILED;
 	}
+	if (strcmp(text, CLEAN_NOT_STORED) == 0)
+		return CELL_NOT_STORED;
 	return is_numbered_error(text) ? CELL_FAILED : CELL_SOUND;
+}
+
+static const struct {
+	const char *is, *hint;
+} failures_told[] = {
+	[CELL_SOUND] = { "", "" },
+	[CELL_FAILED] = { "a formula that failed in the spreadsheet",
+			  "mend the formula in the spreadsheet, or type what it should say, and save again" },
+	[CELL_NARROW] = { "not a value: its column was too narrow to show it",
+			  "its column was too narrow when the file was saved: widen it and save again" },
+	[CELL_NOT_STORED] = { "a formula whose value the workbook does not hold",
+			      "open the workbook in the spreadsheet program and save it once: that calculates all "
+			      "formulas" },
+};
+
+const char *clean_failure_is(enum cell_failure failure)
+{
+	return failures_told[failure].is;
 }
 
 const char *clean_failure_hint(enum cell_failure failure)
 {
-	return failure == CELL_NARROW
-		       ? "its column was too narrow when the file was saved: widen it and save again"
-		       : "mend the formula in the spreadsheet, or type what it should say, and save again";
+	return failures_told[failure].hint;
 }

@@ -55,8 +55,15 @@ const char *clean_spaces(struct arena *arena, const char *text);
 enum cell_failure {
 	CELL_SOUND,
 	CELL_FAILED,			/* #N/A, Err:502: a formula without a result */
-	CELL_NARROW			/* ########: a column too narrow for its value */
+	CELL_NARROW,			/* ########: a column too narrow for its value */
+	CELL_NOT_STORED			/* CLEAN_NOT_STORED */
 };
+
+/* What stands for a formula of a workbook whose value was never calculated. */
+#define CLEAN_NOT_STORED "#NO-STORED-VALUE!"
+
+/* What such a text is, for a message: "a formula that failed in the spreadsheet". */
+const char *clean_failure_is(enum cell_failure failure);
 
 /* Whether the whole text (trimmed) is what a spreadsheet writes instead of a value. */
 enum cell_failure clean_failure(const char *text);

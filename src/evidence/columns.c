@@ -227,10 +227,11 @@ static bool tell_failed(struct table *t, size_t i)
 
 	if (!failure)
 		return false;
-	table_problem(t, t->wide ? DIAG_CSV066 : DIAG_CSV067, table_header_at(t, i), t->headers[i],
-		      "the header %s is %s, so its column is not used", shown(t, t->headers[i]),
+	table_problem(t, t->wide ? DIAG_CSV066 : failure == CELL_NOT_STORED ? DIAG_CSV110 : DIAG_CSV067,
+		      table_header_at(t, i), t->headers[i], "the header %s is %s, so its column is not used",
+		      shown(t, t->headers[i]),
 		      failure == CELL_NARROW ? "not a name: its column was too narrow to show it"
-					     : "a formula that failed in the spreadsheet")
+					     : clean_failure_is(failure))
 		->hint = clean_failure_hint(failure);
 	return true;
 }

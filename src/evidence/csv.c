@@ -38,7 +38,7 @@ struct csv_reader {
 	struct line line;		/* the line being fed, or fed last */
 	size_t n_rows;			/* rows read so far */
 	struct buf *texts;		/* the row's cells, each terminated */
-	struct csv_cell *cells;
+	struct raw_cell *cells;
 	size_t n_cells, cells_capacity;
 	struct line cell_line;		/* where the unfinished cell starts */
 	size_t pending_bytes;		/* bytes fed since then; may lag by up to a chunk, never too high */
@@ -91,16 +91,16 @@ static void on_cell(void *text, size_t length, void *data)
 {
 	struct csv_reader *r = data;
 
-	if (length > CSV_CELL_BYTES_MAX)
+	if (length > RAW_CELL_BYTES_MAX)
 		r->cell_long = true;
-	else if (r->n_cells == CSV_ROW_CELLS_MAX)
+	else if (r->n_cells == RAW_ROW_CELLS_MAX)
 		r->row_wide = true;
 	if (r->cell_long || r->row_wide)
 		return;
 	if (r->n_cells == r->cells_capacity)
 		r->cells = arena_grow(r->arena, r->cells, r->n_cells, &r->cells_capacity,
 				      sizeof(*r->cells));
-	r->cells[r->n_cells++] = (struct csv_cell){ .length = length, .line = r->cell_line.number };
+	r->cells[r->n_cells++] = (struct raw_cell){ .length = length, .line = r->cell_line.number };
 	buf_add(r->texts, text, length);
 	buf_putc(r->texts, '\0');
 	begin_cell(r);
@@ -114,8 +114,8 @@ static void on_row(int terminator, void *data)
 	r->row_whole = true;
 }
 
-/* Feed libcsv. Any outcome but CSV_OUTCOME_ROW says what is wrong with the unfinished cell. */
-static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t length)
+/* Feed libcsv. Any outcome but ROW_OUTCOME_ROW says what is wrong with the unfinished cell. */
+static enum row_outcome feed(struct csv_reader *r, const char *bytes, size_t length)
 {
 	while (length) {
 		size_t part = length < CHUNK_BYTES ? length : CHUNK_BYTES;
@@ -124,17 +124,17 @@ static enum csv_outcome feed(struct csv_reader *r, const char *bytes, size_t len
 		if (csv_parse(&r->parser, bytes, part, on_cell, on_row, r) < part) {
 			if (csv_error(&r->parser) != CSV_EPARSE)
 				die_of_memory();
-			return r->parser.quoted ? CSV_OUTCOME_BROKEN_QUOTE
-						: CSV_OUTCOME_STRAY_QUOTE;
+			return r->parser.quoted ? ROW_OUTCOME_BROKEN_QUOTE
+						: ROW_OUTCOME_STRAY_QUOTE;
 		}
-		if (r->cell_long || r->pending_bytes > CSV_CELL_BYTES_MAX + CHUNK_BYTES)
-			return CSV_OUTCOME_LONG_CELL;
+		if (r->cell_long || r->pending_bytes > RAW_CELL_BYTES_MAX + CHUNK_BYTES)
+			return ROW_OUTCOME_LONG_CELL;
 		if (r->row_wide)
-			return CSV_OUTCOME_WIDE_ROW;
+			return ROW_OUTCOME_WIDE_ROW;
 		bytes += part;
 		length -= part;
 	}
-	return CSV_OUTCOME_ROW;
+	return ROW_OUTCOME_ROW;
 }
 
 /* The next place, from at on, where a cell begins with =" in this line; end if there is none. The line may begin
@@ -153,14 +153,14 @@ static const char *find_guard(const struct csv_reader *r, const char *at, const 
 
 /* Programs write ="0042" so that a spreadsheet keeps leading zeros: a quoted cell preceded by an equals sign. Feed it
  * without that sign. */
-static enum csv_outcome feed_unguarded(struct csv_reader *r, const char *start, const char *end)
+static enum row_outcome feed_unguarded(struct csv_reader *r, const char *start, const char *end)
 {
 	bool quoted = r->parser.quoted && r->parser.pstate == INSIDE_CELL;
-	enum csv_outcome outcome = CSV_OUTCOME_ROW;
+	enum row_outcome outcome = ROW_OUTCOME_ROW;
 
 	if (!memchr(start, '=', (size_t)(end - start)) || !memmem(start, (size_t)(end - start), "=\"", 2))
 		return feed(r, start, (size_t)(end - start));
-	while (outcome == CSV_OUTCOME_ROW && start < end) {
+	while (outcome == ROW_OUTCOME_ROW && start < end) {
 		const char *guard = find_guard(r, start, end, &quoted);
 
 		outcome = feed(r, start, (size_t)(guard - start));
@@ -169,10 +169,10 @@ static enum csv_outcome feed_unguarded(struct csv_reader *r, const char *start, 
 	return outcome;
 }
 
-static enum csv_outcome feed_line(struct csv_reader *r)
+static enum row_outcome feed_line(struct csv_reader *r)
 {
 	const char *start, *end, *lf;
-	enum csv_outcome outcome;
+	enum row_outcome outcome;
 
 	r->line.number++;
 	r->line.offset = r->line.below_offset;
@@ -185,11 +185,11 @@ static enum csv_outcome feed_line(struct csv_reader *r)
 	if (!r->cell_line.number)
 		begin_cell(r);
 	outcome = feed_unguarded(r, start, end);
-	return outcome == CSV_OUTCOME_ROW ? feed(r, "\n", 1) : outcome;
+	return outcome == ROW_OUTCOME_ROW ? feed(r, "\n", 1) : outcome;
 }
 
 /* Set the cells' addresses last, because the texts may move while they grow. */
-static void hand_out(struct csv_reader *r, struct csv_row *row)
+static void hand_out(struct csv_reader *r, struct raw_row *row)
 {
 	const char *text = r->texts->bytes;
 
@@ -203,7 +203,7 @@ static void hand_out(struct csv_reader *r, struct csv_row *row)
 }
 
 /* Continue with a fresh parser after the line on which the faulty cell starts. */
-static void step_over_fault(struct csv_reader *r, struct csv_row *row)
+static void step_over_fault(struct csv_reader *r, struct raw_row *row)
 {
 	const struct line *at = &r->cell_line;
 
@@ -215,27 +215,27 @@ static void step_over_fault(struct csv_reader *r, struct csv_row *row)
 	start_parser(r);
 }
 
-enum csv_outcome csv_reader_next(struct csv_reader *r, struct csv_row *row)
+enum row_outcome csv_reader_next(struct csv_reader *r, struct raw_row *row)
 {
-	enum csv_outcome outcome = CSV_OUTCOME_ROW;
+	enum row_outcome outcome = ROW_OUTCOME_ROW;
 	bool begun = false;
 
-	*row = (struct csv_row){ .line = r->line.number + 1 };
+	*row = (struct raw_row){ .line = r->line.number + 1 };
 	buf_reset(r->texts);
 	r->n_cells = 0;
 	r->row_whole = r->cell_long = r->row_wide = false;
 	r->cell_line.number = 0;
-	while (outcome == CSV_OUTCOME_ROW && !r->row_whole && r->line.below_offset < r->length) {
+	while (outcome == ROW_OUTCOME_ROW && !r->row_whole && r->line.below_offset < r->length) {
 		begun = true;
 		outcome = feed_line(r);
 	}
 	if (!begun)
-		return CSV_OUTCOME_END;
+		return ROW_OUTCOME_END;
 	r->n_rows++;
-	if (outcome == CSV_OUTCOME_ROW && !r->row_whole)
-		outcome = CSV_OUTCOME_OPEN_QUOTE;
+	if (outcome == ROW_OUTCOME_ROW && !r->row_whole)
+		outcome = ROW_OUTCOME_OPEN_QUOTE;
 	hand_out(r, row);
-	if (outcome != CSV_OUTCOME_ROW)
+	if (outcome != ROW_OUTCOME_ROW)
 		step_over_fault(r, row);
 	return outcome;
 }

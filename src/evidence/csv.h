@@ -10,37 +10,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-
-enum {
-	CSV_CELL_BYTES_MAX = 1024 * 1024,
-	CSV_ROW_CELLS_MAX = 10000
-};
-
-struct csv_cell {
-	const char *text;	/* terminated, quotes removed; line ends inside it are always LF */
-	size_t length;		/* bytes, without terminator; the text contains no NUL, since such files are not read */
-	int line;		/* where the cell starts */
-};
-
-struct csv_row {
-	const struct csv_cell *cells;	/* good until the next call */
-	size_t n_cells;			/* 0 for an empty line */
-	int line, last_line;
-	/* For a malformed row: the line where the cell after the last good one starts. */
-	int fault_line;
-	const char *source;		/* that line as it is in the file, not terminated */
-	size_t source_length;
-};
-
-enum csv_outcome {
-	CSV_OUTCOME_ROW,
-	CSV_OUTCOME_STRAY_QUOTE,	/* a quote inside an unquoted cell */
-	CSV_OUTCOME_BROKEN_QUOTE,	/* text after the closing quote */
-	CSV_OUTCOME_OPEN_QUOTE,		/* the file ends inside a quoted cell */
-	CSV_OUTCOME_LONG_CELL,		/* longer than CSV_CELL_BYTES_MAX */
-	CSV_OUTCOME_WIDE_ROW,		/* more than CSV_ROW_CELLS_MAX cells */
-	CSV_OUTCOME_END
-};
+#include "evidence/raw_row.h"
 
 struct csv_reader;
 
@@ -49,7 +19,7 @@ struct csv_reader *csv_reader_new(struct arena *arena, const char *bytes, size_t
 				  char delimiter);
 
 /* Lines end in LF or CRLF; a lone CR is part of its cell. An empty line is a row without cells. */
-enum csv_outcome csv_reader_next(struct csv_reader *reader, struct csv_row *row);
+enum row_outcome csv_reader_next(struct csv_reader *reader, struct raw_row *row);
 
 /* The number of rows read so far, including empty and malformed ones. */
 size_t csv_reader_rows(const struct csv_reader *reader);

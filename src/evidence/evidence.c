@@ -13,12 +13,14 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "evidence/file_names.h"
 #include "evidence/files.h"
 #include "evidence/mapped.h"
 #include "evidence/reading.h"
 #include "evidence/stored.h"
 #include "evidence/table.h"
 #include "evidence/tables.h"
+#include "evidence/workbook_file.h"
 
 static const struct table_source {
 	void (*read)(struct reading *reading, struct table *table);
@@ -84,7 +86,7 @@ static bool copy_file(struct reading *r, const struct found_file *found, struct 
 	input->size_bytes = spool_length(spool);
 	if (copied && source_open(source, spool))
 		return true;
-	*input = (struct input_file){ .name = found->name };
+	*input = (struct input_file){ .name = input->name };
 	if (spool_error(spool))
 		reading_refuse_disk(r, found->name, spool_error(spool));
 	else
@@ -102,9 +104,10 @@ static bool read_file(struct reading *r, const struct found_file *found, struct 
 	struct table table;
 	bool is_table;
 
-	*input = (struct input_file){ .name = found->name };
+	*input = (struct input_file){ .name = found->book ? found->book : found->name };
 	arena_init(&scratch);
 	is_table = copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
+		   (!found->sheet || workbook_file_unpack(r, &scratch, found->name, found->sheet, &source)) &&
 		   table_open(&table, r, &scratch, mapping_target_spec(found->target), found->map, found->name, &source);
 	if (is_table) {
 		from->read(r, &table);
@@ -199,8 +202,8 @@ static bool check_schools(struct reading *r, const struct files *f, const struct
 	return false;
 }
 
-/* Sort the inputs and drop repeats: a file that is read as several tables is one input, but two different files are
- * two even if their names look alike in UTF-8. Returns the number left. */
+/* Sort the inputs and drop repeats: a file that is read as several tables is one input (a workbook with the rows of all
+ * its sheets), but two different files are two even if their names look alike in UTF-8. Returns the number left. */
 static size_t drop_doubles(struct input_file *inputs, size_t n)
 {
 	size_t kept = 0;
@@ -208,6 +211,8 @@ static size_t drop_doubles(struct input_file *inputs, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (!kept || compare_inputs(&inputs[kept - 1], &inputs[i]) != 0)
 			inputs[kept++] = inputs[i];
+		else if (file_name_is_workbook(inputs[i].name))
+			inputs[kept - 1].n_rows += inputs[i].n_rows;
 		else if (inputs[kept - 1].n_rows < inputs[i].n_rows)
 			inputs[kept - 1].n_rows = inputs[i].n_rows;
 	}

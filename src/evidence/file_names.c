@@ -30,6 +30,67 @@ static bool drop_ending(char *stem)
 	return false;
 }
 
+static bool ends_in(const char *name, const char *const *list, size_t n)
+{
+	const char *dot = strrchr(name, '.');
+
+	for (size_t i = 0; dot && i < n; i++) {
+		if (strcasecmp(dot, list[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool file_name_is_workbook(const char *name)
+{
+	static const char *const read[] = { ".xlsx", ".xlsm" };
+
+	return ends_in(name, read, sizeof(read) / sizeof(*read));
+}
+
+bool file_name_is_other_workbook(const char *name)
+{
+	static const char *const others[] = { ".xls", ".xlsb", ".ods", ".fods", ".numbers" };
+
+	return ends_in(name, others, sizeof(others) / sizeof(*others));
+}
+
+/* What separates a table's name from what tells two files of it apart; in sheets, also words of a name. */
+static bool separates(char c, bool in_sheet)
+{
+	return c == '-' || (in_sheet && (c == ' ' || c == '_'));
+}
+
+static bool holds_table(const char *stem, const char *table, bool in_sheet)
+{
+	for (; *table; table++, stem++) {
+		if (ascii_small(*stem) != *table && !(in_sheet && *table == '_' && separates(*stem, true)))
+			return false;
+	}
+	return !*stem || separates(*stem, in_sheet);
+}
+
+static bool is_table(const char *stem, bool in_sheet, enum mapping_target *target)
+{
+	for (int i = 0; i < MAPPING_COUNTS; i++) {
+		if (holds_table(stem, mapping_target_name((enum mapping_target)i), in_sheet)) {
+			*target = (enum mapping_target)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+bool file_name_is_table(const char *stem, enum mapping_target *target)
+{
+	return is_table(stem, false, target);
+}
+
+bool file_name_is_sheet(const char *sheet, enum mapping_target *target)
+{
+	return is_table(sheet + strspn(sheet, " "), true, target);
+}
+
 static bool is_letter(char c)
 {
 	return ascii_is_letter(c) || (unsigned char)c >= 0x80;

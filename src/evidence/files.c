@@ -12,31 +12,12 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/place.h"
 #include "base/text.h"
 #include "evidence/file_names.h"
 #include "evidence/identity.h"
 #include "evidence/table.h"
-
-/* "responses" and "responses-camhs" both hold the table "responses". */
-static bool holds_table(const char *stem, const char *table)
-{
-	size_t length = strlen(table);
-
-	return strncasecmp(stem, table, length) == 0 &&
-	       (stem[length] == '\0' || stem[length] == '-');
-}
-
-/* Returns false if the name is not one of a table. */
-static bool target_of(const char *stem, enum mapping_target *target)
-{
-	for (int i = 0; i < MAPPING_COUNTS; i++) {
-		if (holds_table(stem, mapping_target_name((enum mapping_target)i))) {
-			*target = (enum mapping_target)i;
-			return true;
-		}
-	}
-	return false;
-}
+#include "evidence/workbook_file.h"
 
 /* A pupil's number is removed: the file may be about that pupil. */
 static const char *shown_name(struct arena *arena, const char *name)
@@ -82,14 +63,19 @@ static void add_found(struct files *f, const struct found_file *found)
 	f->items[f->n++] = *found;
 }
 
-/* Whether map (if NULL, any) already has this file. */
-static bool is_mapped(const struct files *f, const struct mapping_table *map,
+static bool same_sheet(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+/* Whether map already has this file, or this sheet of a workbook; if map is NULL, whether any has it. */
+static bool is_mapped(const struct files *f, const struct mapping_table *map, const char *sheet,
 		      const struct stat *status)
 {
 	for (size_t i = 0; i < f->n; i++) {
 		const struct found_file *found = &f->items[i];
 
-		if (found->map && (!map || found->map == map) &&
+		if (found->map && (!map || (found->map == map && same_sheet(found->sheet, sheet))) &&
 		    found->device == status->st_dev && found->inode == status->st_ino)
 			return true;
 	}
@@ -101,7 +87,7 @@ static void add_mapped(struct files *f, struct found_file *found)
 {
 	struct stat status = { 0 };
 
-	if (stat(found->path, &status) == 0 && is_mapped(f, found->map, &status))
+	if (stat(found->path, &status) == 0 && is_mapped(f, found->map, found->sheet, &status))
 		return;
 	found->device = status.st_dev;
 	found->inode = status.st_ino;
@@ -139,12 +125,90 @@ static void refuse_outside(struct files *f, const struct mapping_table *map, siz
 			reading_shown(r, shown))->hint = "put the file itself into the folder";
 }
 
+/* ---- sheets ---- */
+
+static void add_sheet(struct files *f, struct found_file found, const char *sheet)
+{
+	found.book = found.name;
+	found.sheet = sheet;
+	found.name = arena_printf(f->reading->arena, "%s[%s]", found.book, shown_name(f->reading->arena, sheet));
+	if (found.map)
+		add_mapped(f, &found);
+	else
+		add_found(f, &found);
+}
+
+/* The only sheet of a workbook that is not hidden, or NULL. */
+static const struct workbook_sheet *lone_sheet(const struct sheet_names *sheets)
+{
+	const struct workbook_sheet *lone = NULL;
+
+	for (size_t i = 0; i < sheets->n; i++) {
+		if (sheets->items[i].hidden)
+			continue;
+		if (lone)
+			return NULL;
+		lone = &sheets->items[i];
+	}
+	return lone;
+}
+
+/* The part of "export.xlsx[Sheet1]" that names the file; *sheet gets the pattern of its sheet, or NULL. */
+static const char *split_pattern(struct arena *scratch, const char *pattern, const char **sheet)
+{
+	const char *bracket = strchr(pattern, '[');
+	const size_t length = strlen(pattern);
+	const char *file = bracket ? arena_strndup(scratch, pattern, (size_t)(bracket - pattern)) : pattern;
+
+	*sheet = NULL;
+	if (!bracket || pattern[length - 1] != ']' || !file_name_is_workbook(file))
+		return pattern;
+	*sheet = arena_strndup(scratch, bracket + 1, length - 2 - (size_t)(bracket - pattern));
+	return file;
+}
+
+static void refuse_sheets(struct files *f, const struct mapping_table *map, size_t pattern, const char *shown,
+			  bool named)
+{
+	struct reading *r = f->reading;
+	struct loc at = { r->mapping->file, map->file_lines[pattern], 1 };
+
+	r->incomplete = true;
+	reading_problem(r, DIAG_MAP003, at, NULL, map->files[pattern],
+			named ? "'%s' has no sheet of that name"
+			      : "'%s' has several sheets, and the mapping does not say which is read",
+			reading_shown(r, shown))
+		->hint = "name the file with its sheet, such as export.xlsx[Sheet1]; * stands for any letters";
+}
+
+/* Add the sheets that a mapping names. pattern: NULL if it names none. */
+static void add_mapped_sheets(struct files *f, size_t p, const struct found_file *found, const char *pattern)
+{
+	const struct workbook_sheet *lone;
+	struct sheet_names sheets;
+	bool any = false;
+
+	if (!workbook_file_sheets(f->reading, found->path, found->name, &sheets))
+		return;
+	lone = pattern ? NULL : lone_sheet(&sheets);
+	for (size_t i = 0; i < sheets.n; i++) {
+		const char *name = sheets.items[i].name;
+
+		if (pattern ? fnmatch(pattern, name, FNM_CASEFOLD) != 0 : &sheets.items[i] != lone)
+			continue;
+		add_sheet(f, *found, name);
+		any = true;
+	}
+	if (!any)
+		refuse_sheets(f, found->map, p, found->name, pattern != NULL);
+}
+
 /* Find the files of one folder that match a pattern. Returns false if there are none. */
 static bool match_pattern(struct files *f, const struct mapping_table *map, size_t p,
 			  const char *folder, const char *prefix)
 {
-	const char *pattern = map->files[p], *top = folder;
 	struct arena *scratch = f->reading->scratch, *arena = f->reading->arena;
+	const char *sheet, *pattern = split_pattern(scratch, map->files[p], &sheet), *top = folder;
 	const char *name = pattern_name(pattern), **names;
 	const char *below = arena_strndup(scratch, pattern, (size_t)(name - pattern));
 	size_t n;
@@ -162,10 +226,12 @@ static bool match_pattern(struct files *f, const struct mapping_table *map, size
 		found.path = file_join(scratch, folder, names[i]);
 		found.name = arena_printf(arena, "%s%s%s", prefix, shown_name(arena, below),
 					  shown_name(arena, names[i]));
-		if (stays_below(top, found.path))
-			add_mapped(f, &found);
-		else
+		if (!stays_below(top, found.path))
 			refuse_outside(f, map, p, found.name);
+		else if (file_name_is_workbook(names[i]))
+			add_mapped_sheets(f, p, &found, sheet);
+		else
+			add_mapped(f, &found);
 		any = true;
 	}
 	return any;
@@ -224,8 +290,12 @@ static void tell_like_table(struct files *f, const struct unread *file, size_t f
 		diag = reading_problem(r, DIAG_CSV091, at, NULL, file->shown,
 				       "'%s' looks like the table %s but is not read; '%s' is read "
 				       "instead", file->shown, table, instead);
-		reading_hint(r, diag, "move the file that is not meant to another folder; a second file of the "
-				"same table is named %s-2.csv", table);
+		if (place_is_sheet(file->shown))
+			reading_hint(r, diag, "delete the sheet if it is not meant; a second sheet of the same table is "
+				     "named %s 2", table);
+		else
+			reading_hint(r, diag, "move the file that is not meant to another folder; a second file of "
+				     "the same table is named %s-2.csv", table);
 		return;
 	}
 	r->incomplete = true;
@@ -233,13 +303,16 @@ static void tell_like_table(struct files *f, const struct unread *file, size_t f
 	diag = reading_problem(r, DIAG_CSV090, at, NULL, file->shown,
 			       "'%s' looks like the table %s but is not read, and there is no %s.csv beside it",
 			       file->shown, table, table);
-	reading_hint(r, diag, "save it as \"CSV UTF-8\" under the name %s.csv", table);
+	if (file_name_is_workbook(file->shown) || place_is_sheet(file->shown))
+		reading_hint(r, diag, "give the sheet that holds the table the name %s", table);
+	else
+		reading_hint(r, diag, "save it as \"CSV UTF-8\" under the name %s.csv", table);
 }
 
 enum { NAMED_MAX = 5 };
 
-/* Report all others in one note for all folders. */
-static void note_others(struct reading *r, const struct leftovers *others)
+/* Report all others of one sort in one note for all folders. */
+static void note_others(struct reading *r, const struct leftovers *others, enum diag_code code, const char *sort)
 {
 	const char *names = "", *first;
 
@@ -249,12 +322,12 @@ static void note_others(struct reading *r, const struct leftovers *others)
 	for (size_t i = 0; i < others->n && i < NAMED_MAX; i++)
 		names = arena_printf(r->scratch, "%s%s'%s'", names, i ? ", " : "", others->items[i].shown);
 	if (others->n == 1)
-		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
-				"the file does not have the name of a table, so it is not read");
+		reading_problem(r, code, (struct loc){ first, 1, 1 }, NULL, first,
+				"the %s does not have the name of a table, so it is not read", sort);
 	else
-		reading_problem(r, DIAG_CSV028, (struct loc){ first, 1, 1 }, NULL, first,
-				"%zu files do not have the name of a table, so they are not read: "
-				"%s%s", others->n, names,
+		reading_problem(r, code, (struct loc){ first, 1, 1 }, NULL, first,
+				"%zu %ss do not have the name of a table, so they are not read: "
+				"%s%s", others->n, sort, names,
 				others->n > NAMED_MAX ? ", ..." : "");
 }
 
@@ -288,8 +361,93 @@ static bool is_of_system(const char *name)
 	       || strcasecmp(name, "desktop.ini") == 0 || strncasecmp(name, "Icon\r", 5) == 0;
 }
 
+static void note_pupils(struct reading *r, const char *shown)
+{
+	reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown,
+			"the table is about single pupils, so this audit does not read it")->hint =
+		"nothing needs to be done if it belongs to another audit";
+}
+
+static bool is_refused(const struct files *f, enum mapping_target target)
+{
+	return mapping_target_spec(target)->pupils && !f->reading->pupils;
+}
+
+/* The table that a file or sheet was probably meant to be, if this audit reads it. */
+static enum mapping_target meant_table(const struct files *f, const char *name)
+{
+	enum mapping_target target = file_name_target(f->reading->scratch, name);
+
+	return target != MAPPING_TARGET_COUNT && is_refused(f, target) ? MAPPING_TARGET_COUNT : target;
+}
+
+static void add_table(struct files *f, const struct found_file *found, const char *sheet)
+{
+	if (is_refused(f, found->target))
+		note_pupils(f->reading, found->name);
+	else if (sheet)
+		add_sheet(f, *found, sheet);
+	else
+		add_found(f, found);
+}
+
+/* What is not read of a workbook: the whole if no sheet is or should be, else single sheets. */
+static void leave_sheets(struct files *f, const struct found_file *book, const char *name, const struct leftovers *unread,
+			 bool any_read, struct leftovers *left, struct leftovers *others)
+{
+	bool any = any_read;
+
+	for (size_t i = 0; i < unread->n; i++)
+		any |= unread->items[i].target != MAPPING_TARGET_COUNT;
+	if (!any)
+		leave(f, left, book->name, meant_table(f, name));
+	for (size_t i = 0; any && i < unread->n; i++) {
+		const struct unread *sheet = &unread->items[i];
+
+		leave(f, sheet->target != MAPPING_TARGET_COUNT ? left : others, sheet->shown, sheet->target);
+	}
+}
+
+/* Each sheet with the name of a table is that table; a lone sheet may also be the one that its file is named after. */
+static void sort_workbook(struct files *f, struct found_file *found, const char *name, const char *stem,
+			  struct leftovers *left, struct leftovers *others)
+{
+	struct reading *r = f->reading;
+	struct leftovers unread = { .n = 0 };
+	struct sheet_names sheets;
+
+	if (!workbook_file_sheets(r, found->path, found->name, &sheets)) {
+		enum mapping_target target = meant_table(f, name);
+
+		if (target != MAPPING_TARGET_COUNT)
+			f->missed[target] = true;
+		return;
+	}
+	for (size_t i = 0; i < sheets.n; i++) {
+		const char *sheet = sheets.items[i].name;
+		bool lone = lone_sheet(&sheets) == &sheets.items[i];
+
+		if (file_name_is_sheet(sheet, &found->target) || (lone && file_name_is_table(stem, &found->target)))
+			add_table(f, found, sheet);
+		else
+			leave(f, &unread, arena_printf(r->arena, "%s[%s]", found->name, shown_name(r->arena, sheet)),
+			      meant_table(f, arena_printf(r->scratch, "%s.xlsx", sheet)));
+	}
+	leave_sheets(f, found, name, &unread, unread.n < sheets.n, left, others);
+}
+
+/* Whether the folder has the same file as CSV, or as a workbook that is read: people save a file in one format and leave
+ * the other beside it. */
+static bool has_twin(struct files *f, const char *folder, const char *stem, bool of_workbook)
+{
+	struct arena *scratch = f->reading->scratch;
+
+	return file_exists(file_join(scratch, folder, arena_printf(scratch, "%s.csv", stem))) ||
+	       (!of_workbook && file_exists(file_join(scratch, folder, arena_printf(scratch, "%s.xlsx", stem))));
+}
+
 static void sort_file(struct files *f, const char *folder, const char *prefix, const char *name,
-		      struct leftovers *left)
+		      struct leftovers *left, struct leftovers *sheets)
 {
 	struct reading *r = f->reading;
 	struct found_file found = { .path = file_join(r->scratch, folder, name) };
@@ -298,28 +456,25 @@ static void sort_file(struct files *f, const char *folder, const char *prefix, c
 	bool known = stat(found.path, &status) == 0, is_csv = dot && strcasecmp(dot, ".csv") == 0;
 
 	if (is_of_system(name) || is_of_form(name) || is_read_me(name) || (known && S_ISDIR(status.st_mode) && !is_csv) ||
-	    (known && is_mapped(f, NULL, &status)) || (r->mapping && strcmp(name, r->mapping->file) == 0))
+	    (known && is_mapped(f, NULL, NULL, &status)) || (r->mapping && strcmp(name, r->mapping->file) == 0))
 		return;
 	stem = arena_strndup(r->scratch, name, dot ? (size_t)(dot - name) : strlen(name));
 	found.name = shown = arena_printf(r->arena, "%s%s", prefix, shown_name(r->arena, name));
-	if (!is_csv || !target_of(stem, &found.target)) {
-		found.target = file_name_target(r->scratch, name);
-		if (found.target != MAPPING_TARGET_COUNT && mapping_target_spec(found.target)->pupils && !r->pupils)
-			found.target = MAPPING_TARGET_COUNT;
-		leave(f, left, shown, found.target);
-	} else if (mapping_target_spec(found.target)->pupils && !r->pupils) {
-		reading_problem(r, DIAG_CSV028, (struct loc){ shown, 1, 1 }, NULL, shown,
-				"the table is about single pupils, so this audit does not read it")->hint =
-			"nothing needs to be done if it belongs to another audit";
-	} else {
-		add_found(f, &found);
-	}
+	if (file_name_is_workbook(name) && !has_twin(f, folder, stem, true))
+		sort_workbook(f, &found, name, stem, left, sheets);
+	else if (file_name_is_other_workbook(name) && !has_twin(f, folder, stem, false) &&
+		 file_name_target(r->scratch, name) == MAPPING_TARGET_COUNT)
+		workbook_file_refuse(r, shown);
+	else if (!is_csv || !file_name_is_table(stem, &found.target))
+		leave(f, left, shown, meant_table(f, name));
+	else
+		add_table(f, &found, NULL);
 }
 
 static bool find_named(struct files *f, const char *const *folders, size_t n_folders)
 {
 	struct reading *r = f->reading;
-	struct leftovers others = { .n = 0 };
+	struct leftovers others = { .n = 0 }, sheets = { .n = 0 };
 	bool ok = true;
 
 	for (size_t i = 0; i < n_folders; i++) {
@@ -341,10 +496,11 @@ static bool find_named(struct files *f, const char *const *folders, size_t n_fol
 			continue;
 		}
 		for (size_t j = 0; j < n; j++)
-			sort_file(f, folders[i], prefix, names[j], &left);
+			sort_file(f, folders[i], prefix, names[j], &left, &sheets);
 		tell_leftovers(f, &left, first, &others);
 	}
-	note_others(r, &others);
+	note_others(r, &others, DIAG_CSV028, "file");
+	note_others(r, &sheets, DIAG_CSV115, "sheet");
 	return ok;
 }
 
@@ -389,7 +545,7 @@ void files_given(struct files *files, struct reading *reading, const struct evid
 		const char *stem = arena_strndup(reading->scratch, found.name,
 						 strcspn(found.name, "."));
 
-		if (target_of(stem, &found.target))
+		if (file_name_is_table(stem, &found.target))
 			add_found(files, &found);
 	}
 }

@@ -17,7 +17,8 @@
 struct found_file {
 	const char *path;		/* NULL if it is a text */
 	const struct evidence_text *text;	/* or NULL */
-	const char *name;		/* as problems and the manifest show it */
+	const char *name;		/* as problems show it: "W101.xlsx[responses]" if it is a sheet */
+	const char *book, *sheet;	/* the workbook's name, as the manifest shows it, and the sheet's; or NULL */
 	enum mapping_target target;
 	const struct mapping_table *map;	/* the part of the mapping for this file, or NULL */
 	dev_t device;			/* device and inode identify a file whatever its path; ... */

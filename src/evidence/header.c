@@ -172,7 +172,7 @@ static bool is_row(struct table *t, const char *line, size_t length, char delimi
 }
 
 /* The first cell, from 1, that swallowed rows because its quote is closed in a later row; 0: none. */
-static size_t swallowing_cell(struct table *t, const struct csv_row *row, char delimiter)
+static size_t swallowing_cell(struct table *t, const struct raw_row *row, char delimiter)
 {
 	for (size_t i = 0; row->last_line > row->line && i < row->n_cells; i++) {
 		const char *line = strchr(row->cells[i].text, '\n');
@@ -190,7 +190,7 @@ static size_t swallowing_cell(struct table *t, const struct csv_row *row, char d
 }
 
 /* Whether some cell may be a misspelt column that a wide table does not have. */
-static bool has_slip(const struct table_spec *spec, const struct csv_row *row)
+static bool has_slip(const struct table_spec *spec, const struct raw_row *row)
 {
 	const char *name;
 
@@ -206,7 +206,7 @@ static bool has_slip(const struct table_spec *spec, const struct csv_row *row)
 	return false;
 }
 
-static enum likeness likeness_of(const struct search *search, const struct csv_row *row,
+static enum likeness likeness_of(const struct search *search, const struct raw_row *row,
 				 const struct finding *f)
 {
 	const struct table_spec *spec = search->spec;
@@ -226,26 +226,26 @@ static enum likeness likeness_of(const struct search *search, const struct csv_r
 }
 
 static struct candidate weigh(struct table *t, const struct search *search,
-			      const struct csv_row *row, enum csv_outcome outcome, char delimiter)
+			      const struct raw_row *row, enum row_outcome outcome, char delimiter)
 {
 	struct candidate c = { .delimiter = delimiter, .line = row->line,
 			       .swallowed = search->is_data ? 0 : swallowing_cell(t, row, delimiter) };
 	struct finding f = { .found = arena_array(t->scratch, search->spec->n_columns,
 						  sizeof(*f.found)) };
-	bool broken = outcome != CSV_OUTCOME_ROW || c.swallowed;
+	bool broken = outcome != ROW_OUTCOME_ROW || c.swallowed;
 
 	for (size_t i = 0; i < row->n_cells; i++) {
-		const struct csv_cell *cell = &row->cells[i];
+		const struct raw_cell *cell = &row->cells[i];
 
 		c.n_cells += cell->text[strspn(cell->text, " ")] != '\0';
-		if (outcome != CSV_OUTCOME_ROW && row->fault_line == row->line)
+		if (outcome != ROW_OUTCOME_ROW && row->fault_line == row->line)
 			continue;
 		if (broken && strchr(cell->text, '\n'))
 			look_at_line(t, search, cell->text, cell->length, delimiter, &f);
 		else
 			look_at(t, search, cell->text, &f);
 	}
-	if (outcome != CSV_OUTCOME_ROW)
+	if (outcome != ROW_OUTCOME_ROW)
 		look_at_line(t, search, row->source, row->source_length, delimiter, &f);
 	c.likeness = broken ? LIKE_BROKEN : likeness_of(search, row, &f);
 	c.of_school = f.of_school;
@@ -278,20 +278,19 @@ static bool goes_before(const struct search *search, const struct candidate *row
 }
 
 /* The row that is the header if this is the delimiter. */
-static struct candidate find_row(struct table *t, const struct search *search, const char *bytes,
-				 size_t length, char delimiter)
+static struct candidate find_row(struct table *t, const struct search *search, char delimiter)
 {
-	struct csv_reader *csv = csv_reader_new(t->scratch, bytes, length, delimiter);
+	struct row_reader *rows = row_reader_new(t->scratch, &t->source, 0, delimiter);
 	struct candidate best = { .delimiter = delimiter };
 	size_t n_rows = 0, n_of_schools = 0;
-	enum csv_outcome outcome;
-	struct csv_row row;
+	enum row_outcome outcome;
+	struct raw_row row;
 
 	while (n_rows <= BANNER_ROWS_MAX &&
-	       (outcome = csv_reader_next(csv, &row)) != CSV_OUTCOME_END) {
+	       (outcome = row_reader_next(rows, &row)) != ROW_OUTCOME_END) {
 		struct candidate c;
 
-		if ((outcome == CSV_OUTCOME_ROW && table_row_blank(&row)) ||
+		if ((outcome == ROW_OUTCOME_ROW && table_row_blank(&row)) ||
 		    row.line < t->first_line || row.line < search->only_line)
 			continue;
 		if (search->only_line && row.line > search->only_line)
@@ -339,18 +338,18 @@ static char declared_delimiter(const char *bytes, size_t length)
 	return bytes[4];
 }
 
-static struct candidate find_header(struct table *t, const char *bytes, size_t length)
+static struct candidate find_header(struct table *t)
 {
 	struct search search = search_of(t);
-	char declared = declared_delimiter(bytes, length);
+	char declared = t->source.is_sheet ? '\0' : declared_delimiter(t->source.bytes, t->source.length);
 	struct candidate best, other;
 
 	t->first_line = declared ? 2 : 1;
 	if (t->map && t->map->delimiter)
 		declared = t->map->delimiter;
-	best = find_row(t, &search, bytes, length, declared ? declared : delimiters[0]);
-	for (size_t i = 1; !declared && best.first_line && i < sizeof(delimiters); i++) {
-		other = find_row(t, &search, bytes, length, delimiters[i]);
+	best = find_row(t, &search, declared ? declared : delimiters[0]);
+	for (size_t i = 1; !declared && !t->source.is_sheet && best.first_line && i < sizeof(delimiters); i++) {
+		other = find_row(t, &search, delimiters[i]);
 		if (!other.first_line || wins(&other, &best))
 			best = other;
 	}
@@ -412,45 +411,43 @@ static void note_banner(struct table *t, const struct candidate *header)
 /* The cell's quote is closed in a later row, so the text it swallowed is not part of a header. */
 static void report_swallowed(struct table *t, size_t cell)
 {
-	const struct csv_cell *at = &t->row.cells[cell - 1];
+	const struct raw_cell *at = &t->row.cells[cell - 1];
 
 	t->row.fault_line = at->line;
 	t->row.source = at->text;
 	t->row.source_length = at->length;
 	t->row.n_cells = cell - 1;
-	table_report_fault(t, CSV_OUTCOME_BROKEN_QUOTE);
+	table_report_fault(t, ROW_OUTCOME_BROKEN_QUOTE);
 }
 
 bool table_read_header(struct table *t)
 {
-	const char *bytes = t->source.bytes;
-	size_t length = t->source.length;
-	struct candidate header = find_header(t, bytes, length);
-	enum csv_outcome outcome;
+	struct candidate header = find_header(t);
+	enum row_outcome outcome;
 	size_t n_cells;
 
 	if (!header.first_line)
 		return report_empty(t);
 	t->delimiter = header.delimiter;
 	t->wide = !t->map && header.likeness == LIKE_WIDE_HEADER && !header.of_school;
-	t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
+	t->rows = row_reader_new(t->scratch, &t->source, 0, t->delimiter);
 	do
-		outcome = csv_reader_next(t->csv, &t->row);
+		outcome = row_reader_next(t->rows, &t->row);
 	while (t->row.line < header.line);
-	if (outcome != CSV_OUTCOME_ROW)
+	if (outcome != ROW_OUTCOME_ROW)
 		table_report_fault(t, outcome);
 	else if (header.swallowed)
 		report_swallowed(t, header.swallowed);
-	if (outcome != CSV_OUTCOME_ROW || header.swallowed)
+	if (outcome != ROW_OUTCOME_ROW || header.swallowed)
 		return false;
 	note_banner(t, &header);
 	n_cells = t->row.n_cells;
 	keep_headers(t);
 	if (t->map && !mapped_settle_headers(t, n_cells))
 		return false;
-	t->rows_start = csv_reader_passed(t->csv);
+	t->rows_start = row_reader_passed(t->rows);
 	if (t->map && t->map->no_header) {	/* the first row has been examined but is still to be read as data */
-		t->csv = csv_reader_new(t->scratch, bytes, length, t->delimiter);
+		t->rows = row_reader_new(t->scratch, &t->source, 0, t->delimiter);
 		t->rows_start = 0;
 	}
 	if (!table_guard_columns(t))

@@ -80,25 +80,25 @@ static void note_row(struct table *t, struct latest *latest, size_t row)
 void latest_find(struct table *t)
 {
 	struct latest *latest = arena_alloc(t->scratch, sizeof(*latest));
-	struct csv_reader *rows = t->csv;
-	const size_t from = csv_reader_passed(rows);
-	enum csv_outcome outcome;
+	struct row_reader *rows = t->rows;
+	const size_t from = row_reader_passed(rows);
+	enum row_outcome outcome;
 	struct arena scratch;
 
-	latest->first_row = csv_reader_rows(rows);
+	latest->first_row = row_reader_rows(rows);
 	map_init(&latest->by_id, t->scratch);
 	arena_init(&scratch);
-	t->csv = csv_reader_new(&scratch, t->source.bytes + from, t->source.length - from, t->delimiter);
-	while ((outcome = csv_reader_next(t->csv, &t->row)) != CSV_OUTCOME_END) {
+	t->rows = row_reader_new(&scratch, &t->source, from, t->delimiter);
+	while ((outcome = row_reader_next(t->rows, &t->row)) != ROW_OUTCOME_END) {
 		arena_reset(t->row_scratch);
-		if (outcome != CSV_OUTCOME_ROW || table_row_blank(&t->row))
+		if (outcome != ROW_OUTCOME_ROW || table_row_blank(&t->row))
 			continue;
 		mapped_fill_up(t);	/* even for a row that will be refused as too short, so that its school is known */
 		if (mapped_wants_row(t))
-			note_row(t, latest, csv_reader_rows(t->csv));
+			note_row(t, latest, row_reader_rows(t->rows));
 	}
 	arena_clear(&scratch);
-	t->csv = rows;
+	t->rows = rows;
 	t->latest = latest;
 }
 
@@ -146,7 +146,7 @@ bool latest_has(struct table *t, const char *id)
 		return true;
 	slot = map_get(&t->latest->by_id, text_id_key(t->row_scratch, id));
 	last = slot ? &t->latest->lasts[slot->value] : NULL;
-	if (last && last->row == csv_reader_rows(t->csv) - t->latest->first_row) {
+	if (last && last->row == row_reader_rows(t->rows) - t->latest->first_row) {
 		last->line = t->row.line;
 		last->texts = arena_strdup(t->scratch, texts_of(t));
 		return true;

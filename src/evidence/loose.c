@@ -32,7 +32,7 @@ static bool may_be_same(const char *a, const char *b)
 	return !first || !other || first == other || ispunct(first) || ispunct(other);
 }
 
-static bool repeats_header(const struct table *t, const struct csv_row *row)
+static bool repeats_header(const struct table *t, const struct raw_row *row)
 {
 	size_t n_named = 0;
 
@@ -133,7 +133,7 @@ static void look_at(struct table *t, struct look *look, size_t i, const char *te
 	look->sums_up |= is_total(text);
 }
 
-static void look_at_line(struct table *t, struct look *look, const struct csv_row *row)
+static void look_at_line(struct table *t, struct look *look, const struct raw_row *row)
 {
 	size_t left = row->source_length < LINE_BYTES_MAX ? row->source_length : LINE_BYTES_MAX;
 	char *line = arena_strndup(t->row_scratch, row->source, left);
@@ -149,11 +149,11 @@ static void look_at_line(struct table *t, struct look *look, const struct csv_ro
 	}
 }
 
-bool loose_row(struct table *t, const struct csv_row *row, enum csv_outcome outcome)
+bool loose_row(struct table *t, const struct raw_row *row, enum row_outcome outcome)
 {
 	struct look look = { 0 };
 
-	if (outcome == CSV_OUTCOME_ROW) {
+	if (outcome == ROW_OUTCOME_ROW) {
 		for (size_t i = 0; i < row->n_cells && (!look.others || look.sums_up); i++)
 			look_at(t, &look, i, row->cells[i].text);
 	} else if (row->fault_line == row->line) {
@@ -168,31 +168,31 @@ bool loose_row(struct table *t, const struct csv_row *row, enum csv_outcome outc
 /* Examine the run of such rows that starts with the current one. */
 static void look_through(struct table *t)
 {
-	size_t from = csv_reader_passed(t->csv);
+	size_t from = row_reader_passed(t->rows);
 	struct arena scratch;
-	struct csv_reader *ahead;
-	enum csv_outcome outcome;
-	struct csv_row row;
+	struct row_reader *ahead;
+	enum row_outcome outcome;
+	struct raw_row row;
 
 	arena_init(&scratch);
-	ahead = csv_reader_new(&scratch, t->source.bytes + from, t->source.length - from, t->delimiter);
+	ahead = row_reader_new(&scratch, &t->source, from, t->delimiter);
 	t->loose_rows = 1;
 	t->loose_until = from;
 	t->loose_at_end = true;
-	while ((outcome = csv_reader_next(ahead, &row)) != CSV_OUTCOME_END) {
-		if (outcome == CSV_OUTCOME_ROW && table_row_blank(&row))
+	while ((outcome = row_reader_next(ahead, &row)) != ROW_OUTCOME_END) {
+		if (outcome == ROW_OUTCOME_ROW && table_row_blank(&row))
 			continue;
 		if (!loose_row(t, &row, outcome)) {
-			t->loose_at_end = outcome == CSV_OUTCOME_ROW && repeats_header(t, &row);
+			t->loose_at_end = outcome == ROW_OUTCOME_ROW && repeats_header(t, &row);
 			break;
 		}
 		t->loose_rows++;
-		t->loose_until = from + csv_reader_passed(ahead);
+		t->loose_until = row_reader_passed(ahead);
 	}
 	arena_clear(&scratch);
 }
 
-static const char *first_text(const struct csv_row *row)
+static const char *first_text(const struct raw_row *row)
 {
 	for (size_t i = 0; i < row->n_cells; i++) {
 		if (!text_blank(row->cells[i].text))
@@ -219,16 +219,16 @@ static void note_run(struct table *t)
 		: "if it is a school's, write the school's id as schools.csv has it";
 }
 
-bool loose_passed_over(struct table *t, enum csv_outcome outcome)
+bool loose_passed_over(struct table *t, enum row_outcome outcome)
 {
 	struct loc at = { t->file, t->row.line, 1 };
 
-	if (outcome == CSV_OUTCOME_ROW && repeats_header(t, &t->row)) {
+	if (outcome == ROW_OUTCOME_ROW && repeats_header(t, &t->row)) {
 		table_problem(t, DIAG_CSV080, at, NULL, "the row repeats the header and is not used")
 			->hint = "two files may have been joined: check that both belong here";
 		return true;
 	}
-	if (csv_reader_passed(t->csv) <= t->loose_until)
+	if (row_reader_passed(t->rows) <= t->loose_until)
 		return t->loose_at_end;
 	if ((t->school_id && !t->spec->defines_schools) || !loose_row(t, &t->row, outcome))
 		return false;

@@ -19,7 +19,7 @@ static int letters_number(const char *letters)
 {
 	int number = 0;
 
-	for (const char *c = letters; *c && number <= CSV_ROW_CELLS_MAX; c++) {
+	for (const char *c = letters; *c && number <= RAW_ROW_CELLS_MAX; c++) {
 		char capital = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
 
 		if (capital < 'A' || capital > 'Z')
@@ -39,7 +39,7 @@ int mapping_column_number(const char *header)
 	if (header[1] < '0' || header[1] > '9')
 		return letters_number(header + 1);
 	number = strtol(header + 1, &end, 10);
-	return *end || number > CSV_ROW_CELLS_MAX ? 0 : (int)number;
+	return *end || number > RAW_ROW_CELLS_MAX ? 0 : (int)number;
 }
 
 /* For a name joined from several rows, the part in the first row, by which that row is found. */
@@ -138,12 +138,12 @@ static size_t last_numbered(const struct mapping_table *map)
 	return (size_t)last;
 }
 
-static void report_header_row(struct table *t, enum csv_outcome outcome)
+static void report_header_row(struct table *t, enum row_outcome outcome)
 {
 	struct loc at = { t->file, t->header_line, 1 };
 
 	table_report_fault(t, outcome);
-	if (outcome == CSV_OUTCOME_END)
+	if (outcome == ROW_OUTCOME_END)
 		table_problem(t, DIAG_CSV033, at, NULL, "the file ends within its header, which has %d rows as the mapping "
 			      "says", t->map->header_rows)
 			->hint = "correct header or header_rows in the mapping";
@@ -154,9 +154,9 @@ bool mapped_settle_headers(struct table *t, size_t n_cells)
 	size_t last = last_numbered(t->map);
 
 	for (int row = 1; row < t->map->header_rows; row++) {
-		enum csv_outcome outcome = csv_reader_next(t->csv, &t->row);
+		enum row_outcome outcome = row_reader_next(t->rows, &t->row);
 
-		if (outcome != CSV_OUTCOME_ROW) {
+		if (outcome != ROW_OUTCOME_ROW) {
 			report_header_row(t, outcome);
 			return false;
 		}
@@ -327,14 +327,14 @@ bool mapped_wants_row(struct table *t)
 void mapped_fill_up(struct table *t)
 {
 	size_t n = t->row.n_cells;
-	struct csv_cell *cells;
+	struct raw_cell *cells;
 
 	if (!n || n >= t->n_headers)
 		return;
 	cells = arena_array(t->row_scratch, t->n_headers, sizeof(*cells));
 	memcpy(cells, t->row.cells, n * sizeof(*cells));
 	for (size_t i = n; i < t->n_headers; i++)
-		cells[i] = (struct csv_cell){ .text = "", .line = t->row.last_line };
+		cells[i] = (struct raw_cell){ .text = "", .line = t->row.last_line };
 	t->row.cells = cells;
 	t->row.n_cells = t->n_headers;
 }
@@ -354,7 +354,8 @@ void mapped_settle_width(struct table *t)
 		t->n_over += has_more(t);
 		t->row.n_cells = t->n_headers;
 	}
-	if (t->map->short_rows && t->row.n_cells && t->row.n_cells < t->n_headers && !table_row_blank(&t->row)) {
+	if (t->map->short_rows && !t->source.is_sheet && t->row.n_cells && t->row.n_cells < t->n_headers &&
+	    !table_row_blank(&t->row)) {
 		t->n_short++;
 		mapped_fill_up(t);
 	}

@@ -11,7 +11,7 @@
 #include "base/text.h"
 #include "evidence/number.h"
 
-enum { FIELD_BYTES_MAX = 2 * CSV_CELL_BYTES_MAX };
+enum { FIELD_BYTES_MAX = 2 * RAW_CELL_BYTES_MAX };
 
 static const char *without_missing(const struct mapping_table *map, const char *text)
 {

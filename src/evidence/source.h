@@ -18,6 +18,7 @@ struct source {
 	size_t start;		/* where the text starts in the spool: after a byte order mark */
 	const char *bytes;
 	size_t length;
+	bool is_sheet;		/* not text but rows of a workbook's sheet (sheet_rows.h) */
 };
 
 /* Open all bytes of the spool. Returns false with errno set. */

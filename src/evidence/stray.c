@@ -48,15 +48,14 @@ static bool holds_utf8(const char *text)
 
 static bool utf8_is_read(struct table *t, const bool *is_read)
 {
-	struct csv_reader *csv;
+	struct row_reader *rows;
 	struct arena scratch;
-	struct csv_row row;
+	struct raw_row row;
 	bool found = false;
 
 	arena_init(&scratch);
-	csv = csv_reader_new(&scratch, t->source.bytes + t->rows_start,
-			     t->source.length - t->rows_start, t->delimiter);
-	while (!found && csv_reader_next(csv, &row) != CSV_OUTCOME_END) {
+	rows = row_reader_new(&scratch, &t->source, t->rows_start, t->delimiter);
+	while (!found && row_reader_next(rows, &row) != ROW_OUTCOME_END) {
 		for (size_t i = 0; i < row.n_cells && i < t->n_headers; i++)
 			found |= is_read[i] && holds_utf8(row.cells[i].text);
 	}

@@ -55,7 +55,7 @@ static struct loc row_start(const struct table *t)
 }
 
 /* Rows that were joined because a lone CR separates them, in a file whose other lines end differently. */
-static bool holds_cr(const struct csv_row *row)
+static bool holds_cr(const struct raw_row *row)
 {
 	for (size_t i = 0; i < row->n_cells; i++) {
 		if (strchr(row->cells[i].text, '\r'))
@@ -129,9 +129,9 @@ static void remember_cells(struct table *t)
 }
 
 /* A school with an unusable row stays known, so that its answers are not reported as a stranger's. */
-static void report_unused_row(struct table *t, enum csv_outcome outcome)
+static void report_unused_row(struct table *t, enum row_outcome outcome)
 {
-	if (outcome == CSV_OUTCOME_ROW)
+	if (outcome == ROW_OUTCOME_ROW)
 		report_ragged(t);
 	else
 		table_report_fault(t, outcome);
@@ -180,23 +180,23 @@ static bool left_out(struct table *t, bool fits)
 }
 
 /* Discard everything about the previous row and read the next one. */
-static enum csv_outcome next_row(struct table *t)
+static enum row_outcome next_row(struct table *t)
 {
 	t->school_id = NULL;
 	arena_reset(t->row_scratch);
 	arena_reset(&t->reading->words);
 	if (t->reading->disk_refused)
-		return CSV_OUTCOME_END;
-	source_passed(&t->source, csv_reader_passed(t->csv));
-	return csv_reader_next(t->csv, &t->row);
+		return ROW_OUTCOME_END;
+	source_passed(&t->source, row_reader_passed(t->rows));
+	return row_reader_next(t->rows, &t->row);
 }
 
 bool table_next(struct table *t, void *row)
 {
-	enum csv_outcome outcome;
+	enum row_outcome outcome;
 
-	while ((outcome = next_row(t)) != CSV_OUTCOME_END) {
-		bool is_row = outcome == CSV_OUTCOME_ROW;
+	while ((outcome = next_row(t)) != ROW_OUTCOME_END) {
+		bool is_row = outcome == ROW_OUTCOME_ROW;
 		bool fits;
 
 		if (is_row && t->map)
@@ -319,7 +319,8 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 	arena_init(t->row_scratch);
 	arena_defer(scratch, clear_scratch, t->row_scratch);
 	t->n_problems_before = reading->diags->n;
-	if (!encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source, &t->strays) ||
+	if ((!t->source.is_sheet &&
+	     !encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source, &t->strays)) ||
 	    !table_read_header(t) || !table_find_items(t)) {
 		reading->incomplete = true;
 		return false;

@@ -1,5 +1,5 @@
 /*
- * table.h - reads one CSV file as rows of a table whose columns are described by data.
+ * table.h - reads one CSV file, or one sheet of a workbook, as rows of a table whose columns are described by data.
  *
  * Finds the delimiter and the header, matches columns by name, and fills the struct cells of a row
  * struct. What a cell means is decided in the table's own file (tables.h). A row that does not fit its
@@ -13,7 +13,7 @@
 
 #include "evidence/cases.h"
 #include "evidence/clean.h"
-#include "evidence/csv.h"
+#include "evidence/row_reader.h"
 #include "evidence/encoding.h"
 #include "evidence/evidence.h"
 #include "evidence/mapping.h"
@@ -51,7 +51,7 @@ struct table {
 	struct strays strays;		/* bytes that are not UTF-8 */
 	struct arena *scratch;		/* lives until the file has been read */
 	struct arena *row_scratch;	/* reset at each row */
-	struct csv_reader *csv;
+	struct row_reader *rows;
 	char delimiter;
 	const char **headers;		/* as written, trimmed */
 	int *header_lines;
@@ -74,7 +74,7 @@ struct table {
 	int first_line;			/* 2 if line 1 names the delimiter */
 	int header_line;
 	size_t rows_start;		/* offset in the source, after the header */
-	struct csv_row row;		/* the current row */
+	struct raw_row row;		/* the current row */
 	const char *school_id;		/* whose row it is, for its problems; NULL: uncertain */
 	size_t block_cells;		/* width of the rows in a block by Excel that is narrower or wider
 					 * than the header; 0: not in such a block */
@@ -217,9 +217,9 @@ bool table_settle_width(struct table *table);
 const char *table_header_over(struct table *table, int column);
 
 /* Report what is wrong with the current row, after any outcome except ROW and END. */
-void table_report_fault(struct table *table, enum csv_outcome outcome);
+void table_report_fault(struct table *table, enum row_outcome outcome);
 
-bool table_row_blank(const struct csv_row *row);
+bool table_row_blank(const struct raw_row *row);
 
 /* The delimiter's name, for a message: "comma". */
 const char *table_delimiter_name(char delimiter);

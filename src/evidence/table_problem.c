@@ -88,7 +88,7 @@ struct loc table_header_at(const struct table *t, size_t i)
 	return (struct loc){ t->file, t->header_lines[header], (int)header + 1 };
 }
 
-bool table_row_blank(const struct csv_row *row)
+bool table_row_blank(const struct raw_row *row)
 {
 	for (size_t i = 0; i < row->n_cells; i++) {
 		if (!text_blank(row->cells[i].text))
@@ -98,21 +98,21 @@ bool table_row_blank(const struct csv_row *row)
 }
 
 static const struct {
-	enum csv_outcome outcome;
+	enum row_outcome outcome;
 	enum diag_code code;
 	const char *message, *hint;
 } faults[] = {
-	{ CSV_OUTCOME_STRAY_QUOTE, DIAG_CSV003,
+	{ ROW_OUTCOME_STRAY_QUOTE, DIAG_CSV003,
 	  "there is a quote inside a cell that does not begin with one",
 	  "put the whole cell in quotes and write each quote inside it twice" },
-	{ CSV_OUTCOME_BROKEN_QUOTE, DIAG_CSV003,
+	{ ROW_OUTCOME_BROKEN_QUOTE, DIAG_CSV003,
 	  "the quoted cell that starts here is not closed where it ends",
 	  "close it before the next delimiter; write a quote inside a quoted cell twice" },
-	{ CSV_OUTCOME_OPEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is never closed",
+	{ ROW_OUTCOME_OPEN_QUOTE, DIAG_CSV003, "the quoted cell that starts here is never closed",
 	  "close the quote, or delete it" },
-	{ CSV_OUTCOME_LONG_CELL, DIAG_CSV032, "the cell that starts here is longer than 1 MB",
+	{ ROW_OUTCOME_LONG_CELL, DIAG_CSV032, "the cell that starts here is longer than 1 MB",
 	  "a quote may not be closed; else shorten the text" },
-	{ CSV_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells",
+	{ ROW_OUTCOME_WIDE_ROW, DIAG_CSV032, "the row has more than 10000 cells",
 	  "delete the surplus cells" },
 };
 
@@ -120,7 +120,7 @@ static const struct {
 static const char formula_hint[] = "=\"...\" is a formula: open the file in the spreadsheet program "
 				   "and save it as \"CSV UTF-8\"";
 
-void table_report_fault(struct table *t, enum csv_outcome outcome)
+void table_report_fault(struct table *t, enum row_outcome outcome)
 {
 	struct loc at = { t->file, t->row.fault_line, (int)t->row.n_cells + 1 };
 	size_t length = t->row.source_length < 200 ? t->row.source_length : 200;
@@ -131,7 +131,7 @@ void table_report_fault(struct table *t, enum csv_outcome outcome)
 		if (faults[i].outcome == outcome)
 			table_problem(t, faults[i].code, at, reading_shown(t->reading, line), "%s",
 				      faults[i].message)->hint =
-				outcome <= CSV_OUTCOME_BROKEN_QUOTE && strstr(line, "=\"")
+				outcome <= ROW_OUTCOME_BROKEN_QUOTE && strstr(line, "=\"")
 					? formula_hint : faults[i].hint;
 	}
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/diag.h"
+#include "base/place.h"
 
 static size_t files_of_table(const struct place_names *names, const char *table)
 {
@@ -40,7 +41,7 @@ const char *place_file(struct arena *arena, const struct place_names *names, con
 		if (names->letters[i] != ' ' && strcmp(at->file, names->files[i].name) == 0)
 			return arena_printf(arena, "%c", names->letters[i]);
 	}
-	return at->file;
+	return place_is_sheet(at->file) ? arena_printf(arena, "%s,", place_file_words(arena, at->file)) : at->file;
 }
 
 /* Every answer has a line, so this avoids printf. */
@@ -67,5 +68,10 @@ const char *place_name(struct arena *arena, const struct place_names *names, con
 {
 	const char *file = place_file(arena, names, at);
 
-	return file && at->line > 0 ? with_line(arena, file, at->line) : file;
+	if (!file || at->line <= 0)
+		return file;
+	if (place_is_sheet(at->file))
+		return arena_printf(arena, "%s%s%s", file, *file ? " " : "",
+				    place_cell_words(arena, at->line, at->column));
+	return with_line(arena, file, at->line);
 }

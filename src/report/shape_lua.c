@@ -5,6 +5,7 @@
 #include <lua.h>
 #include <stdio.h>
 
+#include "base/place.h"
 #include "base/text.h"
 #include "framework/shape_value.h"
 
@@ -75,11 +76,13 @@ static void push_place(const struct shape_lua *w, const struct loc *at)
 /* A cell in its parts, so that a template can say "lines 3, 4 and 9". */
 static void push_place_parts(const struct shape_lua *w, const struct loc *at)
 {
-	lua_createtable(w->L, 0, 3);
+	lua_createtable(w->L, 0, 4);
 	lua_pushstring(w->L, place_file(w->context->arena, w->places, at));
 	lua_setfield(w->L, -2, "file");
 	lua_pushinteger(w->L, at->line);
 	lua_setfield(w->L, -2, "line");
+	lua_pushboolean(w->L, at->file && place_is_sheet(at->file));
+	lua_setfield(w->L, -2, "in_sheet");
 	push_place(w, at);
 	lua_setfield(w->L, -2, "text");
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/place.h"
 #include "report/sentences.h"
 
 /* ---- files ---- */
@@ -35,7 +36,8 @@ static struct shape_list school_files_of(const struct shape_context *c, const vo
 		char letter = i < PLACE_LETTERS_MAX ? places->letters[i] : ' ';
 
 		files[i] = (struct view_file){
-			.name = file->name, .n_rows = file->n_rows, .sha256 = c->is_public ? NULL : file->sha256,
+			.name = place_file_words(c->arena, file->name), .n_rows = file->n_rows,
+			.sha256 = c->is_public ? NULL : file->sha256,
 			.letter = letter == ' ' ? NULL : arena_printf(c->arena, "%c", letter),
 		};
 	}
@@ -96,6 +98,9 @@ static const char *problem_cell(const struct shape_context *c, const void *of)
 {
 	const struct diag *d = of;
 
+	if (d->at.file && d->at.line > 0 && place_is_sheet(d->at.file))
+		return arena_printf(c->arena, "%s, %s", place_file_words(c->arena, d->at.file),
+				    place_cell_words(c->arena, d->at.line, d->at.column));
 	return d->at.file && d->at.line > 0 ? arena_printf(c->arena, "%s line %d", d->at.file, d->at.line) : d->at.file;
 }
 
@@ -157,7 +162,7 @@ static const char *main_file(const struct shape_context *c, const void *of)
 {
 	const struct place_names *places = ((const struct school_view *)of)->places;
 
-	return places->none ? NULL : places->main;
+	return places->none || !places->main ? NULL : place_file_words(c->arena, places->main);
 }
 
 static int no_places(const struct shape_context *c, const void *of)

@@ -15,7 +15,8 @@
 ---@class waymark.place
 ---@field file string "" of the main file.
 ---@field line integer
----@field text? string "line 41".
+---@field in_sheet boolean it is in a workbook: its line is the number of its row.
+---@field text? string "line 41", "cell C41".
 
 ---@class waymark.rubric.r One school: an audit of kind `rubric`, `statements`, `interview`.
 ---@field audit waymark.rubric.audit The audit.

@@ -273,7 +273,9 @@ return {
 
 	key_to_levels = { WORDS },
 	key_to_judgements = { WORDS },
-	key_to_places = { { "line 12" }, { false, "responses.csv" },
+	place_example = { { false, "responses.csv", "W101.xlsx, sheet responses" }, { {}, { { "A", "a.csv" }, { "B", "b.csv" } },
+		{ { "A", "W101.xlsx, sheet a" }, { "B", "b.csv" } } }, cross = true, phrase = true },
+	key_to_places = { { "line 12" }, { false, "responses.csv", "W101.xlsx, sheet responses" },
 		{ {}, { { "A", "responses-camhs.csv" }, { "B", "responses.csv" } } } },
 	letters = { { { { "A", "metrics-1.csv" }, { "B", "metrics-2.csv" } },
 		{ { "A", "responses-camhs.csv" }, { "B", "responses-la.csv" }, { "C", "responses.csv" } } } },

@@ -25,17 +25,17 @@ static const char *trace(struct arena *arena, const char *bytes, size_t length, 
 {
 	struct csv_reader *reader = csv_reader_new(arena, bytes, length, delimiter);
 	const char *text = "";
-	struct csv_row row;
-	enum csv_outcome outcome;
+	struct raw_row row;
+	enum row_outcome outcome;
 
-	while ((outcome = csv_reader_next(reader, &row)) != CSV_OUTCOME_END) {
+	while ((outcome = csv_reader_next(reader, &row)) != ROW_OUTCOME_END) {
 		text = arena_printf(arena, "%s%d-%d:", text, row.line, row.last_line);
 		for (size_t i = 0; i < row.n_cells; i++) {
 			assert_int_equal(row.cells[i].length, strlen(row.cells[i].text));
 			text = arena_printf(arena, "%s %d|%s|", text, row.cells[i].line,
 					    row.cells[i].text);
 		}
-		if (outcome != CSV_OUTCOME_ROW)
+		if (outcome != ROW_OUTCOME_ROW)
 			text = arena_printf(arena, "%s !%d line %d", text, (int)outcome,
 					    row.fault_line);
 		text = arena_printf(arena, "%s\n", text);
@@ -103,38 +103,38 @@ static char *filled(struct arena *arena, char c, size_t n, const char *tail)
 static void limits_stop_a_cell_and_a_row(void **state)
 {
 	struct arena arena;
-	struct csv_row row;
+	struct raw_row row;
 	struct csv_reader *reader;
 	const char *text;
 
 	(void)state;
 	arena_init(&arena);
-	text = filled(&arena, 'x', CSV_CELL_BYTES_MAX, ",b\n");
+	text = filled(&arena, 'x', RAW_CELL_BYTES_MAX, ",b\n");
 	reader = csv_reader_new(&arena, text, strlen(text), ',');
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
-	assert_int_equal(row.cells[0].length, CSV_CELL_BYTES_MAX);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
+	assert_int_equal(row.cells[0].length, RAW_CELL_BYTES_MAX);
 
-	text = filled(&arena, 'x', CSV_CELL_BYTES_MAX + 1, ",b\nc\n");
+	text = filled(&arena, 'x', RAW_CELL_BYTES_MAX + 1, ",b\nc\n");
 	assert_string_equal(trace(&arena, text, strlen(text), ','), "1-1: !4 line 1\n2-2: 2|c|\n");
 
 	/* A quote that is never closed is given up long before the end of the file. */
-	text = filled(&arena, '\n', 3 * CSV_CELL_BYTES_MAX, "end\n");
+	text = filled(&arena, '\n', 3 * RAW_CELL_BYTES_MAX, "end\n");
 	text = arena_printf(&arena, "a,\"%s", text);
 	reader = csv_reader_new(&arena, text, strlen(text), ',');
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_LONG_CELL);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_LONG_CELL);
 	assert_int_equal(row.fault_line, 1);
-	assert_true(row.last_line < 2 * CSV_CELL_BYTES_MAX);
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_true(row.last_line < 2 * RAW_CELL_BYTES_MAX);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
 	assert_int_equal(row.line, 2);
 
-	text = filled(&arena, ',', CSV_ROW_CELLS_MAX - 1, "\n");
+	text = filled(&arena, ',', RAW_ROW_CELLS_MAX - 1, "\n");
 	reader = csv_reader_new(&arena, text, strlen(text), ',');
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
-	assert_int_equal(row.n_cells, CSV_ROW_CELLS_MAX);
-	text = filled(&arena, ',', CSV_ROW_CELLS_MAX, "\nc\n");
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
+	assert_int_equal(row.n_cells, RAW_ROW_CELLS_MAX);
+	text = filled(&arena, ',', RAW_ROW_CELLS_MAX, "\nc\n");
 	reader = csv_reader_new(&arena, text, strlen(text), ',');
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_WIDE_ROW);
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_WIDE_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
 	assert_string_equal(row.cells[0].text, "c");
 	arena_clear(&arena);
 }
@@ -143,14 +143,14 @@ static void the_faulty_line_is_handed_out(void **state)
 {
 	struct arena arena;
 	const char *text = "a\nb,\"x\ny\",c\"d\ne\n";
-	struct csv_row row;
+	struct raw_row row;
 	struct csv_reader *reader;
 
 	(void)state;
 	arena_init(&arena);
 	reader = csv_reader_new(&arena, text, strlen(text), ',');
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_STRAY_QUOTE);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_STRAY_QUOTE);
 	assert_int_equal(row.line, 2);
 	assert_int_equal(row.fault_line, 3);
 	assert_int_equal(row.n_cells, 2);
@@ -164,27 +164,27 @@ static void the_faulty_line_is_handed_out(void **state)
  * after a row with a fault, whose outcome is then set.
  */
 static json_t *as_json(struct arena *arena, const char *bytes, size_t length,
-		       enum csv_outcome *outcome)
+		       enum row_outcome *outcome)
 {
 	struct csv_reader *reader = csv_reader_new(arena, bytes, length, ',');
 	json_t *rows = json_array(), *object;
 	const char **header;
 	size_t n_header;
-	struct csv_row row;
+	struct raw_row row;
 
-	assert_int_equal(csv_reader_next(reader, &row), CSV_OUTCOME_ROW);
+	assert_int_equal(csv_reader_next(reader, &row), ROW_OUTCOME_ROW);
 	n_header = row.n_cells;
 	header = arena_array(arena, n_header, sizeof(*header));
 	for (size_t i = 0; i < n_header; i++)
 		header[i] = arena_strdup(arena, row.cells[i].text);
-	while ((*outcome = csv_reader_next(reader, &row)) == CSV_OUTCOME_ROW) {
+	while ((*outcome = csv_reader_next(reader, &row)) == ROW_OUTCOME_ROW) {
 		assert_int_equal(row.n_cells, n_header);
 		object = json_object();
 		for (size_t i = 0; i < n_header; i++)
 			json_object_set_new(object, header[i], json_string(row.cells[i].text));
 		json_array_append_new(rows, object);
 	}
-	if (*outcome == CSV_OUTCOME_END)
+	if (*outcome == ROW_OUTCOME_END)
 		return rows;
 	json_decref(rows);
 	return NULL;
@@ -224,7 +224,7 @@ static void compare_case(struct arena *arena, const char *folder, const char *na
 	const char *stem = arena_strndup(arena, name, strlen(name) - strlen(".csv"));
 	json_t *expected = json_load_file(arena_printf(arena, "%s-json/%s.json", folder, stem), 0,
 					  NULL), *got;
-	enum csv_outcome outcome;
+	enum row_outcome outcome;
 	char *bytes;
 	size_t length;
 
@@ -233,9 +233,9 @@ static void compare_case(struct arena *arena, const char *folder, const char *na
 	if (strcmp(stem, "location_coordinates") == 0) {
 		/* Quotes inside cells without quotes, which RFC 4180 does not allow: refused,
 		 * never guessed. */
-		assert_int_equal(outcome, CSV_OUTCOME_STRAY_QUOTE);
+		assert_int_equal(outcome, ROW_OUTCOME_STRAY_QUOTE);
 	} else {
-		assert_int_equal(outcome, CSV_OUTCOME_END);
+		assert_int_equal(outcome, ROW_OUTCOME_END);
 		assert_true(json_is_array(expected));
 		unify_line_ends(expected);
 		if (!json_equal(expected, got))

@@ -393,7 +393,7 @@ static void other_files_are_noted(void **state)
 	tables_write(t, "events.csv", "x");
 	tables_write(t, "case_items-2026.csv", "x");
 	tables_write(t, "results.CSV", "x");
-	tables_write(t, "responses.xlsx", "x");
+	tables_write(t, "responses.ods", "x");
 	tables_write(t, "notes.txt", "x");
 	tables_write(t, "._schools.csv", "x");
 	read_with(t, "responsesold.csv", "x");
@@ -406,8 +406,8 @@ static void other_files_are_noted(void **state)
 			    "3 files do not have the name of a table, so they are not read: 'notes.txt', "
 			    "'responsesold.csv', "
 			    "'results.CSV'");
-	assert_string_equal(tables_problem(t, DIAG_CSV090, "responses.xlsx", 1, 1)->message,
-			    "'responses.xlsx' looks like the table responses but is not read, and there is no responses.csv "
+	assert_string_equal(tables_problem(t, DIAG_CSV090, "responses.ods", 1, 1)->message,
+			    "'responses.ods' looks like the table responses but is not read, and there is no responses.csv "
 			    "beside it");
 	assert_true(t->evidence.incomplete);
 }

@@ -22,6 +22,16 @@ static const struct school_file several[] = {
 	{ .name = "schools.csv", .table = "schools" },
 };
 
+static const struct school_file sheets[] = {
+	{ .name = "W101.xlsx[metrics]", .table = "metrics" },
+	{ .name = "W101.xlsx[responses]", .table = "responses" },
+	{ .name = "schools.csv", .table = "schools" },
+};
+static const struct school_file more_sheets[] = {
+	{ .name = "a.xlsx[responses]", .table = "responses" },
+	{ .name = "b.xlsx[responses]", .table = "responses" },
+};
+
 static void a_cell_has_a_short_name(void **state)
 {
 	static const struct {
@@ -42,6 +52,12 @@ static void a_cell_has_a_short_name(void **state)
 		{ several, 5, false, { "responses.csv", 41, 1 }, "D line 41" },
 		{ several, 5, false, { "schools.csv", 2, 1 }, "schools.csv line 2" },
 		{ NULL, 0, false, { "responses.csv", 41, 3 }, "responses.csv line 41" },
+		{ sheets, 3, false, { "W101.xlsx[responses]", 41, 3 }, "cell C41" },
+		{ sheets, 3, false, { "W101.xlsx[metrics]", 7, 28 }, "W101.xlsx, sheet metrics, cell AB7" },
+		{ sheets, 3, false, { "north/W[1].XLSM[a [b]", 7, 702 }, "north/W[1].XLSM, sheet a [b, cell ZZ7" },
+		{ sheets, 3, false, { "a.csv[b]", 7, 702 }, "a.csv[b] line 7" },
+		{ sheets, 3, false, { "W101.xlsx[metrics]", 0, 0 }, "W101.xlsx, sheet metrics," },
+		{ more_sheets, 2, false, { "b.xlsx[responses]", 7, 1 }, "B cell A7" },
 	};
 	struct arena arena;
 
