@@ -436,13 +436,15 @@ static void sort_workbook(struct files *f, struct found_file *found, const char 
 	leave_sheets(f, found, name, &unread, unread.n < sheets.n, left, others);
 }
 
-/* Whether the folder has the same file as CSV, or as a workbook that is read: people save a file in one format and leave
- * the other beside it. */
+/* Whether the folder has the same table as CSV, or the same file as a workbook that is read: people save a file in one
+ * format and leave the other beside it. */
 static bool has_twin(struct files *f, const char *folder, const char *stem, bool of_workbook)
 {
 	struct arena *scratch = f->reading->scratch;
+	enum mapping_target target;
 
-	return file_exists(file_join(scratch, folder, arena_printf(scratch, "%s.csv", stem))) ||
+	return (file_name_is_table(stem, &target) &&
+		file_exists(file_join(scratch, folder, arena_printf(scratch, "%s.csv", stem)))) ||
 	       (!of_workbook && file_exists(file_join(scratch, folder, arena_printf(scratch, "%s.xlsx", stem))));
 }
 

@@ -79,6 +79,17 @@ ok "... whatever its own name" not grep -q 'CSV09\|CSV115' stderr
 cp "$example/responses.csv" lone
 ok "a workbook beside the same table as CSV is not read" status 0 check hackney_wellbeing lone --date $date
 ok "... with a warning" says "'responses.xlsx' looks like the table responses but is not read; 'responses.csv' is read instead [CSV091]"
+mkdir beside
+cp "$example"/schools.csv "$example"/calendar.csv beside
+cp "$example/responses.csv" beside/W101.csv
+mv only/sheet.csv only/responses.csv
+make_book of excel only beside/W101.xlsx
+mv only/responses.csv only/sheet.csv
+ok "a workbook beside a file that is no table is read" status 0 run hackney_wellbeing beside -o out-beside --date $date
+mkdir bare
+cp "$example"/schools.csv "$example"/calendar.csv "$example"/responses.csv bare
+run run hackney_wellbeing bare -o out-bare --date $date
+ok "... with all its answers" cmp out-bare/results.csv out-beside/results.csv
 mkdir slip
 cp "$example"/schools.csv "$example"/calendar.csv slip
 cp "$example/responses.csv" "only/Form Responses 1.csv"
