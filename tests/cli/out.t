@@ -355,7 +355,7 @@ if nm "$waymark" 2>/dev/null | grep -q __asan_init; then
 	skip "... has every end there is" "the sanitizer needs all there is"
 else
 	ways=
-	limits 14000 66000 1000 >limits.said 2>&1
+	limits 14000 74000 1000 >limits.said 2>&1
 	ok "memory that runs out" test $? -eq 0
 	ok "... has every end there is" sh -c 'for way in 0 1 3; do case "$1 " in *" $way "*) ;; *) echo "none with $way: $1"; exit 1 ;; esac; done' _ "$ways"
 fi
