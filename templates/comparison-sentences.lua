@@ -588,8 +588,8 @@ end
 
 function s.by_authority(n, least)
 	return "With " .. b.thousands(n) .. " schools, this document counts them by authority. The level of each school, and "
-		.. "which school could help which, are in the tables comparison.csv and pairings.csv beside it. How many schools of an authority or trust "
-		.. "are at each level is counted where at least " .. b.number(least) .. " of them are assessed."
+		.. "which school could help which, are in the tables comparison.csv and pairings.csv beside it. How many schools of "
+		.. "an authority or trust are at each level is counted where at least " .. b.number(least) .. " of them are assessed."
 end
 
 function s.authority(name, n)
