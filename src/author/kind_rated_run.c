@@ -318,9 +318,11 @@ static const struct earlier *score_earlier(struct run *run, struct diags *diags)
 	struct earlier_year *years = arena_array(run->arena, n, sizeof(*years));
 	struct earlier *earlier = arena_alloc(run->arena, sizeof(*earlier));
 
+	if (n == 0)
+		return NULL;
 	qsort(trials, n, sizeof(*trials), by_date);
 	earlier->slots = slots_of(run->arena, run->f);
-	if (n == 0 || !are_earlier(run, trials, n))
+	if (!are_earlier(run, trials, n))
 		return NULL;
 	for (size_t i = 0; i < n; i++) {
 		struct run year = { .arena = run->arena, .f = run->f, .file = run->file, .school = &trials[i] };

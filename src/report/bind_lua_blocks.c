@@ -292,10 +292,10 @@ static const struct fields fit_record = FIELDS(fit_fields);
 static const struct lua_field document_fields[] = {
 	FIELD("title", read_string, document, title, REQUIRED),
 	FIELD("subject", read_string, document, subject),
-	FIELD("language", read_string, document, language, REQUIRED),
+	FIELD("language", read_language, document, language, REQUIRED),
 	FIELD("running_left", read_string, document, running_left),
 	FIELD("running_right", read_string, document, running_right),
-	FIELD("running_left_lang", read_string, document, running_left_lang),
+	FIELD("running_left_lang", read_language, document, running_left_lang),
 	FIELD("footer_left", read_string, document, footer_left),
 	FIELD("landscape", read_bool, document, landscape),
 	FIELD("fit", read_record, document, fit, .fields = &fit_record),

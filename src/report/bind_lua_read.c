@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/die.h"
+#include "base/language.h"
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -413,6 +414,19 @@ void read_string(struct lua_reader *r, void *target, const struct lua_field *fie
 		return;
 	}
 	*(const char **)target = text;
+}
+
+void read_language(struct lua_reader *r, void *target, const struct lua_field *field)
+{
+	const char *tag = NULL;
+
+	read_string(r, &tag, field);
+	if (!tag || (!*tag && !(field->flags & FIELD_REQUIRED)))
+		return;
+	if (language_is_tag(tag))
+		*(const char **)target = tag;
+	else
+		read_problem(r, "'%s' is not a language tag, such as en-GB or cy", tag);
 }
 
 static bool in_range(struct lua_reader *r, double value, const struct lua_field *field)

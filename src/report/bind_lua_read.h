@@ -138,6 +138,7 @@ const char *read_string_here(struct lua_reader *r);
 
 /* Readers for fields. */
 read_fn read_string;			/* const char * */
+read_fn read_language;			/* the same: a language tag (base/language.h); "" is none */
 read_fn read_number;			/* double, min to max */
 read_fn read_integer;			/* int, min to max */
 read_fn read_bool;			/* bool */

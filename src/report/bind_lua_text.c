@@ -109,7 +109,7 @@ static const struct lua_field span_fields[] = {
 	FIELD("break", read_flag, span, flags, .bit = SPAN_BREAK),
 	FIELD("icon", read_enum, span, icon, .names = icon_names),
 	FIELD("level", read_mark, span, level),
-	FIELD("lang", read_string, span, lang),
+	FIELD("lang", read_language, span, lang),
 	FIELD("url", read_url, span, url),
 	FIELD("to", read_link, span, to),
 };

@@ -123,7 +123,7 @@ local T = "<i>\"&"
 local mark = { word = X, fill = "#FFFFFF", ink = "#000000", pips = 1, of = 2 }
 local small = { word = T, fill = "#FFFFFF", ink = "#000000" }
 local hatched = { word = "Hatched", fill = "#FFFFFF", ink = "#000000", hatched = true }
-local span = { X, { text = X, bold = true, italic = true, muted = true, lang = "cy\"onx=\"" }, { text = X, to = X }, { level = mark },
+local span = { X, { text = X, bold = true, italic = true, muted = true, lang = "cy" }, { text = X, to = X }, { level = mark },
 	{ text = X, url = "https://example.org/\"onx=\"" }, { text = X, icon = "met" }, { text = X, icon = "partly", ["break"] = true } }
 local chart = function (kind, rows, more)
 	local c = { type = "chart", kind = kind, alt = X, title = X, rows = rows, max = 4, unit = X }
@@ -154,6 +154,7 @@ end
 END
 ok "hostile texts in every place" status 0 run attack/audit.lua attack/in -o attack/all --date $date --edition html --edition report
 ok "... stay texts" holds attack/all
+ok "a language that is none is refused" sh -c "sed 's|lang = \"cy\"|lang = \"cy onx\"|' attack/report.lua >x && mkdir -p lang && cp attack/audit.lua lang && mv x lang/report.lua && ! '$waymark' run lang/audit.lua attack/in -o attack/none --date $date --edition report >/dev/null 2>stderr && grep -q \"'cy onx' is not a language tag\" stderr"
 ok "a link to anything but a page or a mail is refused" sh -c "sed 's|https://example.org/|javascript:|' attack/report.lua >x && mv x attack/report.lua && ! '$waymark' run attack/audit.lua attack/in -o attack/none --date $date --edition html --edition report >/dev/null 2>stderr && grep -q RPT003 stderr"
 
 # ---- every block, small ----
