@@ -1,0 +1,36 @@
+/*
+ * form_sheet.h - the hidden sheet of a workbook that `waymark form` made: which form it is, whose, and what its other
+ * sheets are. The author room writes it, this room reads it.
+ *
+ * Its header is "what,name,value". The rows:
+ *   form,format,1                    of this sheet; a later one cannot be read
+ *   form,audit,hackney_wellbeing     and version, date (of the form), year (the school year it asks about)
+ *   school,school_id,W101            only of a form for one school; and every other column that its roster had
+ *   sheet,Answers,responses          the table that a sheet is; without one, the sheet is for people
+ *   unread,Answers,Level             a header that is for people: neither read nor noted
+ */
+#ifndef WAYMARK_EVIDENCE_FORM_SHEET_H
+#define WAYMARK_EVIDENCE_FORM_SHEET_H
+
+#define FORM_SHEET_NAME "waymark"
+#define FORM_SHEET_FORMAT "1"
+
+/* The header. */
+#define FORM_SHEET_WHAT "what"
+#define FORM_SHEET_KEY "name"
+#define FORM_SHEET_VALUE "value"
+
+/* In the column "what". */
+#define FORM_SHEET_FORM "form"
+#define FORM_SHEET_SCHOOL "school"
+#define FORM_SHEET_SHEET "sheet"
+#define FORM_SHEET_UNREAD "unread"
+
+/* In the column "name" of a row "form". */
+#define FORM_SHEET_FORMAT_KEY "format"
+#define FORM_SHEET_AUDIT "audit"
+#define FORM_SHEET_VERSION "version"
+#define FORM_SHEET_DATE "date"
+#define FORM_SHEET_YEAR "year"
+
+#endif
