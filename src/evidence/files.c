@@ -15,6 +15,7 @@
 #include "base/place.h"
 #include "base/text.h"
 #include "evidence/file_names.h"
+#include "evidence/form_sheet.h"
 #include "evidence/identity.h"
 #include "evidence/table.h"
 #include "evidence/workbook_file.h"
@@ -427,6 +428,8 @@ static void sort_workbook(struct files *f, struct found_file *found, const char 
 		const char *sheet = sheets.items[i].name;
 		bool lone = lone_sheet(&sheets) == &sheets.items[i];
 
+		if (sheets.items[i].hidden && strcasecmp(sheet, FORM_SHEET_NAME) == 0)
+			continue;
 		if (file_name_is_sheet(sheet, &found->target) || (lone && file_name_is_table(stem, &found->target)))
 			add_table(f, found, sheet);
 		else
