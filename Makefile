@@ -9,7 +9,7 @@ BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 VERSION := 0.1.0
 
-PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal jansson libjpeg libpng nettle libzip expat
+PKGS := lua5.4 harfbuzz-subset harfbuzz fribidi libisal jansson libjpeg libpng nettle libzip expat xlsxwriter
 # Asked once, and not before the first recipe that needs it: `make demo` may have to install pkg-config first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS = $(eval PKG_LIBS := $$(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)

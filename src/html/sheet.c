@@ -20,7 +20,7 @@ struct side_by_side {
 	size_t n;
 };
 
-struct sheet {
+struct style_sheet {
 	struct arena *arena;
 	const struct document *document;
 	const struct theme *theme;
@@ -34,7 +34,7 @@ struct sheet {
 
 /* ---- what is used ---- */
 
-static size_t colour_at(struct sheet *sheet, uint32_t rgb)
+static size_t colour_at(struct style_sheet *sheet, uint32_t rgb)
 {
 	size_t i = 0;
 
@@ -49,9 +49,9 @@ static size_t colour_at(struct sheet *sheet, uint32_t rgb)
 	return i;
 }
 
-struct sheet *sheet_new(struct arena *arena, const struct document *document)
+struct style_sheet *sheet_new(struct arena *arena, const struct document *document)
 {
-	struct sheet *sheet = arena_alloc(arena, sizeof(*sheet));
+	struct style_sheet *sheet = arena_alloc(arena, sizeof(*sheet));
 	const struct theme *theme = document->theme;
 	const uint32_t named[NAMED] = {
 		[INK] = theme->styles[STYLE_BODY].rgb, [MUTED] = theme->muted, [LINK] = theme->link,
@@ -70,7 +70,7 @@ struct sheet *sheet_new(struct arena *arena, const struct document *document)
 	return sheet;
 }
 
-size_t sheet_style(struct sheet *sheet, const struct text_style *style)
+size_t sheet_style(struct style_sheet *sheet, const struct text_style *style)
 {
 	size_t i = 0;
 
@@ -91,7 +91,7 @@ static bool looks_alike(const struct level_mark *a, const struct level_mark *b)
 	return a->fill_rgb == b->fill_rgb && a->ink_rgb == b->ink_rgb && a->hatched == b->hatched;
 }
 
-size_t sheet_mark(struct sheet *sheet, const struct level_mark *mark)
+size_t sheet_mark(struct style_sheet *sheet, const struct level_mark *mark)
 {
 	size_t i = 0;
 
@@ -105,7 +105,7 @@ size_t sheet_mark(struct sheet *sheet, const struct level_mark *mark)
 	return i;
 }
 
-size_t sheet_columns(struct sheet *sheet, const double *shares, size_t n)
+size_t sheet_columns(struct style_sheet *sheet, const double *shares, size_t n)
 {
 	size_t i = 0;
 
@@ -120,7 +120,7 @@ size_t sheet_columns(struct sheet *sheet, const double *shares, size_t n)
 	return i;
 }
 
-int sheet_width(struct sheet *sheet, double share)
+int sheet_width(struct style_sheet *sheet, double share)
 {
 	const int width = share <= 0 ? 0 : share >= 1 ? WIDTHS - 1 : (int)(share * (WIDTHS - 1) + 0.5);
 
@@ -128,7 +128,7 @@ int sheet_width(struct sheet *sheet, double share)
 	return width;
 }
 
-void sheet_widen(struct sheet *sheet)
+void sheet_widen(struct style_sheet *sheet)
 {
 	sheet->wide = true;
 }
@@ -148,7 +148,7 @@ static uint32_t mix(uint32_t a, uint32_t b, double share)
 }
 
 /* The same colour on a dark page: lighter, until it can be read there. What was darkest is lightest. */
-static uint32_t on_dark(const struct sheet *sheet, uint32_t rgb)
+static uint32_t on_dark(const struct style_sheet *sheet, uint32_t rgb)
 {
 	const double need = rgb == sheet->colours[INK] ? DARK_INK_CONTRAST : DARK_CONTRAST;
 	uint32_t lighter = rgb;
@@ -163,7 +163,7 @@ static void put_rgb(struct buf *out, const char *name, uint32_t rgb)
 	buf_printf(out, "--%s:#%06x;", name, (unsigned)rgb);
 }
 
-static void put_text_colours(const struct sheet *sheet, struct buf *out, bool dark)
+static void put_text_colours(const struct style_sheet *sheet, struct buf *out, bool dark)
 {
 	for (size_t i = 0; i < sheet->n_colours; i++) {
 		const uint32_t rgb = dark ? on_dark(sheet, sheet->colours[i]) : sheet->colours[i];
@@ -175,7 +175,7 @@ static void put_text_colours(const struct sheet *sheet, struct buf *out, bool da
 	}
 }
 
-static void put_colours(const struct sheet *sheet, struct buf *out)
+static void put_colours(const struct style_sheet *sheet, struct buf *out)
 {
 	const struct theme *t = sheet->theme;
 
@@ -206,7 +206,7 @@ static const char *const aligns[] = { [ALIGN_LEFT] = "", [ALIGN_RIGHT] = "text-a
 static const char *const fonts[] = { [FONT_REGULAR] = "", [FONT_SEMIBOLD] = "font-weight:600;",
 				     [FONT_BOLD] = "font-weight:700;", [FONT_ITALIC] = "font-style:italic;" };
 
-static double body_size(const struct sheet *sheet)
+static double body_size(const struct style_sheet *sheet)
 {
 	return sheet->theme->styles[STYLE_BODY].size_pt;
 }
@@ -217,7 +217,7 @@ static double least(double value, double bound)
 }
 
 /* What a style says of text, without the braces. Sizes are relative to the body's, which is the reader's own. */
-static void put_style(struct sheet *sheet, struct buf *out, const struct text_style *style)
+static void put_style(struct style_sheet *sheet, struct buf *out, const struct text_style *style)
 {
 	const size_t colour = colour_at(sheet, style->rgb);
 	const double after = style->after_pt / body_size(sheet);
@@ -232,7 +232,7 @@ static void put_style(struct sheet *sheet, struct buf *out, const struct text_st
 		buf_printf(out, "rem;color:var(--k%zu)", colour);
 }
 
-static void put_headings(struct sheet *sheet, struct buf *out)
+static void put_headings(struct style_sheet *sheet, struct buf *out)
 {
 	static const enum theme_style styles[] = { STYLE_H1, STYLE_H2, STYLE_H3 };
 
@@ -247,7 +247,7 @@ static void put_headings(struct sheet *sheet, struct buf *out)
 	}
 }
 
-static void put_marks(const struct sheet *sheet, struct buf *out)
+static void put_marks(const struct style_sheet *sheet, struct buf *out)
 {
 	for (size_t i = 0; i < sheet->n_marks; i++) {
 		const struct level_mark *mark = sheet->marks[i];
@@ -262,7 +262,7 @@ static void put_marks(const struct sheet *sheet, struct buf *out)
 	}
 }
 
-static void put_grids(const struct sheet *sheet, struct buf *out)
+static void put_grids(const struct style_sheet *sheet, struct buf *out)
 {
 	buf_puts(out, "@media print,(min-width:48em){\n");
 	for (size_t i = 0; i < sheet->n_grids; i++) {
@@ -298,7 +298,7 @@ static void put_size(struct buf *out, const struct theme *t, bool landscape)
 }
 
 /* What stands on every sheet: stamps at the top, whom it is for and the page's number at the foot. */
-static void put_page(const struct sheet *sheet, struct buf *out)
+static void put_page(const struct style_sheet *sheet, struct buf *out)
 {
 	const struct document *d = sheet->document;
 	const struct theme *t = sheet->theme;
@@ -329,7 +329,7 @@ static void put_page(const struct sheet *sheet, struct buf *out)
 	buf_puts(out, "}\n");
 }
 
-void sheet_write(struct sheet *sheet, struct buf *out)
+void sheet_write(struct style_sheet *sheet, struct buf *out)
 {
 	const double size = body_size(sheet);
 

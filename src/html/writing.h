@@ -14,7 +14,7 @@ struct writing {
 	struct arena *arena;
 	const struct document *document;
 	struct buf *out;		/* the body */
-	struct sheet *sheet;
+	struct style_sheet *sheet;
 	unsigned icons;			/* a bit for each icon that is used */
 	bool hatches;			/* a drawing has hatched parts */
 	int shift;			/* what is added to a heading's level: 1 if another heading stands above all ... */

@@ -23,8 +23,9 @@ my %allowed = (
 	layout => [qw(base report/block.h font)],
 	pdf => [qw(base layout/page.h font report/block.h)],
 	html => [qw(base report/block.h)],
-	batch => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf html)],
-	author => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf)],
+	workbook => [qw(base evidence/form_sheet.h)],
+	batch => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf html workbook)],
+	author => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf workbook)],
 	cli => [qw(base evidence luahost framework earlier score plan cohort report font layout pdf batch author)],
 );
 
@@ -41,6 +42,7 @@ my @libraries = (
 	[ qr/^(harfbuzz\/)?hb/ => qr{^src/font/} ],
 	[ qr/^fribidi/ => qr{^src/layout/bidi\.c$} ],
 	[ qr/^jansson/ => qr{^src/earlier/} ],
+	[ qr/^xlsxwriter/ => qr{^src/workbook/book\.c$} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
 	[ qr/^isa-l/ => qr{^src/pdf/deflate\.c$} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],
@@ -295,8 +297,8 @@ my %for_tests = (
 	trace_write => "pages as text", school_pages => "pages to trace and to measure",
 	school_items => "the same", shape_json_put => "a struct of each type", crosstab_derivable => "proves what crosstab_hide.c decides",
 );
-# Written before its callers: the comparison of schools.
-my $awaited = qr/^(earlier_descriptor_of|suppress_\w+_text|suppress_symbol_meaning)$/;
+# Written before its callers: the comparison of schools, forms as workbooks.
+my $awaited = qr/^(book_(cell|cell_fixed|column|n_cut)|sheet_(formula|height|highlight|merged)|earlier_descriptor_of|suppress_\w+_text|suppress_symbol_meaning)$/;
 # Made by a macro from kinds.def.
 my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
 my $pasted = qr/^(kind|score)_($kind_names)$/;

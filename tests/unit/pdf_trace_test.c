@@ -29,7 +29,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-static const char *trace(const struct book *book)
+static const char *trace(const struct pdf_book *book)
 {
 	struct buf *out = buf_new(&arena, 10 << 20);
 
@@ -104,7 +104,7 @@ static int lines_changed(const char *a, const char *b)
 
 static void one_change_is_one_line(void **state)
 {
-	struct book *book = book_sample(&arena, fonts);
+	struct pdf_book *book = book_sample(&arena, fonts);
 	const char *before = trace(book);
 	struct item *text = &book->pages.items[0].items[1];
 	struct glyph *glyphs = arena_array(&arena, text->run.n_glyphs, sizeof(*glyphs));
@@ -126,7 +126,7 @@ static void one_change_is_one_line(void **state)
 
 static void content_with_nothing_drawn_is_shown_as_such(void **state)
 {
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 	struct element *p = book_element(book, book->pages.root, ROLE_P);
 	struct page *page = book_page(book);
 

@@ -39,7 +39,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-static struct buf *write_book(const struct book *book, bool *done)
+static struct buf *write_book(const struct pdf_book *book, bool *done)
 {
 	struct buf *out = buf_new(&arena, 100 << 20);
 
@@ -47,7 +47,7 @@ static struct buf *write_book(const struct book *book, bool *done)
 	return out;
 }
 
-static struct buf *good(const struct book *book)
+static struct buf *good(const struct pdf_book *book)
 {
 	bool done;
 	struct buf *out = write_book(book, &done);
@@ -93,7 +93,7 @@ static void a_document_with_everything_is_written(void **state)
 static void a_long_report_is_written_quickly(void **state)
 {
 	enum { ROUNDS = 20 };
-	const struct book *book = book_report(&arena, fonts);
+	const struct pdf_book *book = book_report(&arena, fonts);
 	clock_t start;
 	struct buf *out = good(book);
 
@@ -112,7 +112,7 @@ static void the_same_pages_are_the_same_bytes(void **state)
 {
 	struct buf *a = good(book_sample(&arena, fonts)), *b;
 	struct arena other;
-	struct book *book;
+	struct pdf_book *book;
 
 	(void)state;
 	arena_init(&other);
@@ -129,7 +129,7 @@ static void the_same_pages_are_the_same_bytes(void **state)
 
 static void an_empty_page_is_a_page(void **state)
 {
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 
 	(void)state;
 	book_page(book);
@@ -139,7 +139,7 @@ static void an_empty_page_is_a_page(void **state)
 /* Latin, Greek and Cyrillic letters, by tens: more than a byte can number. */
 static void a_face_with_many_glyphs_is_written(void **state)
 {
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 	struct element *p;
 	struct buf *many;
 
@@ -165,9 +165,9 @@ static void a_face_with_many_glyphs_is_written(void **state)
 
 /* ---- faults ---- */
 
-static struct book *small(struct element **p)
+static struct pdf_book *small(struct element **p)
 {
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 
 	book_page(book);
 	*p = book_element(book, book->pages.root, ROLE_P);
@@ -175,7 +175,7 @@ static struct book *small(struct element **p)
 	return book;
 }
 
-static void refused(const struct book *book, const char *why)
+static void refused(const struct pdf_book *book, const char *why)
 {
 	size_t n = diags.n;
 	bool done;
@@ -192,7 +192,7 @@ static void numbers_out_of_range_are_refused(void **state)
 {
 	static const double BAD[] = { 1e9, -1e300, (double)NAN, (double)INFINITY };
 	struct element *p;
-	struct book *book;
+	struct pdf_book *book;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(BAD) / sizeof(BAD[0]); i++) {
@@ -217,7 +217,7 @@ static void numbers_out_of_range_are_refused(void **state)
 static void content_that_is_not_in_the_structure_is_refused(void **state)
 {
 	struct element *p;
-	struct book *book = small(&p);
+	struct pdf_book *book = small(&p);
 
 	(void)state;
 	p->n_kids = 0;
@@ -245,7 +245,7 @@ static void content_that_is_not_in_the_structure_is_refused(void **state)
 static void links_and_figures_that_say_nothing_are_refused(void **state)
 {
 	struct element *p, *a;
-	struct book *book = small(&p);
+	struct pdf_book *book = small(&p);
 	struct link *link;
 
 	(void)state;
@@ -269,7 +269,7 @@ static void links_and_figures_that_say_nothing_are_refused(void **state)
 static void a_document_needs_pages_a_title_and_a_root(void **state)
 {
 	struct element *p;
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 
 	(void)state;
 	refused(book, "no pages");
@@ -288,7 +288,7 @@ static void a_document_needs_pages_a_title_and_a_root(void **state)
 static void texts_too_long_for_a_string_are_refused(void **state)
 {
 	struct element *p;
-	struct book *book = small(&p);
+	struct pdf_book *book = small(&p);
 	char *text = arena_alloc(&arena, 70000);
 
 	(void)state;
@@ -300,7 +300,7 @@ static void texts_too_long_for_a_string_are_refused(void **state)
 static void a_full_buffer_is_refused(void **state)
 {
 	struct element *p;
-	struct book *book = small(&p);
+	struct pdf_book *book = small(&p);
 	struct buf *out = buf_new(&arena, 1000);
 
 	(void)state;
@@ -310,7 +310,7 @@ static void a_full_buffer_is_refused(void **state)
 
 static void many_pages_links_and_marks_are_no_limit(void **state)
 {
-	struct book *book = book_new(&arena, fonts);
+	struct pdf_book *book = pdf_book_new(&arena, fonts);
 
 	(void)state;
 	for (int i = 0; i < 700; i++) {

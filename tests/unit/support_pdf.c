@@ -9,9 +9,9 @@
 
 enum { LEFT = 56, INK = 0x1F2933, BAND = 0x0B3C5D, TINT = 0xE8EEF2 };
 
-struct book *book_new(struct arena *arena, struct fonts *fonts)
+struct pdf_book *pdf_book_new(struct arena *arena, struct fonts *fonts)
 {
-	struct book *book = arena_alloc(arena, sizeof(*book));
+	struct pdf_book *book = arena_alloc(arena, sizeof(*book));
 
 	book->arena = arena;
 	book->fonts = fonts;
@@ -24,7 +24,7 @@ struct book *book_new(struct arena *arena, struct fonts *fonts)
 	return book;
 }
 
-struct page *book_page(struct book *book)
+struct page *book_page(struct pdf_book *book)
 {
 	struct pages *pages = &book->pages;
 	struct page *page;
@@ -37,7 +37,7 @@ struct page *book_page(struct book *book)
 	return page;
 }
 
-static void add_kid(struct book *book, struct element *parent, struct kid kid)
+static void add_kid(struct pdf_book *book, struct element *parent, struct kid kid)
 {
 	if (parent->n_kids == parent->capacity)
 		parent->kids = arena_grow(book->arena, parent->kids, parent->n_kids,
@@ -45,7 +45,7 @@ static void add_kid(struct book *book, struct element *parent, struct kid kid)
 	parent->kids[parent->n_kids++] = kid;
 }
 
-struct element *book_element(struct book *book, struct element *parent, enum role role)
+struct element *book_element(struct pdf_book *book, struct element *parent, enum role role)
 {
 	struct element *element = arena_alloc(book->arena, sizeof(*element));
 
@@ -57,12 +57,12 @@ struct element *book_element(struct book *book, struct element *parent, enum rol
 	return element;
 }
 
-static struct page *last_page(struct book *book)
+static struct page *last_page(struct pdf_book *book)
 {
 	return &book->pages.items[book->pages.n - 1];
 }
 
-static int open_mark(struct book *book, struct mark mark)
+static int open_mark(struct pdf_book *book, struct mark mark)
 {
 	struct page *page = last_page(book);
 	const struct mark *last = page->n_marks ? &page->marks[page->n_marks - 1] : NULL;
@@ -82,7 +82,7 @@ static int open_mark(struct book *book, struct mark mark)
 	return (int)page->n_marks - 1;
 }
 
-static struct item *add_item(struct book *book, struct mark mark, enum item_kind kind)
+static struct item *add_item(struct pdf_book *book, struct mark mark, enum item_kind kind)
 {
 	int number = open_mark(book, mark);
 	struct page *page = last_page(book);
@@ -96,12 +96,12 @@ static struct item *add_item(struct book *book, struct mark mark, enum item_kind
 	return item;
 }
 
-struct item *book_item(struct book *book, struct element *element, enum item_kind kind)
+struct item *book_item(struct pdf_book *book, struct element *element, enum item_kind kind)
 {
 	return add_item(book, (struct mark){ .element = element }, kind);
 }
 
-static double add_text(struct book *book, struct mark mark, double x, double y, const char *text)
+static double add_text(struct pdf_book *book, struct mark mark, double x, double y, const char *text)
 {
 	const struct shaped *shaped = font_shape(book->fonts, book->style, text, strlen(text));
 	double start = x;
@@ -120,17 +120,17 @@ static double add_text(struct book *book, struct mark mark, double x, double y, 
 	return x - start;
 }
 
-double book_text(struct book *book, struct element *element, double x, double y, const char *text)
+double book_text(struct pdf_book *book, struct element *element, double x, double y, const char *text)
 {
 	return add_text(book, (struct mark){ .element = element }, x, y, text);
 }
 
-void book_running(struct book *book, bool header, double y, const char *text)
+void book_running(struct pdf_book *book, bool header, double y, const char *text)
 {
 	add_text(book, (struct mark){ .pagination = true, .header = header }, LEFT, y, text);
 }
 
-struct item *book_rect(struct book *book, struct element *element, double x, double y, double w,
+struct item *book_rect(struct pdf_book *book, struct element *element, double x, double y, double w,
 		       double h, uint32_t rgb)
 {
 	struct item *item = book_item(book, element, ITEM_RECT);
@@ -144,7 +144,7 @@ struct item *book_rect(struct book *book, struct element *element, double x, dou
 	return item;
 }
 
-struct link *book_link(struct book *book, struct element *element, double x, double y, double w,
+struct link *book_link(struct pdf_book *book, struct element *element, double x, double y, double w,
 		       double h)
 {
 	struct page *page = last_page(book);
@@ -160,7 +160,7 @@ struct link *book_link(struct book *book, struct element *element, double x, dou
 
 /* ---- the sample ---- */
 
-static double heading(struct book *book, enum role role, double y, const char *text)
+static double heading(struct pdf_book *book, enum role role, double y, const char *text)
 {
 	struct element *h = book_element(book, book->pages.root, role);
 
@@ -174,7 +174,7 @@ static double heading(struct book *book, enum role role, double y, const char *t
 	return y + 24;
 }
 
-static double list(struct book *book, bool numbered, double y)
+static double list(struct pdf_book *book, bool numbered, double y)
 {
 	static const char *const TEXTS[] = { "An officer of the school ",
 					     "Staff know the fire drill " };
@@ -192,7 +192,7 @@ static double list(struct book *book, bool numbered, double y)
 	return y + 8;
 }
 
-static struct element *cell(struct book *book, struct element *row, enum role role, double x,
+static struct element *cell(struct pdf_book *book, struct element *row, enum role role, double x,
 			    double y, const char *text)
 {
 	struct element *c = book_element(book, row, role);
@@ -201,7 +201,7 @@ static struct element *cell(struct book *book, struct element *row, enum role ro
 	return c;
 }
 
-static double table(struct book *book, double y, int n_rows)
+static double table(struct pdf_book *book, double y, int n_rows)
 {
 	struct element *t = book_element(book, book->pages.root, ROLE_TABLE), *head, *body, *row,
 		       *c;
@@ -237,7 +237,7 @@ static double table(struct book *book, double y, int n_rows)
 	return y + 28;
 }
 
-static double figure(struct book *book, double y)
+static double figure(struct pdf_book *book, double y)
 {
 	static const struct path_step PIP[] = {
 		{ PATH_MOVE, { 60 }, { 0 } }, { PATH_CURVE, { 60, 80, 80 }, { 0, 0, 20 } },
@@ -280,7 +280,7 @@ static double figure(struct book *book, double y)
 	return y + 76;
 }
 
-static double linked(struct book *book, double y)
+static double linked(struct pdf_book *book, double y)
 {
 	struct element *p = book_element(book, book->pages.root, ROLE_P), *a;
 	struct link *link;
@@ -302,7 +302,7 @@ static double linked(struct book *book, double y)
 	return y + 20;
 }
 
-static void bookmarks(struct book *book)
+static void bookmarks(struct pdf_book *book)
 {
 	static const struct bookmark MARKS[] = {
 		{ "Audit", 1, 0, 40 },  { "Pobl – people", 2, 0, 100 },    { "Detail", 3, 1, 60 },
@@ -313,9 +313,9 @@ static void bookmarks(struct book *book)
 	book->pages.n_bookmarks = sizeof(MARKS) / sizeof(MARKS[0]);
 }
 
-struct book *book_sample(struct arena *arena, struct fonts *fonts)
+struct pdf_book *book_sample(struct arena *arena, struct fonts *fonts)
 {
-	struct book *book = book_new(arena, fonts);
+	struct pdf_book *book = pdf_book_new(arena, fonts);
 	struct element *p, *span, *note;
 	double y, x;
 
@@ -352,9 +352,9 @@ struct book *book_sample(struct arena *arena, struct fonts *fonts)
 	return book;
 }
 
-struct book *book_report(struct arena *arena, struct fonts *fonts)
+struct pdf_book *book_report(struct arena *arena, struct fonts *fonts)
 {
-	struct book *book = book_new(arena, fonts);
+	struct pdf_book *book = pdf_book_new(arena, fonts);
 
 	for (int i = 0; i < 12; i++) {
 		double y;

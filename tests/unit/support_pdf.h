@@ -6,7 +6,7 @@
 #include "layout/page.h"
 
 /* A document in the making; everything is the arena's. */
-struct book {
+struct pdf_book {
 	struct arena *arena;
 	struct fonts *fonts;
 	struct pages pages;
@@ -15,26 +15,26 @@ struct book {
 	uint32_t rgb;
 };
 
-struct book *book_new(struct arena *arena, struct fonts *fonts);
-struct page *book_page(struct book *book); /* one more A4 page; good until the next one */
-struct element *book_element(struct book *book, struct element *parent, enum role role);
+struct pdf_book *pdf_book_new(struct arena *arena, struct fonts *fonts);
+struct page *book_page(struct pdf_book *book); /* one more A4 page; good until the next one */
+struct element *book_element(struct pdf_book *book, struct element *parent, enum role role);
 
 /* Items on the last page. element NULL: an artifact of layout. A new mark starts unless the last
  * item was the same element's. Text returns its width. */
-double book_text(struct book *book, struct element *element, double x, double y, const char *text);
-struct item *book_item(struct book *book, struct element *element, enum item_kind kind);
-struct item *book_rect(struct book *book, struct element *element, double x, double y, double w,
+double book_text(struct pdf_book *book, struct element *element, double x, double y, const char *text);
+struct item *book_item(struct pdf_book *book, struct element *element, enum item_kind kind);
+struct item *book_rect(struct pdf_book *book, struct element *element, double x, double y, double w,
 		       double h, uint32_t rgb);
-void book_running(struct book *book, bool header, double y, const char *text);
-struct link *book_link(struct book *book, struct element *element, double x, double y, double w,
+void book_running(struct pdf_book *book, bool header, double y, const char *text);
+struct link *book_link(struct pdf_book *book, struct element *element, double x, double y, double w,
 		       double h);
 
 /* One document with everything in it: headings, a paragraph over two pages, lists, tables, a
  * figure, links, a Welsh passage, a note, bookmarks. */
-struct book *book_sample(struct arena *arena, struct fonts *fonts);
+struct pdf_book *book_sample(struct arena *arena, struct fonts *fonts);
 
 /* Twelve pages of tables and text, as large as a common report. */
-struct book *book_report(struct arena *arena, struct fonts *fonts);
+struct pdf_book *book_report(struct arena *arena, struct fonts *fonts);
 
 /* The bytes of a PDF's deflated streams, one after another. */
 struct buf *book_unpacked(struct arena *arena, const struct buf *pdf);
