@@ -114,14 +114,22 @@ bool comparison_csv(struct arena *arena, const struct product_source *source, st
 	return true;
 }
 
+static const struct out_column pairings_columns[] = {
+	{ "section", OUT_TEXT, 20 }, { "giver", OUT_TEXT, 10 }, { "giver_name", OUT_TEXT, 30 },
+	{ "giver_level", OUT_TEXT, 14 }, { "taker", OUT_TEXT, 10 }, { "taker_name", OUT_TEXT, 30 },
+	{ "taker_level", OUT_TEXT, 14 }, { "phase", OUT_TEXT, 14 }, { "reason", OUT_LONG, 60 },
+};
+
+const struct out_table pairings_table = {
+	"Pairings", pairings_columns, sizeof(pairings_columns) / sizeof(*pairings_columns)
+};
+
 bool pairings_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
-	static const char *const head[] = { "section", "giver", "giver_name", "giver_level", "taker", "taker_name",
-					    "taker_level", "phase", "reason" };
 	const struct comparison *c = source->gathered;
 
 	(void)diags;
-	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
+	out_table_head(draft->bytes, &pairings_table);
 	for (size_t i = 0; i < c->n_pairings; i++) {
 		const struct pairing *p = &c->pairings[i];
 		const size_t k = (size_t)(p->judgement - c->judgements);

@@ -9,9 +9,14 @@
 #include "batch/interview_out.h"
 #include "batch/job.h"
 #include "batch/learning_out.h"
+#include "batch/plan_book.h"
 #include "batch/print.h"
+#include "batch/results_book.h"
 #include "batch/support_out.h"
 #include "cohort/comparison.h"
+
+/* A workbook of so many schools is slow to open; beyond, it is made if it is asked for. */
+enum { RESULTS_BOOK_BELOW = 2001 };
 
 /* How every document is written. */
 #define DOCUMENT .write = print_pdf, .write_page = print_page
@@ -88,6 +93,17 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_CASE] = "learning" },
 	  .subject = &learning_subject, DOCUMENT,
 	  .help = "the trust's learning sheet" },
+	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "action-plan", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
+	  .made = PRODUCT_ON_REQUEST,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
+	  .write = plan_book,
+	  .help = "a school's plan, which is evidence again" },
+	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "results", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2, .schools_below = RESULTS_BOOK_BELOW,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE,
+			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
+	  .write = results_book,
+	  .help = "the tables of all schools" },
 };
 
 enum { N_PRODUCTS = sizeof(products) / sizeof(*products) };
@@ -108,6 +124,11 @@ bool product_is_of_run(const struct product *product)
 	return product->scope >= PRODUCT_OF_RUN;
 }
 
+bool product_is_of_comparison(const struct product *product)
+{
+	return product->scope == PRODUCT_OF_RUN || product->scope == PRODUCT_OF_PART;
+}
+
 const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 {
 	const char **names = arena_array(arena, N_PRODUCTS + 1, sizeof(*names));
@@ -116,7 +137,7 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 	for (size_t i = 0; i < N_PRODUCTS; i++) {
 		const bool first = i == 0 || strcmp(products[i].edition, products[i - 1].edition) != 0;
 
-		if (first && (!of_run || product_is_of_run(&products[i])))
+		if (first && (!of_run || product_is_of_comparison(&products[i])))
 			names[(*n)++] = products[i].edition;
 	}
 	names[(*n)++] = PRODUCT_PAGES_EDITION;
@@ -137,27 +158,49 @@ static bool is_named(const struct product *product, const struct batch_options *
 	return asks_for(options, product->edition);
 }
 
+/* Whether an edition is made beside others, whichever are asked for. */
+static bool adds(const char *edition)
+{
+	return strcmp(edition, PRODUCT_PAGES_EDITION) == 0 || strcmp(edition, PRODUCT_BOOKS_EDITION) == 0;
+}
+
 /* Whether some edition is asked for that leaves out all others. */
 static bool any_named(const struct batch_options *options)
 {
 	for (size_t i = 0; i < options->n_editions; i++) {
-		if (strcmp(options->editions[i], PRODUCT_PAGES_EDITION) != 0)
+		if (!adds(options->editions[i]))
 			return true;
 	}
 	return false;
+}
+
+/* Whether it is made where no edition that leaves out others is asked for. */
+static bool by_default(const struct product *product, const struct batch_options *options, size_t n_schools)
+{
+	if (product->made == PRODUCT_ON_REQUEST || (product->schools_below && n_schools >= product->schools_below))
+		return false;
+	if (options->of_run)
+		return product_is_of_comparison(product);
+	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
+}
+
+/* One of an edition that adds: even if it is asked for, it does not replace one about more schools. */
+static bool wanted_too(const struct product *product, const struct batch_options *options, size_t n_schools)
+{
+	if (product_needs_all(product) && (n_schools < product->schools_from || options->n_schools || options->of_run))
+		return false;
+	return is_named(product, options) || (!any_named(options) && by_default(product, options, n_schools));
 }
 
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
 	if (product->scope == PRODUCT_OF_COMPARED && n_schools < product->schools_from)
 		return false;
+	if (adds(product->edition))
+		return wanted_too(product, options, n_schools);
 	if (any_named(options))
 		return is_named(product, options);
-	if (product->made == PRODUCT_ON_REQUEST || (product->schools_below && n_schools >= product->schools_below))
-		return false;
-	if (options->of_run)
-		return product_is_of_run(product);
-	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
+	return by_default(product, options, n_schools);
 }
 
 bool product_pages_wanted(const struct batch_options *options)
@@ -204,7 +247,9 @@ bool product_left_out(const struct product *product, const struct batch_options 
 
 bool product_stays(const struct product *product, const struct batch_options *options)
 {
-	return product_needs_all(product) && options->n_schools && !is_named(product, options);
+	if (options->of_run && product->scope == PRODUCT_OF_WHOLE)
+		return true;
+	return product_needs_all(product) && options->n_schools && (adds(product->edition) || !is_named(product, options));
 }
 
 const char *product_file(struct arena *arena, const struct product *product, int number)
@@ -242,7 +287,7 @@ static size_t middle_of(const struct product *product, const char *text)
 
 bool product_has_file(const struct product *product, const char *name)
 {
-	static const size_t least[] = { [PRODUCT_OF_ITEM] = 2, [PRODUCT_OF_PART] = 1 };	/* else 0 */
+	static const size_t least[] = { [PRODUCT_OF_ITEM] = 2, [PRODUCT_OF_PART] = 1, [PRODUCT_OF_WHOLE] = 0 };	/* else 0 */
 	const size_t stem = strlen(product->stem);
 	const char *ending;
 	size_t middle;

@@ -22,8 +22,11 @@ struct document;
 struct draft;
 struct drafts;
 struct job;
+struct findings;
 struct pages;
+struct plan;
 struct records;
+struct whole;
 
 enum product_scope {
 	PRODUCT_OF_SCHOOL,		/* OUT/SCHOOL_ID/report.pdf */
@@ -31,7 +34,8 @@ enum product_scope {
 	/* From here on all schools are needed; if only some are run, made only on request: */
 	PRODUCT_OF_COMPARED,		/* of a school beside the others: OUT/SCHOOL_ID/feedback.pdf */
 	PRODUCT_OF_RUN,			/* about all schools: OUT/learning.pdf */
-	PRODUCT_OF_PART			/* one per part of what was gathered: OUT/support-camhs.pdf */
+	PRODUCT_OF_PART,		/* one per part of what was gathered: OUT/support-camhs.pdf */
+	PRODUCT_OF_WHOLE		/* made last, from all that a run has made: OUT/results.xlsx */
 };
 
 enum product_made { PRODUCT_BY_DEFAULT, PRODUCT_ON_REQUEST };
@@ -45,6 +49,9 @@ struct product_source {
 	const struct document *document;	/* for a document: what it says ... */
 	const struct pages *pages;	/* ... and its pages */
 	const void *gathered;		/* for a product of the run: what its `gather` made */
+	const struct findings *findings;	/* for a product of a school without a template: what was found ... */
+	const struct plan *plan;	/* ... and planned; NULL: the audit makes no plan */
+	const struct whole *whole;	/* for one of the whole */
 };
 
 /* What a product that needs all schools is about. */
@@ -89,8 +96,9 @@ struct product {
 };
 #define NO_TEMPLATE ""
 
-/* The edition that adds a web page beside each document that is made, and turns nothing off. */
+/* Editions that add to what is made and turn nothing off: web pages, one beside each document; workbooks. */
 #define PRODUCT_PAGES_EDITION "html"
+#define PRODUCT_BOOKS_EDITION "workbook"
 #define PRODUCT_PAGE_ENDING ".html"
 
 /* All products, in the order in which those of a school and then those of the run are made. */
@@ -99,6 +107,8 @@ const struct product *products_all(size_t *n);
 /* Whether all schools are needed to make it, and whether it is about them all together. */
 bool product_needs_all(const struct product *product);
 bool product_is_of_run(const struct product *product);
+/* Of these, one that `compare` makes too: it needs no other file of the run. */
+bool product_is_of_comparison(const struct product *product);
 
 /* The names that --edition accepts, each once, in the order of the table, PRODUCT_PAGES_EDITION last; in the arena. of_run:
  * only those of products about all schools. */

@@ -75,6 +75,11 @@ void run_files_write_problems(struct batch *run);
  * they are. */
 void run_files_write_of_none(struct batch *run);
 
+/* ---- run_whole.c ---- */
+
+/* Make the files that show all that has been made and written so far; in the run's arena. */
+void run_whole_make(struct batch *run, struct drafts *drafts);
+
 /* ---- run_sum.c ---- */
 
 /* Count what became of the schools, for the summary, and collect their problems. */

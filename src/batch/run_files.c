@@ -107,15 +107,18 @@ static void write_tables(struct batch *run)
 static void write_products(struct batch *run)
 {
 	struct drafts drafts = { .n = 0 };
+	size_t n;
 
 	run_products_remove(run->arena, &run->job);
 	if (run->n_not_done || run->disk_full)
 		return;
 	run_products_make(&run->products, &drafts, run->diags);
+	for (n = 0; n < drafts.n; n++)
+		write_draft(run, &drafts.items[n]);
+	run_whole_make(run, &drafts);
+	for (; n < drafts.n; n++)
+		write_draft(run, &drafts.items[n]);
 	run_sum_together(run, &drafts);
-	for (size_t i = 0; i < drafts.n; i++) {
-		write_draft(run, &drafts.items[i]);
-	}
 }
 
 void run_files_write_problems(struct batch *run)

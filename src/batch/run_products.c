@@ -208,7 +208,7 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 		bool ok = true;
 
 		for (first = made; made < end && same_edition(first, made); made++) {
-			if (ok && product_is_of_run(made->product))
+			if (ok && product_is_of_run(made->product) && made->product->scope != PRODUCT_OF_WHOLE)
 				ok = make(&m, made, run_products_gather(products, made->product->subject));
 		}
 		if (!ok)

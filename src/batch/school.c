@@ -186,9 +186,14 @@ static bool draft_document(struct arena *arena, struct school_work *work, const 
 					 .profile = job_profile(work->job, made->product) };
 	size_t from;
 
-	source.pages = school_pages(arena, work, made, number, &source.document);
-	if (!source.pages)
-		return false;
+	if (!made->template) {
+		source.findings = work->findings;
+		source.plan = work->plan;
+	} else {
+		source.pages = school_pages(arena, work, made, number, &source.document);
+		if (!source.pages)
+			return false;
+	}
 	from = work->problems.n;
 	if (product_write(arena, &source, arena, drafts, &work->problems))
 		return true;
@@ -207,7 +212,8 @@ size_t school_items(const struct school_work *work)
 static bool draft_product(struct arena *arena, struct school_work *work, const struct job_product *made,
 			  struct drafts *drafts)
 {
-	if (product_needs_all(made->product))
+	/* What has no template is evidence again, which a draft's plan must not become. */
+	if (product_needs_all(made->product) || (!made->template && work->draft))
 		return true;
 	if (made->product->scope == PRODUCT_OF_SCHOOL)
 		return draft_document(arena, work, made, 0, drafts);
@@ -399,7 +405,7 @@ struct record school_compare(struct arena *arena, const struct job *job, size_t 
 /* Lay out a product without making a file. */
 static bool lay_out_product(struct arena *arena, struct school_work *work, const struct job_product *made)
 {
-	if (product_needs_all(made->product))
+	if (product_needs_all(made->product) || !made->template)
 		return true;
 	if (made->product->scope == PRODUCT_OF_SCHOOL)
 		return school_pages(arena, work, made, 0, NULL) != NULL;

@@ -58,15 +58,25 @@ enum { BLANKS_JUDGEMENT_TO_COVERAGE = 9, BLANKS_INDICATED_TO_COVERAGE = 7, BLANK
 
 static const char overall_title[] = "Overall";
 
+static const struct out_column results_columns[] = {
+	{ "audit", OUT_TEXT, 18 }, { "version", OUT_TEXT, 8 },
+	{ "period", OUT_TEXT, 9 }, { "school_id", OUT_TEXT, 10 },
+	{ "school", OUT_TEXT, 30 }, { "section", OUT_TEXT, 18 },
+	{ "title", OUT_TEXT, 30 }, { "judgement", OUT_TEXT, 14 },
+	{ "level", OUT_NUMBER, 7 }, { "indicated", OUT_NUMBER, 10 },
+	{ "held", OUT_NUMBER, 7 }, { "cap_reason", OUT_TEXT, 30 },
+	{ "met", OUT_NUMBER, 7 }, { "applicable", OUT_NUMBER, 11 },
+	{ "unanswered", OUT_NUMBER, 12 }, { "coverage", OUT_NUMBER, 10 },
+	{ "status", OUT_TEXT, 22 },
+};
+
+const struct out_table results_table = {
+	"Results", results_columns, sizeof(results_columns) / sizeof(*results_columns)
+};
+
 void results_head(struct buf *out)
 {
-	static const char *const names[] = {
-		"audit", "version", "period", "school_id", "school", "section", "title", "judgement",
-		"level", "indicated", "held", "cap_reason", "met", "applicable", "unanswered",
-		"coverage", "status"
-	};
-
-	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
+	out_table_head(out, &results_table);
 }
 
 static void add_front(struct row *row, const struct framework *framework, const char *period,
@@ -230,15 +240,24 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 
 /* ---- actions.csv ---- */
 
+static const struct out_column actions_columns[] = {
+	{ "school_id", OUT_TEXT, 10 }, { "action_id", OUT_TEXT, 22 },
+	{ "item", OUT_TEXT, 24 }, { "action", OUT_LONG, 45 },
+	{ "owner", OUT_TEXT, 22 }, { "support", OUT_TEXT, 18 },
+	{ "start", OUT_DATE, 11 }, { "due", OUT_DATE, 11 },
+	{ "measured", OUT_DATE, 11 }, { "cost", OUT_TEXT, 12 },
+	{ "success_measure", OUT_LONG, 40 }, { "status", OUT_STATUS, 13 },
+	{ "carried", OUT_NUMBER, 8 }, { "reviewed_on", OUT_DATE, 12 },
+	{ "note", OUT_LONG, 30 }, { "generated", OUT_TEXT, 10 },
+};
+
+const struct out_table actions_table = {
+	"Actions", actions_columns, sizeof(actions_columns) / sizeof(*actions_columns)
+};
+
 void actions_head(struct buf *out)
 {
-	static const char *const names[] = {
-		"school_id", "action_id", "item", "action", "owner", "support", "start", "due",
-		"measured", "cost", "success_measure", "status", "carried", "reviewed_on", "note",
-		"generated"
-	};
-
-	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
+	out_table_head(out, &actions_table);
 }
 
 static const char *action_item(const struct plan_action *action)
@@ -300,14 +319,22 @@ void actions_rows(struct buf *out, const struct school_evidence *school, const s
 
 /* ---- problems.csv ---- */
 
+static const struct out_column problems_columns[] = {
+	{ "file", OUT_TEXT, 26 }, { "line", OUT_NUMBER, 7 },
+	{ "column", OUT_NUMBER, 8 }, { "severity", OUT_TEXT, 10 },
+	{ "code", OUT_TEXT, 9 }, { "school_id", OUT_TEXT, 10 },
+	{ "value", OUT_TEXT, 18 }, { "message", OUT_LONG, 55 },
+	{ "hint", OUT_LONG, 45 }, { "count", OUT_NUMBER, 7 },
+	{ "places", OUT_TEXT, 24 }, { "schools", OUT_TEXT, 24 },
+};
+
+const struct out_table problems_table = {
+	"Problems", problems_columns, sizeof(problems_columns) / sizeof(*problems_columns)
+};
+
 void problems_head(struct buf *out)
 {
-	static const char *const names[] = {
-		"file", "line", "column", "severity", "code", "school_id", "value", "message",
-		"hint", "count", "places", "schools"
-	};
-
-	buf_csv_head(out, names, sizeof(names) / sizeof(*names));
+	out_table_head(out, &problems_table);
 }
 
 /* If there are several schools: the first few, and how many more. */

@@ -7,9 +7,12 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/told.h"
+#include "batch/out_table.h"
 #include "framework/framework.h"
 #include "plan/plan.h"
 #include "score/findings.h"
+
+extern const struct out_table results_table, actions_table, problems_table;
 
 void results_head(struct buf *out);
 

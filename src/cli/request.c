@@ -392,13 +392,13 @@ void request_list_editions(bool of_run)
 	for (size_t i = 0; i < n; i++) {
 		const char *edition = strcmp(all[i].edition, before) == 0 ? "" : all[i].edition;
 
-		if (of_run && !product_is_of_run(&all[i]))
+		if (of_run && !product_is_of_comparison(&all[i]))
 			continue;
 		printf("  %-12s  %s: %s (%s)\n", edition, product_example(&arena, &all[i]), all[i].help,
 		       kinds_of(&arena, &all[i]));
 		before = all[i].edition;
 	}
-	printf("  %-12s  NAME%s beside each NAME.pdf: the same as a web page; leaves out nothing\n", PRODUCT_PAGES_EDITION,
+	printf("  %-12s  NAME%s beside each NAME.pdf: the same as a web page; turns nothing off\n", PRODUCT_PAGES_EDITION,
 	       PRODUCT_PAGE_ENDING);
 	arena_clear(&arena);
 }

@@ -1,0 +1,53 @@
+/* run_whole.c - the files that show all that a run has made; see run.h. */
+#include "batch/run.h"
+
+#include "batch/comparison_out.h"
+#include "batch/whole.h"
+
+/* What the comparison has gathered, if the run makes one. */
+static const struct comparison *comparison_of(struct batch *run)
+{
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		if (run->job.products[i].product->subject == &comparison_subject)
+			return run_products_gather(&run->products, &comparison_subject);
+	}
+	return NULL;
+}
+
+static void make(struct batch *run, const struct whole *whole, const struct job_product *made, struct drafts *drafts)
+{
+	const struct product *product = made->product;
+	const struct product_source source = {
+		.job = &run->job, .product = product, .file = product_file(run->arena, product, 0),
+		.profile = job_profile(&run->job, product), .whole = whole,
+	};
+	const size_t before = drafts->n;
+	struct arena scratch;
+	struct diags found;
+
+	arena_init(&scratch);
+	diags_init(&found, &scratch);
+	if (!product->write(&scratch, &source, draft_add(run->arena, drafts, source.file, source.profile), &found))
+		drafts->n = before;
+	diags_append(run->diags, &found);
+	arena_clear(&scratch);
+}
+
+void run_whole_make(struct batch *run, struct drafts *drafts)
+{
+	struct told_list problems;
+	struct arena arena;
+	struct whole whole = {
+		.job = &run->job, .records = &run->records, .compared = &run->compared, .comparison = comparison_of(run),
+		.outputs = run->outputs, .n_outputs = run->n_outputs, .problems = &problems,
+	};
+
+	arena_init(&arena);
+	diags_sort(run->diags);
+	problems = told_of(&arena, run->diags, false);
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		if (run->job.products[i].product->scope == PRODUCT_OF_WHOLE)
+			make(run, &whole, &run->job.products[i], drafts);
+	}
+	arena_clear(&arena);
+}

@@ -1,0 +1,111 @@
+#!/bin/sh
+# results_book.t - the tables of a run as a workbook, and a school's plan as one that is evidence again.
+. "$(dirname "$0")/lib.sh"
+
+example=$top/examples/hackney_wellbeing
+date=2026-11-06
+python=/usr/bin/python3
+[ -x $python ] || python=python3
+
+# book FILE CODE: Python about the workbook `book`, whose last line is what has to hold.
+book() {
+	"$python" -B - "$1" "$2" <<'PYTHON'
+import csv, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+def rows(name): return list(book[name].iter_rows(values_only=True))
+def table(path): return list(csv.reader(open(path, encoding="utf-8-sig")))
+def flat(cell): return "" if cell is None else cell.date().isoformat() if hasattr(cell, "date") else str(cell)
+*before, last = sys.argv[2].strip().split("\n")
+exec("\n".join(before))
+sys.exit(not eval(last))
+PYTHON
+}
+
+"$waymark" run hackney_wellbeing "$example" -o out --date $date -q 2>/dev/null
+ok "two schools or more have a workbook of their tables" test -s out/results.xlsx
+ok "its sheets are the tables, after one of the schools" book out/results.xlsx \
+	'book.sheetnames == ["Schools", "Results", "Actions", "Problems", "Pairings"]'
+for sheet in Results:results Actions:actions Problems:problems Pairings:pairings; do
+	ok "sheet ${sheet%:*} has the header and rows of ${sheet#*:}.csv" book out/results.xlsx "
+a, b = rows('${sheet%:*}'), table('out/${sheet#*:}.csv')
+assert [h.lower().replace(' ', '_') for h in a[0]] == b[0], a[0]
+def number(x):
+	try: return float(x)
+	except ValueError: return x.lstrip(\"'\")
+[[number(flat(c)) for c in r] for r in a[1:]] == [[number(c) for c in r] for r in b[1:]]"
+done
+ok "levels and counts are numbers, dates are dates, ids are texts" book out/results.xlsx '
+r, a = rows("Results")[1], rows("Actions")[1]
+isinstance(r[8], int) and isinstance(r[15], (int, float)) and hasattr(a[6], "year") and isinstance(a[0], str)'
+ok "every sheet has a filter, a frozen head that is printed on each page, and lies across A4" book out/results.xlsx '
+all(s.freeze_panes == "A2" and s.print_title_rows == "$1:$1" and s.page_setup.paperSize == 9 and s.page_setup.orientation == "landscape" and s.sheet_properties.pageSetUpPr.fitToPage and (s.max_row == 1 or s.auto_filter.ref) for s in book)'
+ok "a status of an action is chosen from a list" book out/results.xlsx '
+[v] = book["Actions"].data_validations.dataValidation
+v.formula1.strip("\"").split(",") == ["not started", "on track", "behind", "done", "stopped"]'
+ok "a school has a link to its report, which is there" book out/results.xlsx '
+import os
+links = [book["Schools"].cell(r, 12).hyperlink.target for r in range(2, 14)]
+len(links) == 12 and all(os.path.isfile("out/" + l) for l in links)'
+ok "the manifest has its checksum" grep -q results.xlsx out/manifest.json
+
+"$waymark" run hackney_wellbeing "$example" -o again --date $date -q --jobs 3 2>/dev/null
+ok "the same bytes with another number of workers" cmp out/results.xlsx again/results.xlsx
+(TZ=Pacific/Auckland LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1 "$waymark" run hackney_wellbeing "$example" -o again --date $date -q 2>/dev/null)
+ok "... in another time zone" cmp out/results.xlsx again/results.xlsx
+
+"$waymark" run hackney_wellbeing "$example" -o one --date $date -q --school W101 2>/dev/null
+ok "a run of one school makes none" test ! -e one/results.xlsx
+"$waymark" run hackney_wellbeing "$example" -o again --date $date -q --school W101 --edition report --edition workbook 2>/dev/null
+ok "... and leaves that of all schools as it is" cmp out/results.xlsx again/results.xlsx
+ok "... but makes the school's plan" test -s again/W101/action-plan.xlsx
+"$waymark" compare hackney_wellbeing "$example" -o again --date $date -q 2>/dev/null
+ok "so does the comparison alone" cmp out/results.xlsx again/results.xlsx
+"$waymark" run hackney_wellbeing "$example" -o again --date $date -q --edition report 2>/dev/null
+ok "a run that names another edition removes it" test ! -e again/results.xlsx
+ok "there is no edition of a workbook for cases" status 3 run peap "$top/examples/peap" -o cases --date $date --restricted --edition workbook
+ok "... which is said" grep -q RPT001 "$out/stderr"
+
+# ---- a plan that comes back ----
+
+"$waymark" run hackney_wellbeing "$example" -o plans --date $date -q --edition workbook 2>/dev/null
+ok "workbooks turn nothing off" sh -c 'test -s plans/W101/report.pdf && test -s plans/comparison.pdf'
+mkdir next
+cp "$example"/*.csv next/
+cp plans/actions.csv next/
+"$waymark" run hackney_wellbeing next -o from-csv --date 2027-02-01 -q 2>/dev/null
+rm next/actions.csv
+for school in plans/W1??; do
+	cp "$school/action-plan.xlsx" "next/actions-${school#plans/}.xlsx"
+done
+run run hackney_wellbeing next -o from-books --date 2027-02-01 -q
+ok "plans as workbooks are evidence" cmp from-csv/actions.csv from-books/actions.csv
+ok "... with the same results" cmp from-csv/results.csv from-books/results.csv
+ok "what may be filled in is not locked, in a protected sheet without a password" book plans/W101/action-plan.xlsx '
+s = book["Actions"]
+s.protection.sheet and not s.protection.password and not s["L2"].protection.locked and s["A1"].protection.locked'
+
+# ---- hostile and odd texts ----
+
+mkdir odd
+cp "$example"/*.csv odd/
+"$python" - <<'PYTHON'
+import csv
+rows = list(csv.reader(open("odd/schools.csv", encoding="utf-8-sig")))
+at = rows[0].index("name")
+rows[1][at] = "=HYPERLINK(\"http://example.org\")"
+rows[2][at] = "Ysgol Tŷ Gwyn & <Llŷn> 'R' \"Q\" %41 #1"
+csv.writer(open("odd/schools.csv", "w", encoding="utf-8", newline="")).writerows(rows)
+PYTHON
+"$waymark" run hackney_wellbeing odd -o odd-out --date $date -q 2>/dev/null
+ok "a text is never a formula, and stays as it is" book odd-out/results.xlsx '
+names = [r[1] for r in rows("Schools")[1:]]
+cell = book["Schools"]["B2"]
+cell.data_type == "s" and cell.value.startswith("=HYPERLINK") and names[1] == "Ysgol Tŷ Gwyn & <Llŷn> '"'R'"' \"Q\" %41 #1"'
+if command -v soffice >/dev/null; then
+	soffice -env:UserInstallation="file://$PWD/office" --headless --convert-to pdf --outdir print out/results.xlsx >/dev/null 2>&1
+	ok "LibreOffice prints it" sh -c 'pdftotext -layout print/results.pdf - | grep -q "Tallowmere Primary School"'
+	ok "... as wide as a page" sh -c 'pdfinfo print/results.pdf | grep -q "Page size: *841"'
+else
+	skip "LibreOffice prints it" "soffice is not installed"
+fi
+finish
