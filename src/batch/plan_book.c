@@ -16,13 +16,13 @@ static void put_facts(struct arena *arena, struct book *book, const struct produ
 	const struct framework *framework = &source->job->framework;
 	struct form_facts *facts = form_facts_new(arena, book);
 
-	form_fact(facts, FORM_FACT_FORM, FORM_FORMAT, FORM_FORMAT_NOW);
-	form_fact(facts, FORM_FACT_FORM, FORM_AUDIT, framework->id);
-	form_fact(facts, FORM_FACT_FORM, FORM_VERSION, framework->version);
-	form_fact(facts, FORM_FACT_FORM, FORM_YEAR,
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_FORMAT_KEY, FORM_SHEET_FORMAT);
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_AUDIT, framework->id);
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_VERSION, framework->version);
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_YEAR,
 		  date_school_year_name(arena, date_school_year(source->job->options->date)));
-	form_fact(facts, FORM_FACT_SCHOOL, "school_id", source->findings->evidence->school->id.text);
-	form_fact(facts, FORM_FACT_SHEET, actions_table.sheet, "actions");
+	form_fact(facts, FORM_SHEET_SCHOOL, "school_id", source->findings->evidence->school->id.text);
+	form_fact(facts, FORM_SHEET_SHEET, actions_table.sheet, "actions");
 }
 
 static void put_own_rows(struct sheet *sheet, uint32_t from)

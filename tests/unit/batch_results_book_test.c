@@ -43,6 +43,7 @@ static bool is_made(size_t n_rows, size_t max_bytes, struct diags *diags, struct
 	struct drafts drafts = { .n = 0 };
 
 	diags_init(diags, arena);
+	school = school_blank((struct loc){ .file = "schools.csv" });
 	draft_add(arena, &drafts, source.file, SUPPRESS_INTERNAL)->bytes->max_bytes = max_bytes;
 	return results_book(arena, &source, &drafts.items[0], diags);
 }
