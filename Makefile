@@ -32,7 +32,9 @@ DEMO_DATE := 2026-11-06
 DEMO_BEFORE := $(DEMO)/2025-26
 DEMO_BEFORE_DATE := 2025-11-07
 
-all: $(BUILD)/waymark $(BUILD)/fonts/fonts.list
+COMPLETIONS := $(BUILD)/completions/waymark $(BUILD)/completions/_waymark
+
+all: $(BUILD)/waymark $(BUILD)/fonts/fonts.list $(COMPLETIONS)
 
 # ---- the program ----
 
@@ -52,6 +54,17 @@ $(BUILD)/fonts/fonts.list: fonts/fonts.list
 	@mkdir -p $(@D)
 	$(call say,COPY)awk '!/^#/ && NF { print $$2 }' $< | sort -u | xargs -I{} cp {} $(@D)/
 	@awk '!/^#/ && NF { sub(".*/", "", $$2); print }' $< > $@.tmp && mv $@.tmp $@
+
+# What completes commands and options in bash and zsh, from the program's own tables.
+$(BUILD)/completions/completions: packaging/completions.c $(BUILD)/libwaymark.a
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
+
+$(BUILD)/completions/waymark: $(BUILD)/completions/completions packaging/completion.bash
+	$(call say,MAKE)$< bash >$@.tmp && cat packaging/completion.bash >>$@.tmp && mv $@.tmp $@
+
+$(BUILD)/completions/_waymark: $(BUILD)/completions/completions packaging/completion.zsh
+	$(call say,MAKE){ echo '#compdef waymark' && $< zsh && cat packaging/completion.zsh; } >$@.tmp && mv $@.tmp $@
 
 # ---- the example ----
 
@@ -218,21 +231,27 @@ bench-cohort: all
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
 DATA_FILES = README.md $(filter-out %.1,$(wildcard doc/*)) $(shell find audits templates examples -type f)
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+# Debian's packages have theirs in vendor-completions.
+ZSH_FOLDER ?= site-functions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/$(ZSH_FOLDER)
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/fonts $(MAN)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/fonts $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
 	for file in $(DATA_FILES); do install -D -m 644 $$file $(DATA)/$$file || exit 1; done
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 	install -m 644 doc/waymark.1 $(MAN)/waymark.1
+	install -m 644 $(BUILD)/completions/waymark $(BASH_COMPLETIONS)/waymark
+	install -m 644 $(BUILD)/completions/_waymark $(ZSH_COMPLETIONS)/_waymark
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/waymark $(MAN)/waymark.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/waymark $(MAN)/waymark.1 $(BASH_COMPLETIONS)/waymark $(ZSH_COMPLETIONS)/_waymark
 	rm -rf $(DATA)
 
 clean:
 	rm -rf build build-asan build-lint build-fuzz build-judges
 
--include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d)
+-include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
 .PHONY: all packages demo units tests check check-pdfua check-html bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort install uninstall clean

@@ -36,11 +36,18 @@ struct command {
 	const char *example;		/* lines without indentation */
 	const struct option_row *options;	size_t n_options;
 	void (*help_list)(void);	/* prints, after the options, what an option can name; or NULL */
+	/* The words of which an option's value is one, NULL-terminated, in the arena; NULL: it can be anything. The
+	 * function is NULL if that is so of all its options. */
+	const char *const *(*values)(struct arena *arena, const char *option);
 	int (*run)(const struct command *command, int argc, char **argv); /* argv[0] is its name */
 };
 
 extern const struct command command_run, command_check, command_explain, command_list, command_lint,
 	command_new, command_show, command_schema, command_form, command_test, command_compare;
+
+/* ---- commands.c ---- */
+
+extern const struct command *const all_commands[];	/* in the order of --help, NULL-terminated */
 
 struct author_files;
 
@@ -52,6 +59,9 @@ enum { OPTIONS_END = -1, OPTIONS_LEAVE = -2 };	/* OPTIONS_LEAVE: exit with *stat
  * operand. Handles --help and --version, and reports mistakes. */
 int options_next(const struct command *command, int argc, char **argv, const char **value,
 		 int *status);
+
+/* Its options and then those of every command; NULL after the last one. */
+const struct option_row *option_row(const struct command *command, size_t i);
 
 /* Print "waymark run: MESSAGE" and where to read more on standard error; returns EXIT_USAGE. */
 int usage_error(const struct command *command, const char *format, ...)

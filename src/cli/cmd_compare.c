@@ -39,6 +39,11 @@ static void list_editions(void)
 	request_list_editions(true);
 }
 
+static const char *const *values(struct arena *arena, const char *option)
+{
+	return request_values(arena, true, option);
+}
+
 static int run(const struct command *command, int argc, char **argv)
 {
 	return request_run(command, true, argc, argv);
@@ -61,5 +66,6 @@ const struct command command_compare = {
 	.example = "waymark compare my_audit.lua evidence -o together --date 2026-11-04",
 	.options = options, .n_options = N_OPTIONS,
 	.help_list = list_editions,
+	.values = values,
 	.run = run,
 };

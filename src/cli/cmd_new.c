@@ -96,6 +96,18 @@ static int make(const char *id, int kind, const char *file)
 	return status;
 }
 
+static const char *const *values(struct arena *arena, const char *option)
+{
+	const char **words;
+
+	if (strcmp(option, options[KIND_OPTION].name) != 0)
+		return NULL;
+	words = arena_array(arena, FRAMEWORK_KIND_COUNT + 1, sizeof(*words));
+	for (int kind = 0; kind < FRAMEWORK_KIND_COUNT; kind++)
+		words[kind] = framework_kind_ids[kind];
+	return words;
+}
+
 static int run(const struct command *command, int argc, char **argv)
 {
 	const char *value, *name = framework_kind_ids[0], *file = NULL;
@@ -140,5 +152,6 @@ const struct command command_new = {
 		"Exit status: 0 done; 2 wrong usage; 3 the file exists or cannot be written.",
 	.example = "waymark new reading_culture\nwaymark lint reading_culture.lua",
 	.options = options, .n_options = N_OPTIONS,
+	.values = values,
 	.run = run,
 };

@@ -43,6 +43,11 @@ static void list_editions(void)
 	request_list_editions(false);
 }
 
+static const char *const *values(struct arena *arena, const char *option)
+{
+	return request_values(arena, false, option);
+}
+
 static int run(const struct command *command, int argc, char **argv)
 {
 	return request_run(command, false, argc, argv);
@@ -81,5 +86,6 @@ const struct command command_run = {
 		"waymark run my_audit.lua evidence -o reports --school E8-014 --date 2026-11-04",
 	.options = options, .n_options = N_OPTIONS,
 	.help_list = list_editions,
+	.values = values,
 	.run = run,
 };

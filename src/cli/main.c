@@ -12,13 +12,6 @@
 #include "base/text.h"
 #include "cli/cli.h"
 
-static const struct command *const commands[] = {
-	&command_run, &command_check, &command_compare, &command_explain, &command_list, &command_lint,
-	&command_show, &command_new, &command_test, &command_schema, &command_form,
-};
-
-enum { N_COMMANDS = sizeof(commands) / sizeof(*commands) };
-
 static void help(FILE *out)
 {
 	fprintf(out,
@@ -27,8 +20,8 @@ static void help(FILE *out)
 		"PDFs for each school with the judgement of each area, the reasons for it, and\n"
 		"a plan for the year.\n\n"
 		"Commands:\n");
-	for (size_t i = 0; i < N_COMMANDS; i++)
-		fprintf(out, "  %-8s %s\n", commands[i]->name, commands[i]->summary);
+	for (size_t i = 0; all_commands[i]; i++)
+		fprintf(out, "  %-8s %s\n", all_commands[i]->name, all_commands[i]->summary);
 	fprintf(out,
 		"\n'waymark COMMAND --help' describes each command; 'waymark --version' shows\n"
 		"the version.\n\n"
@@ -38,11 +31,18 @@ static void help(FILE *out)
 
 static int unknown_command(const char *word)
 {
-	const char *names[N_COMMANDS], *nearest;
+	const char **names, *nearest;
+	struct arena arena;
+	size_t n = 0;
 
-	for (size_t i = 0; i < N_COMMANDS; i++)
-		names[i] = commands[i]->name;
-	nearest = text_nearest(word, names, N_COMMANDS);
+	while (all_commands[n])
+		n++;
+	arena_init(&arena);
+	names = arena_array(&arena, n, sizeof(*names));
+	for (size_t i = 0; i < n; i++)
+		names[i] = all_commands[i]->name;
+	nearest = text_nearest(word, names, n);
+	arena_clear(&arena);
 	if (nearest)
 		return usage_nearest(NULL, "there is no command", word, nearest);
 	return usage_error(NULL, "there is no command '%s'", word);
@@ -64,9 +64,9 @@ static int dispatch(int argc, char **argv)
 	}
 	if (argv[1][0] == '-')
 		return usage_error(NULL, "unknown option '%s'", argv[1]);
-	for (size_t i = 0; i < N_COMMANDS; i++)
-		if (strcmp(argv[1], commands[i]->name) == 0)
-			return commands[i]->run(commands[i], argc - 1, argv + 1);
+	for (size_t i = 0; all_commands[i]; i++)
+		if (strcmp(argv[1], all_commands[i]->name) == 0)
+			return all_commands[i]->run(all_commands[i], argc - 1, argv + 1);
 	return unknown_command(argv[1]);
 }
 

@@ -50,9 +50,11 @@ int usage_nearest(const struct command *command, const char *what, const char *w
 	return EXIT_USAGE;
 }
 
-static const struct option_row *option_row(const struct command *command, size_t i)
+const struct option_row *option_row(const struct command *command, size_t i)
 {
-	return i < command->n_options ? &command->options[i] : &common[i - command->n_options];
+	if (i < command->n_options)
+		return &command->options[i];
+	return i < command->n_options + N_COMMON ? &common[i - command->n_options] : NULL;
 }
 
 static void help_line(const struct option_row *row)

@@ -402,3 +402,25 @@ void request_list_editions(bool of_run)
 	       PRODUCT_PAGE_ENDING);
 	arena_clear(&arena);
 }
+
+/* ---- for completion ---- */
+
+const char *const *request_values(struct arena *arena, bool of_run, const char *option)
+{
+	const char **words;
+	size_t n = 0;
+
+	if (strcmp(option, "edition") == 0) {
+		const char *const *names = product_editions(arena, of_run, &n);
+
+		words = arena_array(arena, n + 1, sizeof(*words));
+		memcpy(words, names, n * sizeof(*words));
+		return words;
+	}
+	if (strcmp(option, "profile") != 0)
+		return NULL;
+	words = arena_array(arena, SUPPRESS_INTERNAL - SUPPRESS_PUBLIC + 2, sizeof(*words));
+	for (int p = SUPPRESS_PUBLIC; p <= SUPPRESS_INTERNAL; p++)
+		words[n++] = suppress_profile_name((enum suppress_profile)p);
+	return words;
+}

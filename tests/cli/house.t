@@ -307,6 +307,7 @@ my (%callers, %test_callers);
 for my $file (grep { /\.c$/ } @files) {
 	for (grep { defined $defined_in{$_} && $defined_in{$_} ne $file } $code{$file} =~ /(\w+)/g) { $callers{$_} = 1 }
 }
+$callers{$_} = 1 for map { code(slurp($_)) =~ /(\w+)/g } glob("packaging/*.c");
 # An inline function in a header calls too; to be declared there is no call.
 for my $file (grep { /\.h$/ } @files) {
 	$callers{$_} = 1 for map { /(\w+)\(/g } grep { /^\t/ } split /\n/, $code{$file};

@@ -18,6 +18,8 @@ ok "make install DESTDIR= PREFIX=" install_to DESTDIR="$stage" PREFIX=/opt/wayma
 ok "the program is there" test -x "$stage/opt/waymark/bin/waymark"
 ok "and its audit" test -f "$stage/opt/waymark/share/waymark/audits/lua/hackney_wellbeing.lua"
 ok "and its manual" cmp "$top/doc/waymark.1" "$stage/opt/waymark/share/man/man1/waymark.1"
+ok "and what completes it in bash and zsh" sh -c 'cmp "$1/waymark" "$2/bash-completion/completions/waymark" &&
+	cmp "$1/_waymark" "$2/zsh/site-functions/_waymark"' _ "$build/completions" "$stage/opt/waymark/share"
 for folder in audits templates examples; do
 	ok "and all of $folder" diff -r "$top/$folder" "$stage/opt/waymark/share/waymark/$folder"
 done
