@@ -6,6 +6,8 @@
  */
 #include "evidence/table.h"
 
+#include <string.h>
+
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -72,6 +74,93 @@ static bool match_columns(struct table *t)
 	return ok;
 }
 
+static const struct column *answer_column(const struct table_spec *spec, size_t *index)
+{
+	for (*index = 0; *index < spec->n_columns; ++*index) {
+		if (spec->columns[*index].need == NEED_ANSWER)
+			return &spec->columns[*index];
+	}
+	return NULL;
+}
+
+const char *table_rater_of(struct arena *arena, const struct table_spec *spec, const char *header)
+{
+	const size_t head = strcspn(header, "(:");
+	const struct column *column;
+	size_t index, length;
+	const char *name;
+
+	if (!spec->by_respondent || !header[head])
+		return NULL;
+	column = answer_column(spec, &index);
+	if (!text_same_folded(column->name, arena_strndup(arena, header, head)))
+		return NULL;
+	name = text_trim(arena, header + head + 1);
+	length = strlen(name);
+	if (header[head] == '(') {
+		if (!length || name[length - 1] != ')')
+			return NULL;
+		name = text_trim(arena, arena_strndup(arena, name, length - 1));
+	}
+	return *name ? name : NULL;
+}
+
+/* Report a column that all ratings, or all respondents, would have beside columns of single respondents. */
+static bool refuse_beside(struct table *t, const char *name, size_t rated)
+{
+	int other = -1;
+
+	for (size_t c = 0; c < t->spec->n_columns; c++) {
+		if (strcmp(t->spec->columns[c].name, name) == 0)
+			other = t->field_of[c];
+	}
+	if (other < 0)
+		return true;
+	table_problem(t, DIAG_CSV130, table_header_at(t, (size_t)other), t->headers[other],
+		      "the column '%s' stands beside '%s', which has the ratings of one respondent",
+		      reading_shown(t->reading, t->headers[other]), reading_shown(t->reading, t->headers[rated]))
+		->hint = "give either one column 'rating' and one 'respondent', "
+			 "or a column 'rating (NAME)' for each respondent";
+	return false;
+}
+
+static bool refuse_twice(struct table *t, size_t first, size_t second)
+{
+	table_problem(t, DIAG_CSV006, table_header_at(t, second), t->headers[second],
+		      "columns %zu and %zu both have the ratings of '%s'", first + 1, second + 1,
+		      reading_shown(t->reading, t->fields[first].rater))
+		->hint = "delete one of them, or rename it";
+	return false;
+}
+
+/* Find the columns with the ratings of one respondent each. Returns false, with a problem, if they cannot be read. */
+static bool match_raters(struct table *t)
+{
+	struct map seen;
+	size_t first = 0;
+	bool ok = true;
+
+	map_init(&seen, t->scratch);
+	for (size_t i = 0; i < t->n_headers && !t->wide; i++) {
+		const struct map_slot *slot;
+		const char *rater;
+
+		rater = t->fields[i].known ? NULL : table_rater_of(t->scratch, t->spec, t->headers[i]);
+		if (!rater)
+			continue;
+		t->fields[i].known = true;
+		t->fields[i].rater = reading_text(t->reading, rater);
+		first = t->n_raters++ ? first : i;
+		slot = map_add(&seen, text_fold(t->scratch, rater), i);
+		if (slot->value != i)
+			ok = refuse_twice(t, slot->value, i);
+	}
+	if (!t->n_raters)
+		return true;
+	ok = refuse_beside(t, "rating", first) && ok;
+	return refuse_beside(t, "respondent", first) && ok;
+}
+
 static size_t letters_of(const char *folded)
 {
 	size_t n = 0;
@@ -109,7 +198,8 @@ static const char **spare_headers(const struct table *t, size_t *n)
 
 static bool is_required(const struct table *t, const struct column *column)
 {
-	return column->need != NEED_NONE && !(t->wide && column_long_only(column));
+	return column->need != NEED_NONE && !(t->wide && column_long_only(column))
+	       && !(t->n_raters && column->need == NEED_ANSWER);
 }
 
 static bool check_required(struct table *t)
@@ -251,7 +341,7 @@ static bool note_unknowns(struct table *t)
 
 bool table_match_columns(struct table *t)
 {
-	bool matched = match_columns(t), required = check_required(t);
+	bool matched = match_columns(t), rated = match_raters(t), required = check_required(t);
 
-	return note_unknowns(t) && matched && required;
+	return note_unknowns(t) && matched && rated && required;
 }

@@ -62,6 +62,8 @@ struct response {
 	struct cell waived_by, waived_until_cell;
 	struct date waived_until;	/* the last day of a waiver; year 0: not given */
 	struct loc header_at;		/* in a wide table, the place of the header; else line 0 */
+	bool by_respondent;		/* the row has ratings of several respondents, each in a column of its own: this is
+					 * one of them, and the other cells are of them all */
 	bool generated;			/* the row says that this answer was made up */
 };
 

@@ -59,6 +59,7 @@ struct finding {
 	bool own_key;			/* it has the first column's own name, which would be strange in a data cell */
 	bool of_school;
 	size_t n_names, n_items, n_others;
+	size_t n_raters;		/* columns with the ratings of one respondent each */
 };
 
 /* Map the folded names and aliases of the columns to the columns. */
@@ -117,6 +118,8 @@ static void look_at(struct table *t, const struct search *search, const char *te
 		f->found[slot->value] = true;
 		f->own_key |= !t->map && slot->value == 0 &&
 			      text_same_folded(text, search->spec->columns[0].name);
+	} else if (!t->map && table_rater_of(t->scratch, t->spec, text)) {
+		f->n_raters++;
 	} else if (search->may_be_wide && is_item(t, text)) {
 		f->n_items++;
 	} else {
@@ -210,13 +213,13 @@ static enum likeness likeness_of(const struct search *search, const struct raw_r
 				 const struct finding *f)
 {
 	const struct table_spec *spec = search->spec;
-	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others;
+	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others + f->n_raters;
 
 	for (size_t c = 0; c < spec->n_columns; c++) {
 		const struct column *column = &spec->columns[c];
 		bool found = f->found[c];
 
-		all = all && (found || column->need == NEED_NONE);
+		all = all && (found || column->need == NEED_NONE || (column->need == NEED_ANSWER && f->n_raters));
 		all_of_wide = all_of_wide && (column_long_only(column) ? !found
 					     : found || column->need == NEED_NONE);
 	}
@@ -249,7 +252,7 @@ static struct candidate weigh(struct table *t, const struct search *search,
 		look_at_line(t, search, row->source, row->source_length, delimiter, &f);
 	c.likeness = broken ? LIKE_BROKEN : likeness_of(search, row, &f);
 	c.of_school = f.of_school;
-	c.weight = f.n_names + f.own_key + f.n_items;
+	c.weight = f.n_names + f.own_key + f.n_items + f.n_raters;
 	if (!t->reading->find_item && c.likeness == LIKE_WIDE_HEADER)
 		c.weight += f.n_others;
 	return c;

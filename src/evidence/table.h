@@ -34,6 +34,7 @@ enum {
 /* A value of every row: from a header's column, or from a column of the mapping. */
 struct table_field {
 	const char *name;		/* the header as written, or the mapping's name */
+	const char *rater;		/* in a column of ratings of one respondent: whose; else NULL */
 	bool known;			/* used by a column of the spec, or deliberately by nothing */
 	const struct column *column;	/* of the spec; NULL: none */
 	bool lost;			/* in the current row, the cell was not a value; this has been reported */
@@ -71,6 +72,7 @@ struct table {
 	size_t latest_cell;		/* index in `headers` of the column of dates by which ... */
 	struct latest *latest;		/* ... each school's latest row is found; NULL: all rows are read */
 	bool wide;			/* unknown columns are items */
+	size_t n_raters;		/* fields with a rater; 0: one column has all ratings */
 	int first_line;			/* 2 if line 1 names the delimiter */
 	int header_line;
 	size_t rows_start;		/* offset in the source, after the header */
@@ -172,6 +174,10 @@ struct loc table_header_at(const struct table *table, size_t i);
 
 /* header.c: finds the delimiter and the header row. Part of table_open. */
 bool table_read_header(struct table *table);
+
+/* columns.c: whose ratings a header says that its column has, "rating (School)" or "rating: School": the name, in the
+ * arena; NULL if it says no such thing. */
+const char *table_rater_of(struct arena *arena, const struct table_spec *spec, const char *header);
 
 /* columns.c: makes fields of the headers, and finds the columns among them. */
 bool table_match_columns(struct table *table);

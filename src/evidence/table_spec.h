@@ -69,6 +69,8 @@ struct table_spec {
 	bool pupils;			/* about single pupils: never quote a cell */
 	/* A column that a blank form adds to show people what a row asks; neither read nor noted. NULL: none. */
 	const char *form_column;
+	bool by_respondent;		/* instead of its NEED_ANSWER column it may have one per respondent:
+					 * "rating (School)" */
 	const char *const *free_texts;	/* NULL-terminated names of columns that documents print as text; or NULL */
 	/* A column, and the hint if its cell is empty but must not be; NULL: none. */
 	const char *hinted_column, *empty_hint;

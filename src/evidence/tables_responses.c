@@ -2,7 +2,8 @@
  * tables_responses.c - the responses and judgements tables.
  *
  * Judgements have one row each. Responses are either long, one row per answer, or wide: one row per
- * school and respondent, one column per item; header.c decides which. Whether items, ratings,
+ * school and respondent, one column per item; header.c decides which. A long one may have a column of ratings per
+ * respondent ("rating (School)") instead of one column for all. Whether items, ratings,
  * respondents and levels exist is for the audit to say.
  */
 #include "evidence/tables.h"
@@ -32,9 +33,10 @@ static const struct column response_columns[] = {
 	{ "rating", NEED_ANSWER, RESPONSE(rating), { "score", "answer", "response" }, CELL_WORD },
 	{ "respondent", NEED_NONE, RESPONSE(respondent), { "role", "rater", "completed_by" }, CELL_ID },
 	{ "evidence", NEED_NONE, RESPONSE(evidence), { "source", "evidence_source" }, CELL_TEXT },
-	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type" }, CELL_WORDS },
-	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date" }, CELL_DATE },
-	{ "na_reason", NEED_NONE, RESPONSE(na_reason), { "reason", "not_applicable_reason" }, CELL_TEXT },
+	{ "evidence_type", NEED_NONE, RESPONSE(evidence_type), { "source_type", "type", "type_of_source" }, CELL_WORDS },
+	{ "evidence_date", NEED_NONE, RESPONSE(evidence_date_cell), { "source_date", "date", "date_checked" }, CELL_DATE },
+	{ "na_reason", NEED_NONE, RESPONSE(na_reason),
+	  { "reason", "not_applicable_reason", "reason_if_not_applicable" }, CELL_TEXT },
 	{ "waived_by", NEED_NONE, RESPONSE(waived_by), { "waiver_by" }, CELL_LINE },
 	{ "waived_until", NEED_NONE, RESPONSE(waived_until_cell), { "waiver_until" }, CELL_DATE },
 	{ "note", NEED_NONE, RESPONSE(note), { "notes", "comment", "comments" }, CELL_TEXT },
@@ -45,6 +47,7 @@ static const struct typed_field response_typed[] = {
 	{ TYPED_DATE, RESPONSE(evidence_date) },
 	{ TYPED_DATE, RESPONSE(waived_until) },
 	{ TYPED_PLACE, RESPONSE(header_at) },
+	{ TYPED_BOOL, RESPONSE(by_respondent) },
 	{ TYPED_BOOL, RESPONSE(generated) },
 };
 
@@ -55,7 +58,7 @@ const struct table_spec responses_spec = {
 	.kept_bytes = sizeof(struct response), .typed = response_typed,
 	.n_typed = sizeof(response_typed) / sizeof(*response_typed), .columns = response_columns,
 	.n_columns = sizeof(response_columns) / sizeof(*response_columns), .form_column = "text",
-	.free_texts = response_texts,
+	.by_respondent = true, .free_texts = response_texts,
 };
 
 #define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
@@ -145,6 +148,35 @@ static void add_answers(struct reading *r, struct table *t, const struct respons
 	}
 }
 
+/* The answers of a row with a rating per respondent, each at its own cell. If nobody has answered, the row is kept once,
+ * like any row with an empty rating. */
+static void add_ratings(struct reading *r, struct table *t, const struct response *row, size_t owner)
+{
+	struct response answer;
+	size_t n = 0, only = 0;
+
+	for (size_t i = 0; i < t->n_fields; i++) {
+		if (!t->fields[i].rater)
+			continue;
+		only = i;
+		answer = *row;
+		answer.by_respondent = true;
+		answer.rating = table_cell(t, i);
+		if (!answer.rating.text[0])
+			continue;
+		answer.respondent = (struct cell){ t->fields[i].rater, table_header_at(t, i) };
+		split_answer(t, &answer);
+		table_set_aside(t, &r->stored->responses, owner, &answer);
+		n++;
+	}
+	if (n)
+		return;
+	answer = *row;
+	if (t->n_raters == 1)
+		answer.respondent = (struct cell){ t->fields[only].rater, table_header_at(t, only) };
+	table_set_aside(t, &r->stored->responses, owner, &answer);
+}
+
 /* An empty rating is a question not yet answered: the row is kept, since its note may matter. */
 /* A policy or an inspection may be some years old; the limit must stay below ten, to catch 2016 written for 2026. */
 enum { EVIDENCE_YEARS = 8 };
@@ -168,6 +200,8 @@ void responses_read(struct reading *r, struct table *t)
 		}
 		if (filled && owned && t->wide)
 			add_answers(r, t, row, owner);
+		else if (filled && owned && t->n_raters)
+			add_ratings(r, t, row, owner);
 		else if (filled && owned)
 			table_set_aside(t, &r->stored->responses, owner, row);
 	}

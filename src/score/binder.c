@@ -22,7 +22,7 @@ struct diag *binder_told(const struct binder *binder, enum diag_code code, struc
 struct diag *binder_problem(struct binder *binder, enum diag_code code, struct loc at,
 			    const char *value, const char *format, ...)
 {
-	struct diag *diag = binder->wide ? binder_told(binder, code, at) : NULL;
+	struct diag *diag = binder->several ? binder_told(binder, code, at) : NULL;
 	va_list args;
 
 	if (diag)

@@ -25,6 +25,8 @@ struct binder {
 	size_t n_diags_before;
 	bool previous_unread;			/* it has been told that the last review's level is not read */
 	bool wide;				/* the current row is one of several made from a wide row */
+	bool several;				/* the same, or from a row with ratings of several respondents: its other
+						 * cells are told of once */
 };
 
 /* The problem with that code at that place if it has been reported for this school, or NULL. */

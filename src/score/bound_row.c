@@ -362,6 +362,20 @@ static const struct response *without_apostrophe(struct binder *b, const struct 
 	return bare;
 }
 
+/* In a row with ratings of several respondents the reason is for those that leave the item out. */
+static void forget_reason(struct binder *b, struct bound_row *bound)
+{
+	const struct response *row = bound->row;
+	struct response *bare;
+
+	if (!row->by_respondent || !*row->na_reason.text || !bound->rating || leaves_out(bound->rating))
+		return;
+	bare = arena_alloc(b->arena, sizeof(*bare));
+	*bare = *row;
+	bare->na_reason.text = "";
+	bound->row = bare;
+}
+
 bool bound_row_read(struct binder *b, const struct response *row, struct bound_row *bound)
 {
 	const struct box *box;
@@ -369,6 +383,7 @@ bool bound_row_read(struct binder *b, const struct response *row, struct bound_r
 
 	*bound = (struct bound_row){ .row = row };
 	b->wide = row->header_at.line != 0;
+	b->several = b->wide || row->by_respondent;
 	box = b->wide ? framework_in_header(b->framework, row->item.text).box
 		      : framework_box(b->framework, row->item.text);
 	if (box) {
@@ -387,5 +402,8 @@ bool bound_row_read(struct binder *b, const struct response *row, struct bound_r
 	check_evidence(b, bound);
 	if (known)
 		split_reason(b, bound);
-	return known && bind_rating(b, bound) && bound->who;
+	if (!known || !bind_rating(b, bound))
+		return false;
+	forget_reason(b, bound);
+	return bound->who != NULL;
 }

@@ -195,7 +195,7 @@ void binder_responses(struct binder *b)
 			   && (rows[n].strand || !b->wide);
 		n += answers;
 	}
-	b->wide = false;
+	b->wide = b->several = false;
 	if (n_rated == 0)
 		binder_problem(b, DIAG_CSV040, evidence->school->id.at, evidence->school->id.text,
 			       "school '%s' has no answers", evidence->school->id.text)
