@@ -80,7 +80,7 @@ static const char *kept(const struct job *job)
 
 enum suppress_profile job_profile(const struct job *job, const struct product *product)
 {
-	if (kept(job))
+	if (kept(job) || product->as_tables)
 		return job_profile_of_tables(job);
 	return job->options->has_profile ? job->options->profile : product->profile;
 }

@@ -9,6 +9,7 @@
 
 enum out_kind {
 	OUT_TEXT,
+	OUT_SCHOOL_ID,			/* on a sheet about several schools, the school's name follows */
 	OUT_LONG,			/* a text of several lines */
 	OUT_NUMBER, OUT_DATE,
 	OUT_STATUS			/* of an action: with a drop-down */
@@ -31,14 +32,32 @@ enum { OUT_COLUMNS_MAX = 20 };
 /* Write the CSV file's header. */
 void out_table_head(struct buf *out, const struct out_table *table);
 
+/* Whose name stands beside an id. */
+struct out_names {
+	const char *(*name_of)(const void *context, const char *school_id);	/* "" if there is no such school */
+	const void *context;
+};
+
+/* A sheet being filled from above. */
+struct out_sheet {
+	struct sheet *sheet;
+	const struct out_table *table;
+	const struct out_names *names;	/* NULL: a sheet of one school */
+	bool fillable;			/* people may fill it in: all but the header, in a protected sheet */
+	uint32_t row;			/* the next */
+};
+
 /* A sheet with the header row, "School id". */
-struct sheet *out_table_sheet(struct arena *arena, struct book *book, const struct out_table *table, const char *footer,
-			      bool fillable);
+struct out_sheet out_sheet_new(struct arena *arena, struct book *book, const struct out_table *table, const char *footer,
+			       const struct out_names *names, bool fillable);
 
-/* Write the rows of a CSV text without header into the sheet from row `row` on. Returns the row after the last. */
-uint32_t out_table_rows(struct sheet *sheet, const struct out_table *table, uint32_t row, const char *csv, bool fillable);
+/* Write the rows of a CSV text without header. */
+void out_sheet_rows(struct out_sheet *sheet, const char *csv);
 
-/* Once all rows are there: filters, and drop-downs in rows that may be filled in, up to last_row. */
-void out_table_finish(struct sheet *sheet, const struct out_table *table, uint32_t last_row, bool fillable);
+/* Write n empty rows that can be filled in. */
+void out_sheet_blank_rows(struct out_sheet *sheet, uint32_t n);
+
+/* Once all rows are there: filters, and what may be chosen. */
+void out_sheet_finish(struct out_sheet *sheet);
 
 #endif

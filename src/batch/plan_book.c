@@ -3,6 +3,7 @@
  */
 #include "batch/plan_book.h"
 
+#include "batch/book_marks.h"
 #include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/tables_out.h"
@@ -25,37 +26,19 @@ static void put_facts(struct arena *arena, struct book *book, const struct produ
 	form_fact(facts, FORM_SHEET_SHEET, actions_table.sheet, "actions");
 }
 
-static void put_own_rows(struct sheet *sheet, uint32_t from)
-{
-	static const struct cell_look look = { .border = true, .top = true, .wrap = true, .unlocked = true };
-
-	for (uint32_t row = from; row < from + OWN_ROWS; row++) {
-		for (size_t i = 0; i < actions_table.n; i++) {
-			if (actions_table.columns[i].kind == OUT_DATE)
-				sheet_date(sheet, row, (uint16_t)i, (struct date){ .year = 0 }, &look);
-			else
-				sheet_blank(sheet, row, (uint16_t)i, &look);
-		}
-	}
-}
-
 bool plan_book(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
 	const struct school *school = source->findings->evidence->school;
 	const char *title = arena_printf(arena, "%s, %s", school->name.text, source->job->framework.title);
-	const struct book_info info = {
-		.title = title, .created = source->job->options->date, .spool_folder = source->job->options->spool_folder,
-		.by_row = true,
-	};
+	const struct book_info info = book_marks(arena, source, title, source->findings->evidence->generated);
 	struct book *book = book_new(arena, &info);
 	struct buf *rows = buf_new(arena, DRAFT_MAX_BYTES);
-	struct sheet *sheet = out_table_sheet(arena, book, &actions_table, title, true);
-	uint32_t last;
+	struct out_sheet sheet = out_sheet_new(arena, book, &actions_table, book_marks_foot(arena, &info), NULL, true);
 
 	actions_rows(rows, source->findings->evidence, source->plan);
-	last = out_table_rows(sheet, &actions_table, 1, rows->bytes ? rows->bytes : "", true);
-	put_own_rows(sheet, last);
-	out_table_finish(sheet, &actions_table, last + OWN_ROWS - 1, true);
+	out_sheet_rows(&sheet, rows->bytes ? rows->bytes : "");
+	out_sheet_blank_rows(&sheet, OWN_ROWS);
+	out_sheet_finish(&sheet);
 	put_facts(arena, book, source);
 	if (book_write(book, draft->bytes))
 		return true;

@@ -94,12 +94,12 @@ static const struct product products[] = {
 	  .subject = &learning_subject, DOCUMENT,
 	  .help = "the trust's learning sheet" },
 	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "action-plan", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
-	  .made = PRODUCT_ON_REQUEST,
+	  .made = PRODUCT_ON_REQUEST, .as_tables = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
 	  .write = plan_book,
 	  .help = "a school's plan, which is evidence again" },
 	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "results", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
-	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2, .schools_below = RESULTS_BOOK_BELOW,
+	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2, .schools_below = RESULTS_BOOK_BELOW, .as_tables = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE,
 			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
 	  .write = results_book,
@@ -144,7 +144,7 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 	return names;
 }
 
-static bool asks_for(const struct batch_options *options, const char *edition)
+bool product_asked_for(const struct batch_options *options, const char *edition)
 {
 	for (size_t i = 0; i < options->n_editions; i++) {
 		if (strcmp(options->editions[i], edition) == 0)
@@ -155,7 +155,7 @@ static bool asks_for(const struct batch_options *options, const char *edition)
 
 static bool is_named(const struct product *product, const struct batch_options *options)
 {
-	return asks_for(options, product->edition);
+	return product_asked_for(options, product->edition);
 }
 
 /* Whether an edition is made beside others, whichever are asked for. */
@@ -184,9 +184,12 @@ static bool by_default(const struct product *product, const struct batch_options
 	return n_schools >= product->schools_from && !(product_needs_all(product) && options->n_schools);
 }
 
-/* One of an edition that adds: even if it is asked for, it does not replace one about more schools. */
+/* One of an edition that adds: even if it is asked for, it does not replace one about more schools. It cannot be
+ * encrypted. */
 static bool wanted_too(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
+	if (options->passphrase)
+		return false;
 	if (product_needs_all(product) && (n_schools < product->schools_from || options->n_schools || options->of_run))
 		return false;
 	return is_named(product, options) || (!any_named(options) && by_default(product, options, n_schools));
@@ -201,11 +204,6 @@ bool product_wanted(const struct product *product, const struct batch_options *o
 	if (any_named(options))
 		return is_named(product, options);
 	return by_default(product, options, n_schools);
-}
-
-bool product_pages_wanted(const struct batch_options *options)
-{
-	return asks_for(options, PRODUCT_PAGES_EDITION);
 }
 
 bool product_has_page(const struct product *product)
@@ -233,7 +231,7 @@ bool product_write(struct arena *arena, const struct product_source *source, str
 
 	if (!product->write(arena, source, draft_add(kept, drafts, source->file, source->profile), diags))
 		return false;
-	if (!product_has_page(product) || !product_pages_wanted(source->job->options))
+	if (!product_has_page(product) || !product_asked_for(source->job->options, PRODUCT_PAGES_EDITION))
 		return true;
 	page = product_page_file(kept, product, source->file);
 	return product->write_page(arena, source, draft_add(kept, drafts, page, source->profile), diags);

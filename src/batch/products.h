@@ -84,6 +84,8 @@ struct product {
 					 * cannot be made of fewer ... */
 	size_t schools_below;		/* ... and only if it has fewer than so many; 0: however many */
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
+	bool as_tables;			/* it holds rows of results.csv or actions.csv as they are, and is for whom these
+					 * are, whatever the user says */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */
 	const char *templates[FRAMEWORK_KIND_COUNT];
 	const struct product_subject *subject;	/* of a product that needs all schools; else NULL */
@@ -118,8 +120,10 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
  * all schools stays in OUT as it is (product_stays) if it is not made because only some were asked for. */
 bool product_wanted(const struct product *product, const struct batch_options *options, size_t n_schools);
 
-/* Whether the options ask for web pages, and whether the product then has one. */
-bool product_pages_wanted(const struct batch_options *options);
+/* Whether the options name this edition. */
+bool product_asked_for(const struct batch_options *options, const char *edition);
+
+/* Whether it has a web page, once these are asked for. */
 bool product_has_page(const struct product *product);
 
 /* The name of the page beside the document with this name: "report.html". */

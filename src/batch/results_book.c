@@ -10,19 +10,49 @@
 #include <string.h>
 
 #include "base/csv_row.h"
+#include "base/map.h"
+#include "batch/book_marks.h"
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
 #include "batch/job.h"
 #include "batch/tables_out.h"
 #include "batch/whole.h"
+#include "cohort/comparison.h"
 
 struct making {
 	struct arena *arena;
 	const struct whole *whole;
 	struct book *book;
 	const char *footer;
+	struct out_names names;
+	struct map schools;		/* of the run, by id */
 	struct arena scratch;		/* for one school */
 };
+
+/* ---- names beside ids ---- */
+
+static const char *name_of(const void *context, const char *school_id)
+{
+	const struct making *m = context;
+	const struct map_slot *slot = map_get(&m->schools, school_id);
+
+	return slot ? m->whole->job->schools[slot->value]->school->name.text : "";
+}
+
+static void know_schools(struct making *m)
+{
+	const struct job *job = m->whole->job;
+
+	map_init(&m->schools, m->arena);
+	for (size_t i = 0; i < job->n_schools; i++)
+		map_add(&m->schools, job->schools[i]->school->id.text, i);
+	m->names = (struct out_names){ name_of, m };
+}
+
+static struct out_sheet open_sheet(struct making *m, const struct out_table *table)
+{
+	return out_sheet_new(m->arena, m->book, table, m->footer, &m->names, false);
+}
 
 /* ---- the sheet of schools ---- */
 
@@ -85,7 +115,27 @@ static const char *status_of(struct arena *scratch, const struct school_entry *o
 	return own->generated ? arena_printf(scratch, "generated: %s", name) : name;
 }
 
-static void put_school(struct making *m, struct sheet *sheet, uint32_t row, size_t i)
+/* The first document that the school has, in its folder; NULL: none. */
+static const char *document_of(struct making *m, size_t index, const struct record *record)
+{
+	static const char ending[] = ".pdf";
+
+	for (size_t i = 0; i < record->n_outputs; i++) {
+		const char *name = record->outputs[i].name;
+		const size_t length = strlen(name);
+
+		if (length >= strlen(ending) && strcmp(name + length - strlen(ending), ending) == 0)
+			return name;
+	}
+	if (records_has(m->whole->compared, index)) {
+		const struct record more = records_get(&m->scratch, m->whole->compared, index);
+
+		return more.n_outputs ? more.outputs[0].name : NULL;
+	}
+	return NULL;
+}
+
+static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
 {
 	static const struct cell_look text = { .top = true, .border = true, .wrap = true },
 				      number = { .top = true, .border = true };
@@ -96,32 +146,33 @@ static void put_school(struct making *m, struct sheet *sheet, uint32_t row, size
 		school->id.text, school->name.text, school->phase_known ? phase_ids[school->phase] : "",
 		school->trust.text, school->la.text, status_of(&m->scratch, job->schools[i], record.status),
 	};
+	const char *document = document_of(m, i, &record);
 	long counts[N_COUNTS] = { 0 };
 
 	count_results(&m->scratch, record.results, counts);
 	counts[ACTIONS] = (long)count_rows(&m->scratch, record.actions);
 	counts[PROBLEMS] = (long)count_problems(&m->scratch, job, i, &record);
 	for (uint16_t c = 0; c < FIRST_COUNT; c++)
-		sheet_text(sheet, row, c, cells[c], &text);
+		sheet_text(sheet->sheet, sheet->row, c, cells[c], &text);
 	for (uint16_t c = 0; c < LINK; c++)
-		sheet_number(sheet, row, FIRST_COUNT + c, (double)counts[c], &number);
-	if (record.n_outputs && strcmp(record.outputs[0].name, "results.json") != 0)
-		sheet_link(sheet, row, FIRST_COUNT + LINK,
-			   arena_printf(&m->scratch, "%s/%s", school->id.text, record.outputs[0].name), NULL,
-			   record.outputs[0].name);
+		sheet_number(sheet->sheet, sheet->row, FIRST_COUNT + c, (double)counts[c], &number);
+	if (document)
+		sheet_link(sheet->sheet, sheet->row, FIRST_COUNT + LINK,
+			   arena_printf(&m->scratch, "%s/%s", school->id.text, document), NULL, document);
 	else
-		sheet_blank(sheet, row, FIRST_COUNT + LINK, &text);
+		sheet_blank(sheet->sheet, sheet->row, FIRST_COUNT + LINK, &text);
+	sheet->row++;
 }
 
 static void put_schools(struct making *m)
 {
-	struct sheet *sheet = out_table_sheet(m->arena, m->book, &schools_table, m->footer, false);
+	struct out_sheet sheet = open_sheet(m, &schools_table);
 
 	for (size_t i = 0; i < m->whole->job->n_schools; i++) {
-		put_school(m, sheet, (uint32_t)i + 1, i);
+		put_school(m, &sheet, i);
 		arena_reset(&m->scratch);
 	}
-	out_table_finish(sheet, &schools_table, (uint32_t)m->whole->job->n_schools, false);
+	out_sheet_finish(&sheet);
 }
 
 /* ---- the tables ---- */
@@ -139,33 +190,31 @@ static const char *actions_of(const struct record *record)
 /* A table with rows of every school. */
 static void put_table(struct making *m, const struct out_table *table, const char *(*rows)(const struct record *record))
 {
-	struct sheet *sheet = out_table_sheet(m->arena, m->book, table, m->footer, false);
-	uint32_t row = 1;
+	struct out_sheet sheet = open_sheet(m, table);
 
 	for (size_t i = 0; i < m->whole->job->n_schools; i++) {
 		const struct record record = records_get(&m->scratch, m->whole->records, i);
 
-		row = out_table_rows(sheet, table, row, rows(&record), false);
+		out_sheet_rows(&sheet, rows(&record));
 		arena_reset(&m->scratch);
 	}
-	out_table_finish(sheet, table, row - 1, false);
+	out_sheet_finish(&sheet);
 }
 
 static void put_problems(struct making *m)
 {
-	struct sheet *sheet = out_table_sheet(m->arena, m->book, &problems_table, m->footer, false);
+	struct out_sheet sheet = open_sheet(m, &problems_table);
 	const struct told_list *list = m->whole->problems;
 	struct buf csv;
-	uint32_t row = 1;
 
 	buf_init(&csv, DRAFT_MAX_BYTES);
 	for (size_t i = 0; i < list->n; i++) {
 		problems_row(&csv, &list->items[i]);
-		row = out_table_rows(sheet, &problems_table, row, csv.bytes, false);
+		out_sheet_rows(&sheet, csv.bytes);
 		buf_reset(&csv);
 	}
 	buf_clear(&csv);
-	out_table_finish(sheet, &problems_table, row - 1, false);
+	out_sheet_finish(&sheet);
 }
 
 static void put_pairings(struct making *m, struct diags *diags)
@@ -173,22 +222,21 @@ static void put_pairings(struct making *m, struct diags *diags)
 	struct product_source source = { .job = m->whole->job };
 	struct drafts drafts = { .n = 0 };
 	struct draft *draft = draft_add(m->arena, &drafts, "pairings.csv", SUPPRESS_INTERNAL);
-	struct sheet *sheet = out_table_sheet(m->arena, m->book, &pairings_table, m->footer, false);
-	const char *rows;
-	uint32_t last;
+	struct out_sheet sheet = open_sheet(m, &pairings_table);
 
 	source.gathered = m->whole->comparison;
 	pairings_csv(m->arena, &source, draft, diags);
-	rows = strchr(draft->bytes->bytes, '\n') + 1;
-	last = out_table_rows(sheet, &pairings_table, 1, rows, false) - 1;
-	out_table_finish(sheet, &pairings_table, last, false);
+	out_sheet_rows(&sheet, strchr(draft->bytes->bytes, '\n') + 1);
+	out_sheet_finish(&sheet);
 }
 
 /* ---- the workbook ---- */
 
+/* Of the sheet that has most. */
 static size_t most_rows(struct making *m)
 {
-	size_t n_results = 0, n_actions = 0;
+	const struct whole *whole = m->whole;
+	size_t n_results = 0, n_actions = 0, most = whole->problems->n;
 
 	for (size_t i = 0; i < m->whole->job->n_schools; i++) {
 		const struct record record = records_get(&m->scratch, m->whole->records, i);
@@ -197,7 +245,11 @@ static size_t most_rows(struct making *m)
 		n_actions += count_rows(&m->scratch, record.actions);
 		arena_reset(&m->scratch);
 	}
-	return n_results > n_actions ? n_results : n_actions;
+	if (whole->comparison && whole->comparison->n_pairings > most)
+		most = whole->comparison->n_pairings;
+	if (n_results > most)
+		most = n_results;
+	return n_actions > most ? n_actions : most;
 }
 
 static void fill(struct making *m, struct diags *diags)
@@ -210,31 +262,46 @@ static void fill(struct making *m, struct diags *diags)
 		put_pairings(m, diags);
 }
 
+static bool any_generated(const struct job *job)
+{
+	for (size_t i = 0; i < job->n_schools; i++) {
+		if (job->schools[i]->generated)
+			return true;
+	}
+	return false;
+}
+
+static void make(struct making *m, const struct product_source *source, struct diags *diags)
+{
+	const struct job *job = source->job;
+	const char *year = date_school_year_words(m->arena, date_school_year(job->options->date));
+	const char *title = arena_printf(m->arena, "%s %s", job->framework.title, year);
+	const struct book_info info = book_marks(m->arena, source, title, any_generated(job));
+
+	m->book = book_new(m->arena, &info);
+	m->footer = book_marks_foot(m->arena, &info);
+	know_schools(m);
+	fill(m, diags);
+}
+
 bool results_book(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
-	const struct framework *framework = &source->job->framework;
-	const char *year = date_school_year_words(arena, date_school_year(source->job->options->date));
-	struct making m = {
-		.arena = arena, .whole = source->whole, .footer = arena_printf(arena, "%s %s", framework->title, year),
-	};
-	const struct book_info info = {
-		.title = m.footer, .created = source->job->options->date,
-		.spool_folder = source->job->options->spool_folder, .by_row = true,
-	};
-	bool written;
+	const struct loc at = { .file = source->file };
+	struct making m = { .arena = arena, .whole = source->whole };
+	bool fits;
 
 	arena_init(&m.scratch);
-	if (most_rows(&m) >= BOOK_ROWS_MAX) {
-		diags_add(diags, DIAG_RUN010, (struct loc){ .file = source->file },
-			  "it is not made, since a sheet holds %d rows and the tables have more", BOOK_ROWS_MAX - 1);
-		arena_clear(&m.scratch);
-		return false;
-	}
-	m.book = book_new(arena, &info);
-	fill(&m, diags);
+	fits = most_rows(&m) < BOOK_ROWS_MAX;
+	if (fits)
+		make(&m, source, diags);
+	else
+		diags_add(diags, DIAG_RUN010, at, "it is not made, since a sheet holds %d rows and the tables have more",
+			  BOOK_ROWS_MAX - 1);
 	arena_clear(&m.scratch);
-	written = book_write(m.book, draft->bytes);
-	if (!written)
-		diags_add(diags, DIAG_RUN011, (struct loc){ .file = source->file }, "it could not be made");
-	return written;
+	if (!fits)
+		return false;
+	if (book_write(m.book, draft->bytes))
+		return true;
+	diags_add(diags, DIAG_RUN011, at, "it could not be made");
+	return false;
 }

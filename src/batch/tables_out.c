@@ -59,15 +59,15 @@ enum { BLANKS_JUDGEMENT_TO_COVERAGE = 9, BLANKS_INDICATED_TO_COVERAGE = 7, BLANK
 static const char overall_title[] = "Overall";
 
 static const struct out_column results_columns[] = {
-	{ "audit", OUT_TEXT, 18 }, { "version", OUT_TEXT, 8 },
+	{ "audit", OUT_TEXT, 14 }, { "version", OUT_TEXT, 8 },
 	{ "period", OUT_TEXT, 9 }, { "school_id", OUT_TEXT, 10 },
-	{ "school", OUT_TEXT, 30 }, { "section", OUT_TEXT, 18 },
-	{ "title", OUT_TEXT, 30 }, { "judgement", OUT_TEXT, 14 },
-	{ "level", OUT_NUMBER, 7 }, { "indicated", OUT_NUMBER, 10 },
-	{ "held", OUT_NUMBER, 7 }, { "cap_reason", OUT_TEXT, 30 },
-	{ "met", OUT_NUMBER, 7 }, { "applicable", OUT_NUMBER, 11 },
-	{ "unanswered", OUT_NUMBER, 12 }, { "coverage", OUT_NUMBER, 10 },
-	{ "status", OUT_TEXT, 22 },
+	{ "school", OUT_TEXT, 28 }, { "section", OUT_TEXT, 16 },
+	{ "title", OUT_TEXT, 26 }, { "judgement", OUT_TEXT, 14 },
+	{ "level", OUT_NUMBER, 8 }, { "indicated", OUT_NUMBER, 11 },
+	{ "held", OUT_NUMBER, 8 }, { "cap_reason", OUT_TEXT, 26 },
+	{ "met", OUT_NUMBER, 7 }, { "applicable", OUT_NUMBER, 12 },
+	{ "unanswered", OUT_NUMBER, 13 }, { "coverage", OUT_NUMBER, 11 },
+	{ "status", OUT_TEXT, 16 },
 };
 
 const struct out_table results_table = {
@@ -241,14 +241,14 @@ void results_rows_without(struct buf *out, const struct framework *framework,
 /* ---- actions.csv ---- */
 
 static const struct out_column actions_columns[] = {
-	{ "school_id", OUT_TEXT, 10 }, { "action_id", OUT_TEXT, 22 },
-	{ "item", OUT_TEXT, 24 }, { "action", OUT_LONG, 45 },
-	{ "owner", OUT_TEXT, 22 }, { "support", OUT_TEXT, 18 },
+	{ "school_id", OUT_SCHOOL_ID, 10 }, { "action_id", OUT_TEXT, 14 },
+	{ "item", OUT_TEXT, 18 }, { "action", OUT_LONG, 36 },
+	{ "owner", OUT_TEXT, 16 }, { "support", OUT_TEXT, 15 },
 	{ "start", OUT_DATE, 11 }, { "due", OUT_DATE, 11 },
-	{ "measured", OUT_DATE, 11 }, { "cost", OUT_TEXT, 12 },
-	{ "success_measure", OUT_LONG, 40 }, { "status", OUT_STATUS, 13 },
-	{ "carried", OUT_NUMBER, 8 }, { "reviewed_on", OUT_DATE, 12 },
-	{ "note", OUT_LONG, 30 }, { "generated", OUT_TEXT, 10 },
+	{ "measured", OUT_DATE, 11 }, { "cost", OUT_TEXT, 10 },
+	{ "success_measure", OUT_LONG, 32 }, { "status", OUT_STATUS, 12 },
+	{ "carried", OUT_NUMBER, 9 }, { "reviewed_on", OUT_DATE, 12 },
+	{ "note", OUT_LONG, 24 }, { "generated", OUT_TEXT, 11 },
 };
 
 const struct out_table actions_table = {
@@ -322,7 +322,7 @@ void actions_rows(struct buf *out, const struct school_evidence *school, const s
 static const struct out_column problems_columns[] = {
 	{ "file", OUT_TEXT, 26 }, { "line", OUT_NUMBER, 7 },
 	{ "column", OUT_NUMBER, 8 }, { "severity", OUT_TEXT, 10 },
-	{ "code", OUT_TEXT, 9 }, { "school_id", OUT_TEXT, 10 },
+	{ "code", OUT_TEXT, 9 }, { "school_id", OUT_SCHOOL_ID, 10 },
 	{ "value", OUT_TEXT, 18 }, { "message", OUT_LONG, 55 },
 	{ "hint", OUT_LONG, 45 }, { "count", OUT_NUMBER, 7 },
 	{ "places", OUT_TEXT, 24 }, { "schools", OUT_TEXT, 24 },

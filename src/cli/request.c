@@ -157,6 +157,23 @@ static bool set_option(const struct command *command, struct request *request, c
 	die("option --%s sets nothing", name);
 }
 
+/* With a passphrase, whatever is asked for by name has to be encrypted. */
+static bool can_encrypt(const struct command *command, const struct batch_options *batch)
+{
+	static const struct {
+		const char *edition, *what;
+	} open[] = { { PRODUCT_PAGES_EDITION, "web pages" }, { PRODUCT_BOOKS_EDITION, "workbooks" } };
+
+	for (size_t i = 0; batch->passphrase && i < sizeof(open) / sizeof(*open); i++) {
+		if (!product_asked_for(batch, open[i].edition))
+			continue;
+		usage_error(command, "cannot encrypt %s: leave out '--edition %s' or the passphrase", open[i].what,
+			    open[i].edition);
+		return false;
+	}
+	return true;
+}
+
 static bool complete(const struct command *command, struct request *request, int argc, char **argv)
 {
 	struct batch_options *batch = &request->batch;
@@ -174,11 +191,8 @@ static bool complete(const struct command *command, struct request *request, int
 	}
 	batch->schools = request->schools;
 	batch->editions = request->editions;
-	if (batch->passphrase && product_pages_wanted(batch)) {
-		usage_error(command, "cannot encrypt web pages: leave out '--edition %s' or the passphrase",
-			    PRODUCT_PAGES_EDITION);
+	if (!can_encrypt(command, batch))
 		return false;
-	}
 	batch->previous = request->previous;
 	return spares_evidence(command, request->arena, batch)
 		&& previous_fit(command, batch)

@@ -50,12 +50,17 @@ static struct blocks with_callout(struct arena *arena, const struct document *do
 	return (struct blocks){ items, old->n + 1 };
 }
 
+const char *stamp_title(struct arena *arena, const char *title)
+{
+	return report_says_generated(arena, title);
+}
+
 const struct document *stamp_generated(struct arena *arena, const struct document *document)
 {
 	struct document *stamped = arena_alloc(arena, sizeof(*stamped));
 
 	*stamped = *document;
-	stamped->title = report_says_generated(arena, document->title);
+	stamped->title = stamp_title(arena, document->title);
 	stamped->stamp = STAMP;
 	stamped->blocks = with_callout(arena, document);
 	return stamped;

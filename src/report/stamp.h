@@ -14,4 +14,7 @@
 /* A copy, in the arena, of a document about a school whose evidence is marked as generated. */
 const struct document *stamp_generated(struct arena *arena, const struct document *document);
 
+/* What a title becomes then: "Generated ratings: Wellbeing audit". */
+const char *stamp_title(struct arena *arena, const char *title);
+
 #endif

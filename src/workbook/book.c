@@ -15,8 +15,13 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "workbook/fit.h"
 
-enum { LIST_CHARACTERS_MAX = 255, SECONDS_A_DAY = 86400, NOON_S = 43200 };
+enum {
+	LIST_CHARACTERS_MAX = 255, SECONDS_A_DAY = 86400, NOON_S = 43200,
+	LINE_HEIGHT_PT = 15, ROW_SPARE_PT = 3,	/* of the usual font, and where another stands in for it */
+	ROW_HEIGHT_MAX_PT = 409	/* Excel's limit */
+};
 
 enum number_format { FORMAT_GENERAL, FORMAT_DATE, FORMAT_TEXT, FORMAT_WHOLE, FORMAT_LINK };
 static const char *const number_formats[] = {
@@ -52,6 +57,10 @@ struct sheet {
 	lxw_worksheet *of;
 	const char *name;
 	size_t n_links;
+	const double *widths;		/* if rows are to be as high as their texts; else NULL */
+	size_t n_widths;
+	uint32_t row;			/* the one that was made higher last, and for how many lines */
+	size_t lines;
 };
 
 /* ---- the workbook ---- */
@@ -255,6 +264,8 @@ static void dress(lxw_worksheet *sheet, const struct sheet_look *look)
 	worksheet_fit_to_pages(sheet, 1, 0);
 	worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.7);	/* inches */
 	worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+	/* What is written as a text is meant as one: no green corner in the cells of ids made of digits. */
+	worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 	for (size_t i = 0; i < look->n_widths; i++)
 		worksheet_set_column(sheet, (lxw_col_t)i, (lxw_col_t)i, look->widths[i], NULL);
 	if (look->frozen_rows || look->frozen_columns)
@@ -269,19 +280,28 @@ static void dress(lxw_worksheet *sheet, const struct sheet_look *look)
 		worksheet_hide(sheet);
 }
 
-/* In a footer "&" begins a code of the spreadsheet's own, and "&&" stands for one. */
+/* In a footer "&" begins a code of the spreadsheet's own, and "&&" stands for one. A text that is too long is cut. */
 static const char *footer_of(struct arena *arena, const char *text)
 {
-	struct buf *out = buf_new(arena, LIST_CHARACTERS_MAX);
+	static const char pages[] = "&R&P / &N";
+	const size_t room = LIST_CHARACTERS_MAX - sizeof(pages) - strlen("&L&…");
+	struct buf *out = buf_new(arena, 4 * LIST_CHARACTERS_MAX + sizeof(pages));
+	size_t n = 0;
 
 	buf_puts(out, "&L");
 	for (const char *c = text ? text : ""; *c; c++) {
+		if ((*c & 0xc0) != 0x80 && n++ >= room) {
+			buf_puts(out, "…");
+			break;
+		}
 		buf_putc(out, *c);
-		if (*c == '&')
+		if (*c == '&') {
 			buf_putc(out, '&');
+			n++;
+		}
 	}
-	buf_puts(out, "&R&P / &N");
-	return out->full ? "&R&P / &N" : out->bytes;
+	buf_puts(out, pages);
+	return out->bytes;
 }
 
 struct sheet *book_sheet(struct book *book, const char *name, const struct sheet_look *look)
@@ -299,6 +319,14 @@ struct sheet *book_sheet(struct book *book, const char *name, const struct sheet
 		return sheet;
 	}
 	dress(sheet->of, look);
+	if (look->fit_rows) {
+		double *widths = arena_array(book->arena, look->n_widths, sizeof(*widths));
+
+		for (size_t i = 0; i < look->n_widths; i++)
+			widths[i] = look->widths[i];
+		sheet->widths = widths;
+		sheet->n_widths = look->n_widths;
+	}
 	worksheet_set_footer(sheet->of, footer_of(book->arena, look->footer));
 	if (book->n_sheets == book->sheets_capacity)
 		book->sheets = arena_grow(book->arena, book->sheets, book->n_sheets, &book->sheets_capacity,
@@ -347,13 +375,32 @@ void sheet_blank(struct sheet *sheet, uint32_t row, uint16_t column, const struc
 		check(sheet, worksheet_write_blank(sheet->of, row, column, format_of(sheet->book, look, FORMAT_GENERAL)));
 }
 
+/* Excel finds the height of a row with wrapped texts itself; other programs trust the file. */
+static void fit_row(struct sheet *sheet, uint32_t row, uint16_t column, const char *text)
+{
+	const size_t lines = fit_lines(text, sheet->widths[column]);
+	const size_t before = sheet->row == row && sheet->lines ? sheet->lines : 1;
+	const double height = (double)(lines * LINE_HEIGHT_PT + ROW_SPARE_PT);
+
+	if (lines <= before)
+		return;
+	sheet->row = row;
+	sheet->lines = lines;
+	check(sheet, worksheet_set_row(sheet->of, row, height < ROW_HEIGHT_MAX_PT ? height : ROW_HEIGHT_MAX_PT, NULL));
+}
+
 void sheet_text(struct sheet *sheet, uint32_t row, uint16_t column, const char *text, const struct cell_look *look)
 {
-	if (!text[0])
+	if (!text[0]) {
 		sheet_blank(sheet, row, column, look);
-	else if (is_open(sheet))
-		check(sheet, worksheet_write_string(sheet->of, row, column, held(sheet->book, text),
-						    format_of(sheet->book, look, FORMAT_GENERAL)));
+		return;
+	}
+	if (!is_open(sheet))
+		return;
+	check(sheet, worksheet_write_string(sheet->of, row, column, held(sheet->book, text),
+					    format_of(sheet->book, look, FORMAT_GENERAL)));
+	if (look && look->wrap && column < sheet->n_widths)
+		fit_row(sheet, row, column, text);
 }
 
 void sheet_number(struct sheet *sheet, uint32_t row, uint16_t column, double number, const struct cell_look *look)
@@ -400,7 +447,7 @@ static const char *encoded(struct arena *arena, const char *path)
 void sheet_link(struct sheet *sheet, uint32_t row, uint16_t column, const char *path, const char *cell,
 		const char *text)
 {
-	static const struct cell_look look = { .colour = 0x0b4f9e, .top = true };
+	static const struct cell_look look = { .colour = 0x0b4f9e, .top = true, .indent = 1 };
 	struct book *book = sheet->book;
 	const char *to;
 

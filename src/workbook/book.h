@@ -52,6 +52,9 @@ struct sheet_look {
 	uint16_t frozen_columns;
 	const double *widths;		/* of the first columns, in characters */
 	size_t n_widths;
+	bool fit_rows;			/* rows are as high as their wrapped texts, estimated by the widths; a row's cells
+					 * are written one after the other. Else Excel finds the height when it opens the
+					 * file, and LibreOffice shows one line. */
 	const char *footer;		/* printed at the left of each page's foot; NULL: none. The page number is at
 					 * the right. */
 	uint32_t tab;			/* colour of the tab; 0: none */

@@ -14,6 +14,9 @@ import csv, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 def rows(name): return list(book[name].iter_rows(values_only=True))
 def table(path): return list(csv.reader(open(path, encoding="utf-8-sig")))
+def unnamed(name):	# without the column of names beside ids
+	at = [i for i, h in enumerate(rows(name)[0]) if h == "School" and name in ("Actions", "Problems")]
+	return [[c for i, c in enumerate(r) if i not in at] for r in rows(name)]
 def flat(cell): return "" if cell is None else cell.date().isoformat() if hasattr(cell, "date") else str(cell)
 *before, last = sys.argv[2].strip().split("\n")
 exec("\n".join(before))
@@ -27,7 +30,7 @@ ok "its sheets are the tables, after one of the schools" book out/results.xlsx \
 	'book.sheetnames == ["Schools", "Results", "Actions", "Problems", "Pairings"]'
 for sheet in Results:results Actions:actions Problems:problems Pairings:pairings; do
 	ok "sheet ${sheet%:*} has the header and rows of ${sheet#*:}.csv" book out/results.xlsx "
-a, b = rows('${sheet%:*}'), table('out/${sheet#*:}.csv')
+a, b = unnamed('${sheet%:*}'), table('out/${sheet#*:}.csv')
 assert [h.lower().replace(' ', '_') for h in a[0]] == b[0], a[0]
 def number(x):
 	try: return float(x)
@@ -35,10 +38,13 @@ def number(x):
 [[number(flat(c)) for c in r] for r in a[1:]] == [[number(c) for c in r] for r in b[1:]]"
 done
 ok "levels and counts are numbers, dates are dates, ids are texts" book out/results.xlsx '
-r, a = rows("Results")[1], rows("Actions")[1]
+r, a = rows("Results")[1], unnamed("Actions")[1]
 isinstance(r[8], int) and isinstance(r[15], (int, float)) and hasattr(a[6], "year") and isinstance(a[0], str)'
 ok "every sheet has a filter, a frozen head that is printed on each page, and lies across A4" book out/results.xlsx '
 all(s.freeze_panes == "A2" and s.print_title_rows == "$1:$1" and s.page_setup.paperSize == 9 and s.page_setup.orientation == "landscape" and s.sheet_properties.pageSetUpPr.fitToPage and (s.max_row == 1 or s.auto_filter.ref) for s in book)'
+ok "a name stands beside each id" book out/results.xlsx '
+names = {r[0]: r[1] for r in rows("Schools")[1:]}
+len(names) == 12 and all(r[1] == names[r[0]] for r in rows("Actions")[1:]) and all(r[4] == names[r[3]] for r in rows("Results")[1:])'
 ok "a status of an action is chosen from a list" book out/results.xlsx '
 [v] = book["Actions"].data_validations.dataValidation
 v.formula1.strip("\"").split(",") == ["not started", "on track", "behind", "done", "stopped"]'
@@ -47,6 +53,9 @@ import os
 links = [book["Schools"].cell(r, 12).hyperlink.target for r in range(2, 14)]
 len(links) == 12 and all(os.path.isfile("out/" + l) for l in links)'
 ok "the manifest has its checksum" grep -q results.xlsx out/manifest.json
+ok "texts are not said to be numbers by mistake" sh -c 'unzip -p out/results.xlsx xl/worksheets/sheet1.xml | grep -q "numberStoredAsText=\"1\""'
+foot() { book "$1" "all('$2' in s.oddFooter.left.text for s in book if s.sheet_state == 'visible')"; }
+ok "every sheet says whom it is for" foot out/results.xlsx "Wellbeing audit 2026–27 · Internal: not for publication"
 
 "$waymark" run hackney_wellbeing "$example" -o again --date $date -q --jobs 3 2>/dev/null
 ok "the same bytes with another number of workers" cmp out/results.xlsx again/results.xlsx
@@ -64,6 +73,33 @@ ok "so does the comparison alone" cmp out/results.xlsx again/results.xlsx
 ok "a run that names another edition removes it" test ! -e again/results.xlsx
 ok "there is no edition of a workbook for cases" status 3 run peap "$top/examples/peap" -o cases --date $date --restricted --edition workbook
 ok "... which is said" grep -q RPT001 "$out/stderr"
+
+# ---- whom it is for ----
+
+# profile OUT NAME: whom the manifest says that file is for
+profile() {
+	"$python" -B - "$1" "$2" <<'PYTHON'
+import json, sys
+def found(o):
+	if isinstance(o, dict):
+		if o.get("name") == sys.argv[2] and "profile" in o: yield o["profile"]
+		o = list(o.values())
+	if isinstance(o, list):
+		for v in o: yield from found(v)
+print(*sorted(set(found(json.load(open(sys.argv[1] + "/manifest.json"))))))
+PYTHON
+}
+"$waymark" run hackney_wellbeing "$example" -o public --date $date -q --profile public --edition workbook 2>/dev/null
+ok "it is as internal as the tables, whatever the profile" test "$(profile public results.xlsx) $(profile public action-plan.xlsx)" = "internal internal"
+ok "... and the same" cmp out/results.xlsx public/results.xlsx
+ok "... while documents are public" test "$(profile public report.pdf)" = public
+(umask 000 && "$waymark" run hackney_wellbeing "$example" -o private --date $date -q --restricted --edition workbook 2>/dev/null)
+ok "a restricted run keeps it to its owner, as the tables" test "$(stat -c %a private/results.xlsx private/W101/action-plan.xlsx private/results.csv | tr '\n' ' ')" = "600 600 600 "
+(umask 077 && echo "correct horse battery" >word)
+"$waymark" run hackney_wellbeing "$example" -o private --date $date -q --restricted --passphrase-file word 2>/dev/null
+ok "with a passphrase there is none, nor does one stay" sh -c 'test -s private/results.csv && ! find private -name "*.xlsx" | grep .'
+ok "... nor can it be asked for" status 2 run hackney_wellbeing "$example" -o private --date $date --restricted --passphrase-file word --edition workbook
+ok "... which is said" warns "cannot encrypt workbooks: leave out '--edition workbook' or the passphrase"
 
 # ---- a plan that comes back ----
 

@@ -151,8 +151,8 @@ static void pages_turn_nothing_off(void **state)
 	assert_true(product_wanted(&thing, &pages, 1) && product_wanted(&other, &pages, 1));
 	assert_true(product_wanted(&thing, &both, 1) && !product_wanted(&other, &both, 1));
 	assert_true(product_wanted(&run, &pages, 1) && !product_wanted(&run, &some, 1) && product_stays(&run, &some));
-	assert_true(product_pages_wanted(&pages) && product_pages_wanted(&both));
-	assert_false(product_pages_wanted(&(struct batch_options){ .editions = asked + 1, .n_editions = 1 }));
+	assert_true(product_asked_for(&pages, PRODUCT_PAGES_EDITION) && product_asked_for(&both, PRODUCT_PAGES_EDITION));
+	assert_false(product_asked_for(&(struct batch_options){ .editions = asked + 1, .n_editions = 1 }, PRODUCT_PAGES_EDITION));
 }
 
 /* An edition that was asked for is made whatever else; nothing stays that is made. */

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "workbook/book.h"
+#include "workbook/fit.h"
 
 static const struct book_info info = { .title = "Title", .created = { 2026, 11, 6 } };
 static const struct sheet_look plain = { .frozen_rows = 1 };
@@ -131,6 +132,48 @@ static void cells_have_names(void **state)
 	arena_clear(&arena);
 }
 
+static void lines_are_estimated(void **state)
+{
+	assert_int_equal(fit_lines("", 10), 1);
+	assert_int_equal(fit_lines("one two", 10), 1);
+	assert_int_equal(fit_lines("one two three", 10), 2);
+	assert_int_equal(fit_lines("one\ntwo\n", 10), 3);
+	assert_int_equal(fit_lines("Tŷ'r Dŵr Ŷ", 10), 1);	/* characters, not bytes */
+	assert_int_equal(fit_lines("leadership.governor_link", 10), 3);
+	assert_int_equal(fit_lines("a leadership.governor_link b", 10), 4);
+	assert_int_equal(fit_lines("abc", 0), 3);
+}
+
+/* A height for rows that need one, also where cells come row by row; a footer of any length. */
+static void rows_are_as_high_as_their_texts(void **state)
+{
+	static const double widths[] = { 10, 20 };
+	static const struct cell_look wrapped = { .wrap = true };
+	struct arena arena;
+	char text[600];
+
+	arena_init(&arena);
+	memset(text, '&', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	for (int by_row = 0; by_row < 2; by_row++) {
+		const struct sheet_look look = { .widths = widths, .n_widths = 2, .fit_rows = true, .footer = text };
+		struct book_info of = info;
+		struct book *book;
+		struct sheet *sheet;
+
+		of.by_row = by_row;
+		book = book_new(&arena, &of);
+		sheet = book_sheet(book, "A", &look);
+		for (uint32_t row = 0; row < 3; row++) {
+			sheet_text(sheet, row, 0, "a text of some words", &wrapped);
+			sheet_text(sheet, row, 1, text, &wrapped);
+			sheet_text(sheet, row, 2, text, &wrapped);	/* whose width nobody gave */
+		}
+		written(&arena, book);
+	}
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -140,6 +183,8 @@ int main(void)
 		cmocka_unit_test(a_workbook_that_is_not_written_is_let_go),
 		cmocka_unit_test(what_does_not_fit_is_refused),
 		cmocka_unit_test(cells_have_names),
+		cmocka_unit_test(lines_are_estimated),
+		cmocka_unit_test(rows_are_as_high_as_their_texts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,14 @@
+/* book_marks.h - says on every sheet of a workbook, as pages do, whose it is and for whom. */
+#ifndef WAYMARK_BATCH_BOOK_MARKS_H
+#define WAYMARK_BATCH_BOOK_MARKS_H
+
+#include "batch/products.h"
+#include "workbook/book.h"
+
+/* What a workbook with this title is opened with; generated: it rests on evidence that was made up. */
+struct book_info book_marks(struct arena *arena, const struct product_source *source, const char *title, bool generated);
+
+/* What its sheets have at their foot: the title, and for whom it is. */
+const char *book_marks_foot(struct arena *arena, const struct book_info *info);
+
+#endif
