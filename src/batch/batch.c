@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include "base/folder.h"
+#include "batch/called.h"
 #include "batch/pool.h"
 #include "batch/run.h"
 
@@ -43,6 +44,7 @@ static bool prepare(struct batch *run)
 	bool fonts = job_open_evidence(&run->job) && job_open_earlier(&run->job) && job_open_fonts(&run->job);
 	bool ok = fonts && job_open_products(&run->job);
 
+	run->job.called = called_new(&run->job);
 	job_sort_problems(&run->job);
 	diags_append(run->diags, &run->job.problems);
 	return ok;

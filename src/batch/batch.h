@@ -43,6 +43,7 @@ struct batch_options {
 	bool large_print;		/* no text below 16 pt */
 	bool no_places;			/* documents name no cells */
 	bool draft;			/* also make what would be withheld, marked Draft */
+	bool full_names;		/* documents have their full names (batch/called.h) */
 	bool restricted;		/* audits of single pupils are allowed; all files are readable by
 					 * their owner only */
 	const char *passphrase;		/* for every document; NULL: no encryption */

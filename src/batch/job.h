@@ -13,6 +13,7 @@
 #include "base/folder.h"
 #include "batch/batch.h"
 #include "batch/brands.h"
+#include "batch/called.h"
 #include "batch/products.h"
 #include "earlier/earlier.h"
 #include "evidence/evidence.h"
@@ -49,6 +50,7 @@ struct job {
 	struct diags problems; /* of the audit and the folders; only those of schools asked for */
 	const struct school_problem *by_school;	size_t n_by_school;	/* of the first n_sorted, those of schools */
 	size_t n_sorted;
+	struct called called;			/* what full names of files are made of */
 	struct earlier_folders earlier;		/* n is 0 if none was given */
 	const struct earlier_tallies *tallies;	/* what the cases of the latest of them were counted as; or NULL */
 	struct fonts *fonts;			/* NULL: nothing is printed, or checked for printing */

@@ -19,7 +19,7 @@
 enum { RESULTS_BOOK_BELOW = 2001 };
 
 /* How every document is written. */
-#define DOCUMENT .write = print_pdf, .write_page = print_page
+#define DOCUMENT .write = print_pdf, .write_page = print_page, .mailed = true
 
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
@@ -94,7 +94,7 @@ static const struct product products[] = {
 	  .subject = &learning_subject, DOCUMENT,
 	  .help = "the trust's learning sheet" },
 	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "action-plan", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
-	  .made = PRODUCT_ON_REQUEST, .as_tables = true,
+	  .made = PRODUCT_ON_REQUEST, .mailed = true, .as_tables = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },
 	  .write = plan_book,
 	  .help = "a school's plan, which is evidence again" },

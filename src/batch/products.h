@@ -70,6 +70,7 @@ struct product_subject {
 	/* For products of parts: the parts, structs of `shape`, and what stands in the file's name for one. */
 	struct shape_list (*parts)(const void *gathered);
 	const char *(*part_id)(const void *part);
+	const char *(*part_name)(const void *part);	/* for people, in a full name */
 	/* The classification of its documents, or NULL: the audit's. The function may be NULL too. */
 	const char *(*classification)(const struct framework *framework);
 };
@@ -83,6 +84,9 @@ struct product {
 					 * makes nothing but documents about all schools; one of a compared school
 					 * cannot be made of fewer ... */
 	size_t schools_below;		/* ... and only if it has fewer than so many; 0: however many */
+	bool mailed;			/* people mail it, so its name may be a full one (batch/called.h). One that is not
+					 * keeps its name: programs and later runs look for tables and results.xlsx,
+					 * whose links lead nowhere outside OUT, index.html is what a server shows */
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
 	bool as_tables;			/* it holds rows of results.csv or actions.csv as they are, and is for whom these
 					 * are, whatever the user says */

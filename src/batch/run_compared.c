@@ -59,7 +59,7 @@ static bool draft_document(struct arena *arena, struct batch *run, const struct 
 			   const void *of, struct drafts *drafts, struct diags *diags)
 {
 	const struct job *job = &run->job;
-	const char *name = product_file(arena, made->product, 0);
+	const char *name = called_of_school(arena, job, school, made->product, 0);
 	struct run_input input = run_products_input(job, made->product, of);
 	struct product_source source = { .job = job, .product = made->product, .file = name, .profile = input.profile };
 	bool fits;
@@ -140,7 +140,7 @@ static void remove_files(struct pass *pass, size_t school)
 		return;
 	for (size_t i = 0; i < run->job.n_products; i++) {
 		const struct product *product = run->job.products[i].product;
-		const char *name = product_file(&run->school, product, 0);
+		const char *name = called_of_school(&run->school, &run->job, school, product, 0);
 
 		if (!is_compared(&run->job.products[i]))
 			continue;
@@ -211,7 +211,7 @@ static void choose(struct pass *pass)
 		if (!is_compared(&run->job.products[i]))
 			continue;
 		pass->files = arena_printf(run->arena, "%s%s%s", pass->files, mark,
-					   product_file(run->arena, run->job.products[i].product, 0));
+					   called_example(run->arena, &run->job, run->job.products[i].product));
 		mark = ", ";
 	}
 	for (size_t school = 0; *mark && school < run->job.n_schools; school++) {

@@ -109,7 +109,7 @@ static void write_products(struct batch *run)
 	struct drafts drafts = { .n = 0 };
 	size_t n;
 
-	run_products_remove(run->arena, &run->job);
+	run_products_remove(run->arena, &run->job, &run->kept.before);
 	if (run->n_not_done || run->disk_full)
 		return;
 	run_products_make(&run->products, &drafts, run->diags);
@@ -166,7 +166,8 @@ static void write_manifest(struct batch *run, const struct records *records)
 void run_files_write_of_none(struct batch *run)
 {
 	run_files_write_problems(run);
-	if (run->kept.before.n && run->job.audit_loaded)
+	if (run->kept.before.n && run->job.audit_loaded
+	    && (run->options->n_schools || run->options->of_run))
 		write_manifest(run, NULL);
 }
 

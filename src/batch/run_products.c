@@ -132,7 +132,7 @@ static bool make_parts(struct making *m, const struct job_product *made, const v
 	for (size_t i = 0; i < parts.n; i++) {
 		const void *part = (const char *)parts.items + i * subject->shape->size_bytes;
 
-		if (!make_file(m, made, part, product_file_of_part(m->arena, made->product, subject->part_id(part))))
+		if (!make_file(m, made, part, called_of_part(m->arena, m->job, made->product, &parts, i)))
 			return false;
 	}
 	return true;
@@ -142,7 +142,7 @@ static bool make(struct making *m, const struct job_product *made, const void *g
 {
 	if (made->product->scope == PRODUCT_OF_PART)
 		return make_parts(m, made, gathered);
-	return make_file(m, made, gathered, product_file(m->arena, made->product, 0));
+	return make_file(m, made, gathered, called_of_run(m->arena, m->job, made->product));
 }
 
 /* ---- characters that no font has ---- */
@@ -217,17 +217,18 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 	forget_told(products, diags, from);
 }
 
-void run_products_remove(struct arena *arena, const struct job *job)
+void run_products_remove(struct arena *arena, const struct job *job, const struct recorded *recorded)
 {
+	const struct called_known known = called_known_of_run(arena, job, recorded);
 	const char **names;
 	size_t n;
 
 	if (!folder_list(arena, &job->out, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++) {
-		const struct product *product = product_of_run_named(names[i]);
+		struct called_file of;
 
-		if (product && !product_stays(product, job->options))
+		if (called_find(arena, &known, names[i], &of) && !product_stays(of.product, job->options))
 			folder_remove(&job->out, names[i]);
 	}
 }

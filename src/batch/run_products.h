@@ -39,7 +39,8 @@ bool run_products_pages(struct arena *arena, const struct job_product *made, str
  * drafts and diags has a problem. Names and bytes are in the arena. */
 void run_products_make(struct run_products *products, struct drafts *drafts, struct diags *diags);
 
-/* Remove from OUT every file that a product of a run can have, except those that stay with the run's options. */
-void run_products_remove(struct arena *arena, const struct job *job);
+/* Remove from OUT every file that a product of a run can have, except those that stay with the run's options. recorded:
+ * what an earlier manifest says, for names that only it knows. */
+void run_products_remove(struct arena *arena, const struct job *job, const struct recorded *recorded);
 
 #endif

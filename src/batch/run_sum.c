@@ -46,19 +46,20 @@ void run_sum(struct batch *run)
 }
 
 /* The files that the product has among these, without their pages: one by its name, several by that of an example. */
-static struct together count_files(struct arena *arena, const struct drafts *drafts, const struct product *product)
+static struct together count_files(struct arena *arena, const struct job *job, const struct drafts *drafts,
+				   const struct product *product)
 {
 	struct together files = { .n = 0 };
 
 	for (size_t i = 0; i < drafts->n; i++) {
-		if (!product_has_file(product, drafts->items[i].name) || product_page_named(drafts->items[i].name))
+		if (!called_has(product, drafts->items[i].name) || product_page_named(drafts->items[i].name))
 			continue;
 		files.n++;
 		files.name = drafts->items[i].name;
 	}
 	files.several = files.n > 1;
 	if (files.several)
-		files.name = product_example(arena, product);
+		files.name = called_example(arena, job, product);
 	return files;
 }
 
@@ -73,17 +74,17 @@ void run_sum_together(struct batch *run, const struct drafts *drafts)
 	left_out = arena_array(run->arena, n, sizeof(*left_out));
 	for (size_t i = 0; i < run->job.n_products; i++) {
 		const struct product *p = run->job.products[i].product;
-		const struct together files = count_files(run->arena, drafts, p);
+		const struct together files = count_files(run->arena, &run->job, drafts, p);
 
 		if (product_is_of_run(p) && files.n)
 			together[sum->n_together++] = files;
 		if (p->scope == PRODUCT_OF_COMPARED)
-			sum->compared = product_file(run->arena, p, 0);
+			sum->compared = called_example(run->arena, &run->job, p);
 	}
 	for (size_t i = 0; i < n; i++) {
 		if (all[i].templates[run->job.framework.kind]
 		    && product_left_out(&all[i], run->options, run->job.n_schools))
-			left_out[sum->n_left_out++] = (struct left_out){ product_example(run->arena, &all[i]),
+			left_out[sum->n_left_out++] = (struct left_out){ called_example(run->arena, &run->job, &all[i]),
 									 all[i].edition, all[i].schools_below };
 	}
 	sum->together = together;

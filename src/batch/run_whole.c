@@ -18,7 +18,7 @@ static void make(struct batch *run, const struct whole *whole, const struct job_
 {
 	const struct product *product = made->product;
 	const struct product_source source = {
-		.job = &run->job, .product = product, .file = product_file(run->arena, product, 0),
+		.job = &run->job, .product = product, .file = called_of_run(run->arena, &run->job, product),
 		.profile = job_profile(&run->job, product), .whole = whole,
 	};
 	const size_t before = drafts->n;

@@ -59,7 +59,7 @@ static void note_no_answers(struct school_work *work)
 
 struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
 {
-	struct school_work work = { .job = job };
+	struct school_work work = { .job = job, .index = index };
 
 	work.before = job_problems_of(arena, job, job->schools[index]->school->id.text);
 	diags_init(&work.problems, arena);
@@ -149,7 +149,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work, 
 	const struct document *fitting;
 	const struct job *job = work->job;
 	const char *id = work->findings->evidence->school->id.text;
-	const char *file = file_join(arena, id, product_file(arena, made->product, number));
+	const char *file = file_join(arena, id, called_of_school(arena, job, work->index, made->product, number));
 	struct diags all;
 	struct report_input input;
 
@@ -181,7 +181,7 @@ const struct pages *school_pages(struct arena *arena, struct school_work *work, 
 static bool draft_document(struct arena *arena, struct school_work *work, const struct job_product *made,
 			   int number, struct drafts *drafts)
 {
-	const char *name = product_file(arena, made->product, number);
+	const char *name = called_of_school(arena, work->job, work->index, made->product, number);
 	struct product_source source = { .job = work->job, .product = made->product, .file = name,
 					 .profile = job_profile(work->job, made->product) };
 	size_t from;

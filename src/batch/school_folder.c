@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/folder.h"
+#include "batch/called.h"
 #include "batch/products.h"
 
 /* Remove the file, and what a killed worker may have left of it. */
@@ -35,10 +36,12 @@ static const char *meant_for(struct arena *arena, const char *name)
 }
 
 /* Remove documents that this run does not make: nothing says any more what they were made from. staying: NULL, or
- * those that stay with these options are left; the manifest goes on to say what they are. */
-static void remove_others(struct arena *arena, const struct folder *folder, const struct drafts *made,
-			  const struct batch_options *staying)
+ * those that stay with these options are left, unless they are called by a name that the school or the audit no longer
+ * has; the manifest goes on to say what they are. */
+static void remove_others(struct arena *arena, const struct job *job, size_t index, const struct folder *folder,
+			  const struct drafts *made, const struct batch_options *staying)
 {
+	const struct called_known known = called_known_of_school(arena, job, index, folder);
 	const char **names;
 	size_t n;
 
@@ -46,9 +49,13 @@ static void remove_others(struct arena *arena, const struct folder *folder, cons
 		return;
 	for (size_t i = 0; i < n; i++) {
 		const char *file = meant_for(arena, names[i]);
-		const struct product *product = product_of_school_named(file ? file : names[i]);
+		struct called_file of;
+		bool stays;
 
-		if (product && !is_made(made, names[i]) && (file || !staying || !product_stays(product, staying)))
+		if (!called_find(arena, &known, file ? file : names[i], &of) || is_made(made, names[i]))
+			continue;
+		stays = !file && staying && of.now && of.product && product_stays(of.product, staying);
+		if (!stays)
 			folder_remove(folder, names[i]);
 	}
 }
@@ -60,7 +67,7 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 
 	if (!folder_find(&folder, &job->out, id))
 		return;
-	remove_others(arena, &folder, &(struct drafts){ .n = 0 }, NULL);
+	remove_others(arena, job, index, &folder, &(struct drafts){ .n = 0 }, NULL);
 	remove_file(arena, &folder, "results.json");
 	folder_close(&folder);
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
@@ -97,7 +104,8 @@ bool school_write_files(struct arena *arena, struct school_work *work, enum scho
 	int error;
 
 	if (folder_enter(&folder, &work->job->out, id)) {
-		remove_others(arena, &folder, drafts, status == SCHOOL_MADE ? work->job->options : NULL);
+		remove_others(arena, work->job, work->index, &folder, drafts,
+			      status == SCHOOL_MADE ? work->job->options : NULL);
 		refused = write_files(arena, &folder, drafts, disk_full);
 		error = errno;
 		folder_close(&folder);

@@ -38,6 +38,11 @@ static const char *part_id(const void *part)
 	return ((const struct support *)part)->supporter->id;
 }
 
+static const char *part_name(const void *part)
+{
+	return ((const struct support *)part)->supporter->name;
+}
+
 const struct product_subject support_subject = {
-	.gather = gather, .shape = &shape_support, .parts = parts, .part_id = part_id,
+	.gather = gather, .shape = &shape_support, .parts = parts, .part_id = part_id, .part_name = part_name,
 };

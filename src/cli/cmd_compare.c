@@ -2,7 +2,7 @@
 #include "cli/request.h"
 
 enum {
-	OUT, JOBS, EDITION, PROFILE, DATE, LARGE_PRINT, MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED,
+	OUT, JOBS, EDITION, PROFILE, NAMES, DATE, LARGE_PRINT, MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED,
 	PASSPHRASE_FILE, PASSPHRASE_FD, QUIET, N_OPTIONS
 };
 
@@ -15,6 +15,8 @@ static const struct option_row options[N_OPTIONS] = {
 		      "only this document, one of those listed below; may be given again" },
 	[PROFILE] = { "profile", 0, "NAME",
 		      "public (small numbers of people are hidden) or internal, for every document" },
+	[NAMES] = { "names", 0, "KIND",
+		    "of documents: short (comparison.pdf) or full, with the audit and the year (default: short)" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the documents (default: SOURCE_DATE_EPOCH, or today)" },
 	[LARGE_PRINT] = { "large-print", 0, NULL, "no text below 16 pt, on more pages" },

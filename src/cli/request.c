@@ -73,6 +73,20 @@ static bool set_profile(const struct command *command, struct request *request, 
 	return false;
 }
 
+static bool set_names(const struct command *command, struct request *request, const char *value)
+{
+	static const char *const names[] = { "short", "full" };
+
+	request->batch.full_names = strcmp(value, "full") == 0;
+	if (request->batch.full_names || strcmp(value, "short") == 0)
+		return true;
+	if (text_nearest(value, names, 2))
+		usage_nearest(command, "names of files are short or full, not", value, text_nearest(value, names, 2));
+	else
+		usage_error(command, "names of files are short or full, not '%s'", value);
+	return false;
+}
+
 static bool set_jobs(const struct command *command, struct request *request, const char *value)
 {
 	if (parse_count(value, MAX_JOBS, &request->batch.jobs))
@@ -126,6 +140,7 @@ static const struct {
 	{ "school", .set = set_school },
 	{ "edition", .set = set_edition },
 	{ "profile", .set = set_profile },
+	{ "names", .set = set_names },
 	{ "date", .text_at = offsetof(struct request, date) },
 	{ "large-print", .on_at = offsetof(struct request, batch.large_print) },
 	{ "no-places", .on_at = offsetof(struct request, batch.no_places) },

@@ -9,10 +9,10 @@
 #include <strings.h>
 
 #include "base/language.h"
+#include "base/folder_name.h"
 #include "base/list.h"
 #include "base/nearest.h"
 #include "base/text.h"
-#include "evidence/folder_name.h"
 #include "evidence/identity.h"
 #include "evidence/stored.h"
 

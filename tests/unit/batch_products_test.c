@@ -30,14 +30,18 @@ static void a_row_says_all(void **state)
 		assert_true(for_some);
 		assert_non_null(all[i].write);
 		assert_true(all[i].help && *all[i].help);
-		assert_int_equal(all[i].subject != NULL, product_needs_all(&all[i]));
+		assert_int_equal(all[i].subject != NULL,
+				 product_needs_all(&all[i]) && all[i].scope != PRODUCT_OF_WHOLE);
 		if (all[i].subject)
 			assert_true((all[i].subject->gather || (all[i].subject->from && all[i].subject->derive)) &&
 				    (all[i].subject->shape || !is_document));
 		if (all[i].scope == PRODUCT_OF_COMPARED)
 			assert_true(all[i].subject->of_school && all[i].subject->generated);
 		if (all[i].scope == PRODUCT_OF_PART)
-			assert_true(all[i].subject->parts && all[i].subject->part_id && all[i].subject->shape);
+			assert_true(all[i].subject->parts && all[i].subject->part_id && all[i].subject->part_name
+				    && all[i].subject->shape);
+		assert_true(!all[i].write_page || all[i].mailed);
+		assert_true(!all[i].mailed || strcmp(all[i].ending, ".csv") != 0);
 	}
 }
 

@@ -1,8 +1,16 @@
 /* folder_name.c - see folder_name.h. */
-#include "evidence/folder_name.h"
+#include "base/folder_name.h"
 
 #include <string.h>
 #include <strings.h>
+
+/* The digit of a numbered device: 0 to 9, or a raised 1, 2 or 3, which Windows takes for these. */
+static bool is_digit(const char *text, size_t length)
+{
+	return (length == 1 && *text >= '0' && *text <= '9')
+	       || (length == 2 && (memcmp(text, "\u00b9", 2) == 0 || memcmp(text, "\u00b2", 2) == 0
+				   || memcmp(text, "\u00b3", 2) == 0));
+}
 
 bool folder_name_is_device(const char *name)
 {
@@ -10,6 +18,8 @@ bool folder_name_is_device(const char *name)
 	static const char *const numbered[] = { "com", "lpt" };
 	size_t length = strcspn(name, ".");
 
+	while (length && name[length - 1] == ' ')
+		length--;
 	for (size_t i = 0; i < sizeof(devices) / sizeof(*devices); i++) {
 		if (length == strlen(devices[i]) && strncasecmp(name, devices[i], length) == 0)
 			return true;
@@ -17,8 +27,8 @@ bool folder_name_is_device(const char *name)
 	for (size_t i = 0; i < sizeof(numbered) / sizeof(*numbered); i++) {
 		size_t letters = strlen(numbered[i]);
 
-		if (length == letters + 1 && strncasecmp(name, numbered[i], letters) == 0 &&
-		    name[letters] >= '0' && name[letters] <= '9')
+		if (length > letters && strncasecmp(name, numbered[i], letters) == 0
+		    && is_digit(name + letters, length - letters))
 			return true;
 	}
 	return false;
