@@ -5,6 +5,7 @@
  * Its header is "what,name,value". The rows:
  *   form,format,1                    of this sheet; a later one cannot be read
  *   form,audit,hackney_wellbeing     and version, date (of the form), year (the school year it asks about)
+ *   form,blank,SHA-256               of what is read of it, as it was made (form_sum.h)
  *   school,school_id,W101            only of a form for one school; and every other column that its roster had
  *   sheet,Answers,responses          the table that a sheet is; without one, the sheet is for people
  *   unread,Answers,Level             a header that is for people: neither read nor noted
@@ -32,5 +33,6 @@
 #define FORM_SHEET_VERSION "version"
 #define FORM_SHEET_DATE "date"
 #define FORM_SHEET_YEAR "year"
+#define FORM_SHEET_BLANK "blank"
 
 #endif

@@ -1,0 +1,103 @@
+/*
+ * form_book.h - the form as a workbook (.xlsx): what its sheets share. Private to the room.
+ *
+ * Which sheets a form has is for the kind of the audit to say (kinds.h, author_kind.sheets); each sheet is a file of its
+ * own, form_NAME_sheet.c. Start here is filled last, since it counts what the others ask. What makes the workbook known
+ * when it comes back stands on a hidden sheet (evidence/form_sheet.h).
+ */
+#ifndef WAYMARK_AUTHOR_FORM_BOOK_H
+#define WAYMARK_AUTHOR_FORM_BOOK_H
+
+#include "author/author.h"
+#include "author/form_private.h"
+#include "workbook/book.h"
+
+struct form_book;
+struct form_sheet;
+
+/* A column of a sheet under construction. */
+struct form_column {
+	int what;			/* the sheet's own: which column it is */
+	const char *header;
+	double width;			/* in characters */
+	bool unread;			/* for people: what stands in it is not read when the form comes back */
+	const struct respondent *who;	/* whose it is; NULL: nobody's in particular */
+};
+
+struct form_columns {
+	struct form_column *items;
+	size_t n, capacity;
+};
+
+/* A sheet as data: a row of author_kind.sheets. */
+struct kind_sheet {
+	const char *name;		/* "Answers"; NULL ends a list */
+	const char *table;		/* the table that it is read as: "responses"; NULL: it is for people */
+	bool (*has)(const struct form_options *options);	/* NULL: every form of the kind has it */
+	uint16_t frozen_columns;
+	/* Add the columns, with form_column_add; then fill the sheet, whose header row is already there. */
+	void (*columns)(struct form_book *form, struct form_columns *columns);
+	void (*put)(struct form_book *form, struct form_sheet *sheet);
+};
+
+struct form_sheet {
+	const struct kind_sheet *kind;
+	struct sheet *sheet;
+	struct form_columns columns;
+};
+
+/* Cells that wait for an answer, for the count on Start here. */
+struct form_count {
+	const char *label, *who;	/* the row and the column of the count: "3. Pupil voice", "CAMHS worker" */
+	const char *filled;		/* how many have one, as a formula: "COUNTA('Answers'!$D$3:$D$17)" */
+	size_t n;			/* how many there are */
+};
+
+struct form_book {
+	struct arena *arena;
+	const struct form_options *options;
+	struct book *book;
+	const char *blank;		/* what the hidden sheet says of it; NULL: nothing yet */
+	struct form_sheet *sheets;	size_t n_sheets;
+	struct form_count *counts;	size_t n_counts, counts_capacity;
+};
+
+/* The column number of a new one is the number of those before it. */
+struct form_column *form_column_add(struct form_book *form, struct form_columns *columns, int what, const char *header,
+				    double width);
+/* The number of the first column of that kind; -1: the sheet has none. */
+int form_column_find(const struct form_columns *columns, int what);
+
+void form_count_add(struct form_book *form, const struct form_count *count);
+/* "'Answers'!$D$3:$D$17", of one column. */
+const char *form_range(struct form_book *form, const struct form_sheet *sheet, size_t column, uint32_t first_row,
+		       uint32_t last_row);
+
+/* Looks that all sheets share: of what is locked; of what people fill in; of ids. */
+extern const struct cell_look form_look_locked, form_look_open, form_look_id;
+/* A cell that needs something more. */
+extern const struct cell_look form_look_needed;
+
+/* The height of a row of so many lines (workbook/fit.h): not every spreadsheet finds it out by itself. */
+void form_set_lines(struct form_sheet *sheet, uint32_t row, size_t n_lines);
+
+/* A row that names the section or the strand of the rows below it: across all columns, in the one given. */
+void form_put_group(struct form_sheet *sheet, uint32_t row, size_t column, const char *text, bool strong);
+
+/* ---- form_start_sheet.c, form_answers_sheet.c, form_comments_sheet.c, form_figures_sheet.c ---- */
+
+void form_start_columns(struct form_book *form, struct form_columns *columns);
+void form_start_put(struct form_book *form, struct form_sheet *sheet);
+
+void form_answers_columns(struct form_book *form, struct form_columns *columns);
+void form_answers_put(struct form_book *form, struct form_sheet *sheet);
+
+bool form_has_comments(const struct form_options *options);
+void form_comments_columns(struct form_book *form, struct form_columns *columns);
+void form_comments_put(struct form_book *form, struct form_sheet *sheet);
+
+bool form_has_figures(const struct form_options *options);
+void form_figures_columns(struct form_book *form, struct form_columns *columns);
+void form_figures_put(struct form_book *form, struct form_sheet *sheet);
+
+#endif

@@ -1,0 +1,130 @@
+/*
+ * form_figures_sheet.c - the sheet Figures: a row for each figure that the audit asks for, and one more for each group that
+ * it is compared with. It comes back as metrics. See form_book.h.
+ */
+#include "author/form_book.h"
+
+#include "author/sentences.h"
+#include "workbook/fit.h"
+
+enum { METRIC, ABOUT, UNIT, GROUP, PERIOD, HOW_MANY, OUT_OF, VALUE };
+
+bool form_has_figures(const struct form_options *options)
+{
+	for (size_t i = 0; i < options->framework->n_sections; i++) {
+		if (form_asks(options, i) && options->framework->sections[i].n_figures)
+			return true;
+	}
+	return false;
+}
+
+void form_figures_columns(struct form_book *form, struct form_columns *columns)
+{
+	form_column_add(form, columns, METRIC, "Metric", 20);
+	form_column_add(form, columns, ABOUT, "About", 52)->unread = true;
+	form_column_add(form, columns, UNIT, "What to write", 24)->unread = true;
+	if (form->options->framework->n_groups)
+		form_column_add(form, columns, GROUP, "Group", 14);
+	form_column_add(form, columns, PERIOD, "Period", 12);
+	form_column_add(form, columns, HOW_MANY, "How many", 12);
+	form_column_add(form, columns, OUT_OF, "Out of", 12);
+	form_column_add(form, columns, VALUE, "Value", 30);
+}
+
+/* Which cells of a row can be filled in, by the figure's type. */
+static bool is_open(const struct figure_field *figure, int what)
+{
+	switch (what) {
+	case PERIOD: case VALUE: return true;
+	case HOW_MANY: return figure->type == FIGURE_PERCENT;
+	case OUT_OF: return figure->type == FIGURE_PERCENT || (figure->type == FIGURE_NUMBER && !figure->things);
+	default: return false;
+	}
+}
+
+static size_t lines_of(const struct form_sheet *sheet, const char *const *texts)
+{
+	size_t most = 1;
+
+	for (size_t i = 0; i < sheet->columns.n; i++) {
+		const struct form_column *column = &sheet->columns.items[i];
+		size_t n = fit_lines(texts[column->what], column->width);
+
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
+static void put_row(struct form_book *form, struct form_sheet *sheet, uint32_t row, const struct figure_field *figure,
+		    const struct figure_group *group)
+{
+	static const char *const yes_no[] = { "yes", "no", "n/a" };
+	const struct date date = form->options->date;
+	const char *texts[] = {
+		[METRIC] = figure->id, [ABOUT] = figure->title, [UNIT] = author_says_unit(form->arena, figure),
+		[GROUP] = group ? group->name : "",
+		[PERIOD] = date_school_year_name(form->arena, date_school_year(date) - 1),
+		[HOW_MANY] = "", [OUT_OF] = "", [VALUE] = "",
+	};
+	struct cell_look open = form_look_open;
+
+	open.text = figure->type == FIGURE_TEXT;
+	form_set_lines(sheet, row, lines_of(sheet, texts));
+	for (size_t i = 0; i < sheet->columns.n; i++) {
+		int what = sheet->columns.items[i].what;
+		struct sheet_rule rule = {
+			.range = { row, row, (uint16_t)i, (uint16_t)i }, .refusal = author_says_not_chosen(form->arena),
+		};
+
+		sheet_text(sheet->sheet, row, (uint16_t)i, texts[what],
+			   what == METRIC ? &form_look_id : is_open(figure, what) ? &open : &form_look_locked);
+		if (what == VALUE && figure->type == FIGURE_YES_NO)
+			sheet_choices(sheet->sheet, &rule, yes_no, sizeof(yes_no) / sizeof(*yes_no));
+	}
+}
+
+/* How many figures of these rows are given, by a value or by how many there are; those of groups do not count. */
+static const char *given(struct form_book *form, const struct form_sheet *sheet, uint32_t first, uint32_t last)
+{
+	int group = form_column_find(&sheet->columns, GROUP);
+	const char *value = form_range(form, sheet, (size_t)form_column_find(&sheet->columns, VALUE), first, last);
+	const char *many = form_range(form, sheet, (size_t)form_column_find(&sheet->columns, HOW_MANY), first, last);
+	const char *own = group < 0 ? "" : arena_printf(form->arena, "*(%s=\"\")",
+							form_range(form, sheet, (size_t)group, first, last));
+
+	return arena_printf(form->arena, "SUMPRODUCT(((%s<>\"\")+(%s<>\"\")>0)%s)", value, many, own);
+}
+
+static uint32_t put_section(struct form_book *form, struct form_sheet *sheet, const struct section *section, uint32_t row)
+{
+	const struct framework *f = form->options->framework;
+	const char *title = arena_printf(form->arena, "%s. %s", section->number, section->title);
+	uint32_t first = row + 1;
+
+	if (!section->n_figures)
+		return row;
+	form_put_group(sheet, row++, 1, title, true);
+	for (size_t i = 0; i < section->n_figures; i++) {
+		const struct figure_field *figure = &section->figures[i];
+
+		put_row(form, sheet, row++, figure, NULL);
+		for (size_t k = 0; figure->row && k < f->n_groups; k++)
+			put_row(form, sheet, row++, figure, &f->groups[k]);
+	}
+	form_count_add(form, &(struct form_count){
+		.label = title, .who = sheet->kind->name, .n = section->n_figures,
+		.filled = given(form, sheet, first, row - 1),
+	});
+	return row;
+}
+
+void form_figures_put(struct form_book *form, struct form_sheet *sheet)
+{
+	const struct framework *f = form->options->framework;
+	uint32_t row = 1;
+
+	for (size_t i = 0; i < f->n_sections; i++) {
+		if (form_asks(form->options, i))
+			row = put_section(form, sheet, &f->sections[i], row);
+	}
+}

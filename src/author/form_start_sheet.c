@@ -1,0 +1,268 @@
+/*
+ * form_start_sheet.c - the sheet Start here: what to do, how far it is done, what the ratings mean and what decides a
+ * level. See form_book.h. It is for people: nothing of it is read.
+ */
+#include "author/form_book.h"
+
+#include <string.h>
+
+#include "author/sentences.h"
+#include "base/english.h"
+#include "workbook/fit.h"
+
+enum { LABEL_WIDTH = 32, CELL_WIDTH = 19, CELLS_MIN = 4, LINE_PT = 15, HEAD_LINES = 2, FORMULA_MAX = 8000 };
+
+/* The sheet with the row that comes next. */
+struct start_page {
+	struct form_book *form;
+	struct sheet *sheet;
+	uint16_t last;			/* column */
+	uint32_t row;
+};
+
+void form_start_columns(struct form_book *form, struct form_columns *columns)
+{
+	size_t n = form->options->framework->n_respondents + 1;
+
+	form_column_add(form, columns, 0, "", LABEL_WIDTH);
+	for (size_t i = 0; i < (n < CELLS_MIN ? CELLS_MIN : n); i++)
+		form_column_add(form, columns, 0, "", CELL_WIDTH);
+}
+
+/* ---- what stands on it ---- */
+
+/* Text across the columns from the first on; spreadsheets do not find out the height of a merged cell. */
+static void across(struct start_page *page, uint16_t first, const char *text, const struct cell_look *look)
+{
+	double size = look->size_pt ? look->size_pt : 11;
+	double width = (page->last - first + 1) * CELL_WIDTH + (first ? 0 : LABEL_WIDTH - CELL_WIDTH);
+	size_t lines = fit_lines(text, width * 11 / size);
+
+	sheet_merged(page->sheet, page->row, first, page->last, text, look);
+	sheet_height(page->sheet, page->row, (double)lines * LINE_PT * size / 11 + 2);
+}
+
+static void paragraph(struct start_page *page, const char *text)
+{
+	static const struct cell_look look = { .wrap = true, .top = true };
+
+	if (!text)
+		return;
+	across(page, 0, text, &look);
+	page->row++;
+}
+
+static void heading(struct start_page *page, const char *text)
+{
+	static const struct cell_look look = { .bold = true, .size_pt = 13, .top = true };
+
+	page->row++;
+	across(page, 0, text, &look);
+	page->row++;
+}
+
+static void line(struct start_page *page, const char *label, const struct cell_look *label_look, const char *text)
+{
+	static const struct cell_look look = { .wrap = true, .top = true, .border = true };
+
+	sheet_text(page->sheet, page->row, 0, label, label_look);
+	across(page, 1, text, &look);
+	page->row++;
+}
+
+/* ---- the steps ---- */
+
+static const char *other_sheets(struct form_book *form)
+{
+	const char **names = arena_array(form->arena, form->n_sheets, sizeof(*names));
+	size_t n = 0;
+
+	for (size_t i = 2; i < form->n_sheets; i++)
+		names[n++] = form->sheets[i].kind->name;
+	return n ? arena_printf(form->arena, n == 1 ? "the sheet %s" : "the sheets %s", english_list(form->arena, names, n))
+		 : "";
+}
+
+static void put_steps(struct start_page *page)
+{
+	struct arena *arena = page->form->arena;
+	const struct framework *f = page->form->options->framework;
+	const char *const steps[] = {
+		author_says_step_answer(arena, f), author_says_step_evidence(arena, f), author_says_step_needed(arena),
+		author_says_step_other_sheets(arena, other_sheets(page->form)),
+		author_says_step_send(arena, page->form->options->school != NULL),
+	};
+
+	heading(page, "What to do");
+	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++)
+		paragraph(page, arena_printf(arena, "%zu.  %s", i + 1, steps[i]));
+}
+
+static void put_who(struct start_page *page)
+{
+	static const struct cell_look label = { .bold = true, .top = true, .border = true };
+	struct arena *arena = page->form->arena;
+
+	heading(page, "Who answers, and by when");
+	line(page, "Who", &label, author_says_who(arena, page->form->options->framework));
+	sheet_text(page->sheet, page->row, 0, "Back by (if a day was agreed)", &label);
+	sheet_date(page->sheet, page->row, 1, (struct date){ .year = 0 }, &form_look_open);
+	page->row++;
+}
+
+/* ---- how far it is done ---- */
+
+struct names {
+	const char **items;
+	size_t n;
+};
+
+static size_t name_at(struct names *names, const char *name)
+{
+	for (size_t i = 0; i < names->n; i++) {
+		if (strcmp(names->items[i], name) == 0)
+			return i;
+	}
+	names->items[names->n] = name;
+	return names->n++;
+}
+
+static void put_total(struct start_page *page, const char *who, uint16_t column)
+{
+	static const struct cell_look look = { .bold = true, .border = true, .centred = true };
+	const struct form_book *form = page->form;
+	struct buf *formula = buf_new(form->arena, FORMULA_MAX);
+	size_t n = 0;
+
+	for (size_t i = 0; i < form->n_counts; i++) {
+		if (strcmp(form->counts[i].who, who) != 0)
+			continue;
+		buf_printf(formula, "%s%s", n ? "+" : "=", form->counts[i].filled);
+		n += form->counts[i].n;
+	}
+	buf_printf(formula, "&\" of %zu answered\"", n);
+	if (!formula->full)
+		sheet_formula(page->sheet, page->row, column, formula->bytes,
+			      arena_printf(form->arena, "0 of %zu answered", n), &look);
+}
+
+static void put_counts(struct start_page *page)
+{
+	static const struct cell_look head = { .bold = true, .wrap = true, .border = true, .fill = 0xE8E8E8 };
+	static const struct cell_look label = { .wrap = true, .border = true, .top = true };
+	static const struct cell_look cell = { .border = true, .centred = true };
+	struct form_book *form = page->form;
+	struct names labels = { .items = arena_array(form->arena, form->n_counts, sizeof(char *)) };
+	struct names whos = { .items = arena_array(form->arena, form->n_counts, sizeof(char *)) };
+	uint32_t first;
+
+	if (!form->n_counts)
+		return;
+	heading(page, "How far it is done");
+	first = page->row + 2;
+	for (size_t i = 0; i < form->n_counts; i++) {
+		const struct form_count *count = &form->counts[i];
+		uint32_t row = first + (uint32_t)name_at(&labels, count->label);
+		uint16_t column = (uint16_t)(1 + name_at(&whos, count->who));
+
+		sheet_text(page->sheet, row, 0, count->label, &label);
+		sheet_formula(page->sheet, row, column,
+			      arena_printf(form->arena, "=%s&\" of %zu\"", count->filled, count->n),
+			      arena_printf(form->arena, "0 of %zu", count->n), &cell);
+	}
+	sheet_text(page->sheet, page->row, 0, "", &head);
+	sheet_height(page->sheet, page->row, HEAD_LINES * LINE_PT);
+	for (size_t i = 0; i < whos.n; i++)
+		sheet_text(page->sheet, page->row, (uint16_t)(i + 1), whos.items[i], &head);
+	page->row++;
+	sheet_text(page->sheet, page->row, 0, "In all", &head);
+	for (size_t i = 0; i < whos.n; i++)
+		put_total(page, whos.items[i], (uint16_t)(i + 1));
+	page->row = first + (uint32_t)labels.n;
+}
+
+/* ---- the key ---- */
+
+static void put_ratings(struct start_page *page)
+{
+	static const struct cell_look label = { .bold = true, .wrap = true, .top = true, .border = true };
+	const struct framework *f = page->form->options->framework;
+
+	if (!f->n_ratings)
+		return;
+	heading(page, "What the ratings mean");
+	for (size_t i = 0; i < f->n_ratings; i++)
+		line(page, f->ratings[i].name, &label, author_says_rating(page->form->arena, f, f->ratings[i].state));
+}
+
+static void put_levels(struct start_page *page)
+{
+	const struct framework *f = page->form->options->framework;
+
+	if (!framework_has_levels(f))
+		return;
+	heading(page, "The levels");
+	for (size_t i = 0; i < f->n_levels; i++) {
+		const struct level *level = &f->levels[i];
+		const struct cell_look look = {
+			.bold = true, .wrap = true, .top = true, .border = true, .fill = level->fill_rgb,
+			.colour = level->ink_rgb,
+		};
+		const char *band = author_says_band(page->form->arena, f, (int)i + 1);
+
+		line(page, level->name, &look,
+		     band ? arena_printf(page->form->arena, "%s %s", level->meaning, band) : level->meaning);
+	}
+}
+
+static size_t n_gates(const struct form_options *options)
+{
+	const struct framework *f = options->framework;
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n_sections; i++) {
+		for (size_t j = 0; form_asks(options, i) && j < f->sections[i].n_strands * f->n_steps; j++)
+			n += f->sections[i].strands[j / f->n_steps].descriptors[j % f->n_steps].gate != NULL;
+	}
+	return n;
+}
+
+static void put_rules(struct start_page *page)
+{
+	struct arena *arena = page->form->arena;
+	const struct framework *f = page->form->options->framework;
+
+	if (!framework_has_levels(f))
+		return;
+	heading(page, "What decides a level");
+	paragraph(page, author_says_model(arena, f));
+	paragraph(page, author_says_dated_rule(arena, f));
+	paragraph(page, author_says_types_rule(arena, f));
+	paragraph(page, author_says_gates(arena, f, n_gates(page->form->options)));
+	paragraph(page, author_says_not_rated(arena, f));
+	paragraph(page, author_says_left_out(arena, f));
+}
+
+void form_start_put(struct form_book *form, struct form_sheet *sheet)
+{
+	static const struct cell_look title = { .bold = true, .size_pt = 18 }, school = { .bold = true, .size_pt = 14 };
+	static const struct cell_look grey = { .wrap = true, .top = true, .colour = 0x595959 };
+	const struct form_options *o = form->options;
+	struct start_page page = { form, sheet->sheet, (uint16_t)(sheet->columns.n - 1), 0 };
+	const char *year = date_school_year_words(form->arena, date_school_year(o->date));
+
+	across(&page, 0, arena_printf(form->arena, "%s %s", o->framework->title, year), &title);
+	page.row++;
+	if (o->school) {
+		across(&page, 0, o->school->name.text, &school);
+		page.row++;
+	}
+	across(&page, 0, o->framework->notice, &grey);
+	page.row++;
+	put_counts(&page);
+	put_steps(&page);
+	put_who(&page);
+	put_ratings(&page);
+	put_levels(&page);
+	put_rules(&page);
+}
