@@ -45,6 +45,22 @@ void form_tables(struct arena *arena, const struct form_options *options,
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
 	      struct diags *diags);
 
+/* Make the form as a workbook. Returns false with errno set. form_has_book: whether audits of the kind have one. */
+bool form_has_book(const struct framework *framework);
+enum { FORM_BOOK_MAX_BYTES = 64 << 20 };
+bool form_book(struct arena *arena, const struct form_options *options, struct buf *bytes);
+
+/* Its name as a file, safe on every system and at most 200 bytes: "Wellbeing audit 2026-27.xlsx"; of each school of the
+ * evidence, in their order, "Tallowmere Primary School - Wellbeing audit 2026-27.xlsx". Two that differ by case alone, or
+ * not at all, get the schools' ids. In the arena. */
+const char *form_book_name(struct arena *arena, const struct framework *framework, struct date date);
+const char **form_book_names(struct arena *arena, const struct framework *framework, struct date date,
+			     const struct evidence *evidence);
+
+/* What a file is that has the name of such a workbook: as it was made, filled in, or none of ours that can be read. */
+enum form_there { FORM_BLANK, FORM_FILLED, FORM_STRANGE };
+enum form_there form_there(const void *bytes, size_t length);
+
 /* Whether the focus of a school decides which sections its form asks; otherwise all are asked. */
 bool form_has_focus(const struct framework *framework);
 

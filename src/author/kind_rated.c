@@ -4,6 +4,7 @@
  */
 #include "author/kinds.h"
 
+#include "author/form_book.h"
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "author/table_notes.h"
@@ -178,6 +179,14 @@ static const struct kind_table tables[] = {
 	{ &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
 };
 
+static const struct kind_sheet sheets[] = {
+	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
+	{ "Answers", "responses", NULL, 3, form_answers_columns, form_answers_put },
+	{ "Comments", "responses", form_has_comments, 4, form_comments_columns, form_comments_put },
+	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
+	{ NULL, NULL, NULL, 0, NULL, NULL },
+};
+
 /* ---- the guide ---- */
 
 void rated_put_items(struct arena *arena, struct buf *out, const struct form_options *o)
@@ -208,7 +217,7 @@ void rated_put_items(struct arena *arena, struct buf *out, const struct form_opt
 }
 
 const struct author_kind author_rated = {
-	.tables = tables, .values = rated_values,
+	.tables = tables, .sheets = sheets, .values = rated_values,
 	.says_asked = author_says_asked, .says_rows = author_says_ratings,
 	.calendar = "Fill calendar.csv, if there is one, with the days of the half terms, or remove it: then the reports "
 		    "have no review dates.",

@@ -14,6 +14,7 @@
 
 struct data;
 struct expect_table;
+struct kind_sheet;
 struct raw_cases;
 struct reader;
 struct schema;
@@ -30,6 +31,7 @@ struct kind_table {
 
 struct author_kind {
 	const struct kind_table *tables;
+	const struct kind_sheet *sheets;	/* of its form as a workbook (form_book.h); the first is Start here */
 	/* By enum column_value: fills in what the audit allows in columns that only this kind's tables have. */
 	void (*const *values)(struct values_of *values);
 

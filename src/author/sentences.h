@@ -23,6 +23,42 @@ const char *author_says_cases(struct arena *arena, bool school);
 const char *author_says_ratings(struct arena *arena, bool school);
 const char *author_says_notes(struct arena *arena, bool school);
 
+/* ---- sentences_form.c: the sheets of the form's workbook ---- */
+
+/* The steps on Start here. sheets: the names of the other sheets, "the sheet Figures"; "": none. */
+const char *author_says_step_answer(struct arena *arena, const struct framework *framework);
+const char *author_says_step_evidence(struct arena *arena, const struct framework *framework);
+const char *author_says_step_needed(struct arena *arena);
+const char *author_says_step_other_sheets(struct arena *arena, const char *sheets);
+const char *author_says_step_send(struct arena *arena, bool school);
+
+/* Who answers, and when the workbook is wanted back. */
+const char *author_says_who(struct arena *arena, const struct framework *framework);
+
+/* What a rating means, by its state; "" if its name says all. */
+const char *author_says_rating(struct arena *arena, const struct framework *framework, enum answer_state state);
+
+/* What decides a level, one sentence or a few each; NULL: the audit has no such rule. */
+const char *author_says_model(struct arena *arena, const struct framework *framework);
+const char *author_says_dated_rule(struct arena *arena, const struct framework *framework);
+const char *author_says_types_rule(struct arena *arena, const struct framework *framework);
+const char *author_says_gates(struct arena *arena, const struct framework *framework, size_t n);	/* n are asked */
+const char *author_says_not_rated(struct arena *arena, const struct framework *framework);
+const char *author_says_left_out(struct arena *arena, const struct framework *framework);
+
+/* What the level asks of the shares of ratings; NULL where no shares decide. */
+const char *author_says_band(struct arena *arena, const struct framework *framework, int level);
+
+/* Below a descriptor that is a gate: "Must be met by law: ..." */
+const char *author_says_gate(struct arena *arena, const struct descriptor *descriptor);
+
+/* What is written for a figure. */
+const char *author_says_unit(struct arena *arena, const struct figure_field *figure);
+
+/* When something else is typed into a cell for a word of a list or for a date. */
+const char *author_says_not_chosen(struct arena *arena);
+const char *author_says_no_date(struct arena *arena);
+
 /* Printed after a field: when it must be answered or is asked. where is NULL for always. Returns "" if there is
  * nothing to say. */
 const char *author_says_need(struct arena *arena, const char *where, bool must);

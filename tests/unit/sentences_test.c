@@ -26,7 +26,7 @@ static const struct walk *walk_named(const char *name)
 	const struct { const struct walk *walks; size_t n; } tables[] = {
 		{ walks, n_walks }, { walks_levels, n_walks_levels }, { walks_cases, n_walks_cases },
 		{ walks_program, n_walks_program }, { walks_explain, n_walks_explain },
-		{ walks_change, n_walks_change },
+		{ walks_change, n_walks_change }, { walks_form, n_walks_form },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)
