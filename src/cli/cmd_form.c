@@ -4,6 +4,7 @@
  */
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stdio.h>
@@ -15,6 +16,8 @@
 #include "base/file.h"
 #include "base/fold.h"
 #include "base/nearest.h"
+#include "cli/form_place.h"
+#include "cli/sentences.h"
 #include "score/focus.h"
 
 enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
@@ -23,10 +26,11 @@ enum { SCHOOLS_MAX_BYTES = 64 << 20 };
 static const struct option_row options[N_OPTIONS] = {
 	[OUT] = { "out", 'o', "OUT", "the folder for the files; it is made if it does not exist" },
 	[SECTION] = { "section", 0, "ID", "ask only this section of the audit; may be given again" },
-	[SCHOOLS] = { "schools", 0, "FILE", "a form for each school of this schools.csv, in OUT/SCHOOL_ID; it asks the "
-		      "sections of the school's focus" },
+	[SCHOOLS] = { "schools", 0, "FILE", "a workbook for each school of this schools.csv, or of that in a folder; it "
+		      "asks the sections of the school's focus. What is for writing by hand is in OUT/SCHOOL_ID" },
 	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
-	[AGAIN] = { "again", 0, NULL, "make form.pdf and guide.md anew; existing tables stay as they are" },
+	[AGAIN] = { "again", 0, NULL, "make what nobody has filled in anew: blank workbooks, form.pdf and guide.md; "
+		    "existing tables and workbooks with answers stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the form (default: SOURCE_DATE_EPOCH, or today)" },
 };
@@ -99,9 +103,38 @@ static void print_all(const struct request *request, const struct diags *diags)
 		       (const char *const[]){ request->audit, request->schools, NULL });
 }
 
-/* In OUT, or in a school's folder inside it. */
+/* Whether nothing has the name yet; else this is told. */
+static bool is_free(const struct request *request, struct arena *arena, const char *name)
+{
+	const char *path = file_join(arena, request->out, name);
+
+	if (!file_exists(path))
+		return true;
+	fprintf(stderr, "waymark form: '%s' exists already; nothing is written\n", path);
+	return false;
+}
+
+/* The workbook; *kept tells whether what is there has answers. */
+static bool make_book(const struct request *request, const struct form_options *form, struct arena *arena, const char *name,
+		      bool *kept)
+{
+	struct buf *bytes = buf_new(arena, FORM_BOOK_MAX_BYTES);
+	enum form_placed placed;
+
+	if (!form_has_book(form->framework))
+		return true;
+	if (!form_book(arena, form, bytes)) {
+		fprintf(stderr, "waymark form: '%s' could not be made: %s\n", name, strerror(errno));
+		return false;
+	}
+	placed = form_place(request->command, arena, request->out, name, bytes);
+	*kept = placed == FORM_KEPT;
+	return placed != FORM_REFUSED;
+}
+
+/* The workbook in OUT; what else there is in OUT too, or in a school's folder inside it. */
 static bool make(const struct request *request, const struct form_options *form, struct arena *arena,
-		 const char *inner)
+		 const char *inner, const char *book, bool *kept)
 {
 	const char *out = inner ? file_join(arena, request->out, inner) : request->out;
 	struct form_options named = *form;
@@ -109,6 +142,8 @@ static bool make(const struct request *request, const struct form_options *form,
 	struct diags diags;
 	bool made;
 
+	if (!request->again && !is_free(request, arena, book))
+		return false;
 	diags_init(&diags, arena);
 	named.audit = audit_from(arena, request->audit, out);
 	made = form_pdf(arena, &named, &files, &diags);
@@ -116,7 +151,8 @@ static bool make(const struct request *request, const struct form_options *form,
 	if (!made)
 		return false;
 	form_tables(arena, &named, &files);
-	return write_files(request->command, arena, request->out, inner, &files, request->again);
+	return write_files(request->command, arena, request->out, inner, &files, request->again) &&
+	       make_book(request, form, arena, book, kept);
 }
 
 /* ---- what it asks ---- */
@@ -225,17 +261,18 @@ static bool read_schools(const struct request *request, struct arena *arena, str
 	return evidence_read(arena, NULL, 0, &reading, evidence, diags);
 }
 
-static int make_for(const struct request *request, const struct school *school)
+static int make_for(const struct request *request, const struct school *school, const char *book, size_t *n_kept)
 {
 	struct form_options form = request->form;
 	struct arena arena;
-	bool made;
+	bool made, kept = false;
 
 	form.school = school;
 	arena_init(&arena);
 	made = take_focus(request, &arena, &form)
-	       && make(request, &form, &arena, school->id.text);
+	       && make(request, &form, &arena, school->id.text, book, &kept);
 	arena_clear(&arena);
+	*n_kept += kept;
 	return made ? EXIT_DONE : EXIT_PROBLEMS;
 }
 
@@ -244,7 +281,8 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 	struct evidence evidence;
 	struct diags diags;
 	int status = EXIT_DONE;
-	size_t n = 0;
+	size_t n = 0, n_kept = 0;
+	const char **books;
 
 	diags_init(&diags, arena);
 	if (!read_schools(request, arena, &evidence, &diags)) {
@@ -258,17 +296,18 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 	}
 	if (diags.n_errors)
 		status = EXIT_PROBLEMS;
+	books = form_book_names(arena, request->form.framework, request->form.date, &evidence);
 	for (size_t i = 0; i < evidence.n_schools; i++) {
 		const struct school *school = evidence.schools[i].school;
 
 		if (!is_wanted(request, school))
 			continue;
-		if (make_for(request, school) == EXIT_DONE)
+		if (make_for(request, school, books[i], &n_kept) == EXIT_DONE)
 			n++;
 		else
 			status = EXIT_PROBLEMS;
 	}
-	printf("%s in %s, a folder for each school.\n", plural(arena, n, "form is", "forms are"), request->out);
+	puts(cli_says_forms(arena, n, n_kept, request->out));
 	return n ? status : EXIT_NOTHING;
 }
 
@@ -278,6 +317,8 @@ static int form(struct request *request, struct arena *arena)
 {
 	struct framework *framework = arena_alloc(arena, sizeof(*framework));
 	struct diags diags;
+	const char *book;
+	bool kept = false;
 	int status;
 
 	diags_init(&diags, arena);
@@ -293,9 +334,10 @@ static int form(struct request *request, struct arena *arena)
 		return status;
 	if (request->schools)
 		return make_for_schools(request, arena);
-	if (!make(request, &request->form, arena, NULL))
+	book = form_book_name(arena, framework, request->form.date);
+	if (!make(request, &request->form, arena, NULL, book, &kept))
 		return EXIT_NOTHING;
-	printf("Blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n",
+	printf("%s to fill in, blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n", book,
 	       request->out, request->out);
 	return EXIT_DONE;
 }
@@ -345,12 +387,15 @@ static int run(const struct command *command, int argc, char **argv)
 const struct command command_form = {
 	.name = "form",
 	.synopsis = "AUDIT -o OUT",
-	.summary = "make blank tables, a guide and a form to print",
+	.summary = "make workbooks to fill in, blank tables, a guide and a form to print",
 	.about =
-		"Writes the tables that the audit reads, ready to be filled in (responses.csv has\n"
-		"a row for each item and respondent), guide.md, which says what goes where, and\n"
-		"form.pdf for those who write by hand. Existing files are never\n"
-		"overwritten; --again makes form.pdf and guide.md anew and keeps the tables.\n\n"
+		"Writes an Excel workbook to fill in, named after the audit and its school year;\n"
+		"with --schools one for each school, named after it, ready to be mailed. Put what\n"
+		"comes back into one folder: check and run read it as it is. Beside it are the\n"
+		"tables that the audit reads (responses.csv has a row for each item and\n"
+		"respondent), guide.md, which says what goes where, and form.pdf for those who\n"
+		"write by hand. Existing files are never overwritten; --again makes blank\n"
+		"workbooks, form.pdf and guide.md anew and keeps tables and answers.\n\n"
 		"Exit status: 0 done; 1 some school got no form; 2 wrong usage; 3 the audit or the\n"
 		"table of schools cannot be used, or a file cannot be written.",
 	.example = "waymark form my_audit.lua -o evidence\n"

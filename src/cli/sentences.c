@@ -301,6 +301,17 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 	return arena_printf(arena, "Reports of %zu of %zu schools are in %s.", made, schools, out);
 }
 
+const char *cli_says_forms(struct arena *arena, size_t made, size_t kept, const char *out)
+{
+	const char *forms = made == 0 ? "No form was made."
+			    : made == 1 ? arena_printf(arena, "The form of 1 school is in %s.", out)
+			    : arena_printf(arena, "The forms of %zu schools are in %s.", made, out);
+
+	return !kept ? forms
+	       : kept == 1 ? arena_printf(arena, "%s One workbook that was there stays as it is.", forms)
+			   : arena_printf(arena, "%s %zu workbooks that were there stay as they are.", forms, kept);
+}
+
 const char *cli_says_compared(struct arena *arena, size_t compared, size_t schools, const char *out)
 {
 	if (!compared)

@@ -155,6 +155,9 @@ const char *cli_says_waiting(struct arena *arena, const char *pupil, const char 
 const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out);
 const char *cli_says_compared(struct arena *arena, size_t compared, size_t schools, const char *out);
 
+/* made: forms that were made or kept; kept: of these, workbooks that have answers. */
+const char *cli_says_forms(struct arena *arena, size_t made, size_t kept, const char *out);
+
 enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
 

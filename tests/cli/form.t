@@ -121,7 +121,7 @@ S01,Alder Road,primary,voice,4.5
 S02,Ysgol Gynradd Gymunedol Llanfair,primary,,
 END
 ok "a form for each school" status 0 form small.lua -o own --schools schools.csv --date 2026-11-06
-ok "... in a folder of its own" sh -c "ls own | tr '\n' ' ' | grep -qx 'S01 S02 '"
+ok "... in a folder of its own" sh -c "ls -d own/*/ | tr '\n' ' ' | grep -qx 'own/S01/ own/S02/ '"
 ok "... asks what is in its focus" sh -c "! grep -q '^S01,lead' own/S01/responses.csv && grep -q '^S01,voice' own/S01/responses.csv"
 ok "... or all" grep -q '^S02,lead' own/S02/responses.csv
 ok "... has the school's row, with other columns" grep -q '^S01,Alder Road,primary,voice,.*,4.5' own/S01/schools.csv
@@ -135,7 +135,7 @@ ok "... whose print and guide are no strangers among the tables" sh -c '! grep -
 ok "... and the strangers of all are one note" sh -c 'grep -q "2 files do not have the name of a table, so they are not read: .S01/letter.csv., .S02/letter.csv." stderr && [ "$(grep -c CSV028 stderr)" -eq 1 ]'
 rm own/S01/letter.csv own/S02/letter.csv
 ok "one school of them, with one section" status 0 form small.lua -o picked --schools schools.csv --school S02 --section lead --date 2026-11-06
-ok "... alone" sh -c "ls picked | tr '\n' ' ' | grep -qx 'S02 '"
+ok "... alone" sh -c "ls -d picked/*/ | tr '\n' ' ' | grep -qx 'picked/S02/ '"
 ok "... has that section as its focus" grep -q '^S02,Ysgol.*,primary,lead,' picked/S02/schools.csv
 ok "a folder that has the table" status 0 form small.lua -o folder --schools . --school S01 --date 2026-11-06
 ok "a school that is not in it" status 2 form small.lua -o nobody --schools schools.csv --school S09
@@ -239,7 +239,7 @@ done
 printf 'school_id,name,phase\nCON,Con,primary\nS1,Ash,primary\n' >kept.csv
 ok "an id that Windows keeps for itself" status 1 form "$top/tests/audits/small.lua" --schools kept.csv -o kept
 ok "... gets no form, and a word why" grep -q "school_id 'CON' is a name that Windows reserves for a device" stderr
-ok "... while the others get theirs" sh -c '[ "$(ls kept)" = S1 ]'
+ok "... while the others get theirs" sh -c '[ "$(ls -d kept/*/)" = kept/S1/ ]'
 
 # ---- columns beside levels ----
 

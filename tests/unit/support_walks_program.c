@@ -54,6 +54,14 @@ static void made(struct walk_of *w)
 				SAY(cli_says_made(w->arena, n, n + more, "reports"));
 }
 
+static void forms(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(kept)
+			if (kept <= n)
+				SAY(cli_says_forms(w->arena, n, kept, "forms"));
+}
+
 static void compared(struct walk_of *w)
 {
 	EACH_COUNT(n)
@@ -237,6 +245,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_review", false, review },
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
+	{ "cli_says_forms", false, forms },
 	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },
 	{ "cli_says_together", false, together },
