@@ -12,6 +12,7 @@
 
 enum { OWN_ROWS = 20 };		/* empty rows at the end, for a school's own actions */
 
+/* Neither a version nor a year: last year's plan is evidence of what became of it. */
 static void put_facts(struct arena *arena, struct book *book, const struct product_source *source)
 {
 	const struct framework *framework = &source->job->framework;
@@ -19,9 +20,6 @@ static void put_facts(struct arena *arena, struct book *book, const struct produ
 
 	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_FORMAT_KEY, FORM_SHEET_FORMAT);
 	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_AUDIT, framework->id);
-	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_VERSION, framework->version);
-	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_YEAR,
-		  date_school_year_name(arena, date_school_year(source->job->options->date)));
 	form_fact(facts, FORM_SHEET_SCHOOL, "school_id", source->findings->evidence->school->id.text);
 	form_fact(facts, FORM_SHEET_SHEET, actions_table.sheet, "actions");
 }

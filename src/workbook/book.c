@@ -16,6 +16,7 @@
 #include "base/fold.h"
 #include "base/text.h"
 #include "workbook/fit.h"
+#include "workbook/xml_text.h"
 
 enum {
 	LIST_CHARACTERS_MAX = 255, SECONDS_A_DAY = 86400, NOON_S = 43200,
@@ -77,10 +78,15 @@ static void let_go(void *handle)
 	book->fd = -1;
 }
 
+static char *property(struct book *book, const char *text)
+{
+	return text ? (char *)xml_text(book->arena, text) : NULL;
+}
+
 static void set_properties(struct book *book, const struct book_info *info)
 {
 	lxw_doc_properties properties = {
-		.title = (char *)info->title, .subject = (char *)info->subject, .author = (char *)"Waymark",
+		.title = property(book, info->title), .subject = property(book, info->subject), .author = (char *)"Waymark",
 		.created = (time_t)date_days(info->created) * SECONDS_A_DAY + NOON_S,
 	};
 
@@ -289,7 +295,7 @@ static const char *footer_of(struct arena *arena, const char *text)
 	size_t n = 0;
 
 	buf_puts(out, "&L");
-	for (const char *c = text ? text : ""; *c; c++) {
+	for (const char *c = text; *c; c++) {
 		if ((*c & 0xc0) != 0x80 && n++ >= room) {
 			buf_puts(out, "…");
 			break;
@@ -327,7 +333,7 @@ struct sheet *book_sheet(struct book *book, const char *name, const struct sheet
 		sheet->widths = widths;
 		sheet->n_widths = look->n_widths;
 	}
-	worksheet_set_footer(sheet->of, footer_of(book->arena, look->footer));
+	worksheet_set_footer(sheet->of, footer_of(book->arena, look->footer ? xml_text(book->arena, look->footer) : ""));
 	if (book->n_sheets == book->sheets_capacity)
 		book->sheets = arena_grow(book->arena, book->sheets, book->n_sheets, &book->sheets_capacity,
 					  sizeof(struct sheet *));
@@ -350,8 +356,9 @@ static void check(struct sheet *sheet, lxw_error error)
 }
 
 /* As much of it as a cell holds: a longer one ends in "…". Excel counts a character beyond U+FFFF as two. */
-static const char *held(struct book *book, const char *text)
+static const char *held(struct book *book, const char *given)
 {
+	const char *text = xml_text(book->arena, given);
 	size_t n = 0, last = 0;		/* where the last character begins that leaves room for "…" */
 
 	if (strlen(text) <= BOOK_TEXT_MAX)
@@ -460,7 +467,8 @@ void sheet_link(struct sheet *sheet, uint32_t row, uint16_t column, const char *
 	sheet->n_links++;
 	to = path ? encoded(book->arena, path)
 		  : arena_printf(book->arena, "internal:%s", cell);
-	check(sheet, worksheet_write_url_opt(sheet->of, row, column, to, format_of(book, &look, FORMAT_LINK), text, NULL));
+	check(sheet, worksheet_write_url_opt(sheet->of, row, column, to, format_of(book, &look, FORMAT_LINK),
+					    held(book, text), NULL));
 }
 
 void sheet_merged(struct sheet *sheet, uint32_t row, uint16_t first, uint16_t last, const char *text,
@@ -493,9 +501,9 @@ static void validate(struct sheet *sheet, const struct sheet_rule *rule, lxw_dat
 	const struct cell_range *range = &rule->range;
 
 	validation->ignore_blank = LXW_VALIDATION_ON;
-	validation->input_title = (char *)rule->title;
-	validation->input_message = (char *)rule->message;
-	validation->error_message = (char *)rule->refusal;
+	validation->input_title = property(sheet->book, rule->title);
+	validation->input_message = property(sheet->book, rule->message);
+	validation->error_message = property(sheet->book, rule->refusal);
 	check(sheet, worksheet_data_validation_range(sheet->of, range->first_row, range->first_column, range->last_row,
 						     range->last_column, validation));
 }
@@ -536,7 +544,7 @@ void sheet_choices(struct sheet *sheet, const struct sheet_rule *rule, const cha
 		return;
 	if (fits_rule(words, n)) {
 		for (size_t i = 0; i < n; i++)
-			list[i] = (char *)words[i];
+			list[i] = property(sheet->book, words[i]);
 		validation.value_list = list;
 	} else {
 		validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;

@@ -124,24 +124,115 @@ s.protection.sheet and not s.protection.password and not s["L2"].protection.lock
 
 mkdir odd
 cp "$example"/*.csv odd/
-"$python" - <<'PYTHON'
-import csv
-rows = list(csv.reader(open("odd/schools.csv", encoding="utf-8-sig")))
-at = rows[0].index("name")
-rows[1][at] = "=HYPERLINK(\"http://example.org\")"
-rows[2][at] = "Ysgol Tŷ Gwyn & <Llŷn> 'R' \"Q\" %41 #1"
-csv.writer(open("odd/schools.csv", "w", encoding="utf-8", newline="")).writerows(rows)
+"$python" -B - <<'PYTHON'
+import csv, glob
+ids = {"W101": "007", "W102": "1e5", "W103": "2026"}
+texts = ["=1+1", "+44 20 7946 0000", "-", "@SUM(A1)", "_x0041_ and _x000D_", "x\ufffey", "L" * 20000, "line\n" * 40, "\U0001F600 <&>\"'",
+	"TRUE", "1/2", "=HYPERLINK(\"http://example.org\",\"y\")", "007"]
+for path in glob.glob("odd/*.csv"):
+	table = [[ids.get(c, c) for c in r] for r in csv.reader(open(path, encoding="utf-8-sig", newline=""))]
+	if path == "odd/actions.csv":
+		for i, r in enumerate(table[1:]): r[table[0].index("note")] = texts[i % len(texts)]
+	if path == "odd/schools.csv":
+		at = table[0].index("name")
+		table[1][at] = "=HYPERLINK(\"http://example.org\")"
+		table[2][at] = "Ysgol Tŷ Gwyn & <Llŷn> 'R' \"Q\" %41 #1"
+		table[3][at] = "Ysgol " + "Hir " * 48
+	csv.writer(open(path, "w", encoding="utf-8", newline="")).writerows(table)
 PYTHON
-"$waymark" run hackney_wellbeing odd -o odd-out --date $date -q 2>/dev/null
+"$waymark" run hackney_wellbeing odd -o odd-out --date $date -q --edition workbook 2>/dev/null
 ok "a text is never a formula, and stays as it is" book odd-out/results.xlsx '
 names = [r[1] for r in rows("Schools")[1:]]
 cell = book["Schools"]["B2"]
 cell.data_type == "s" and cell.value.startswith("=HYPERLINK") and names[1] == "Ysgol Tŷ Gwyn & <Llŷn> '"'R'"' \"Q\" %41 #1"'
+ok "ids of digits are texts" book odd-out/results.xlsx '
+[(c.value, c.data_type) for c in book["Schools"]["A"][1:4]] == [("007", "s"), ("1e5", "s"), ("2026", "s")]'
+ok "no cell of any sheet is a formula" book odd-out/results.xlsx 'not [c for s in book for r in s for c in r if c.data_type == "f"]'
+ok "what a workbook would take for a code or cannot hold is written as one" book odd-out/results.xlsx '
+notes = [r[-2] for r in rows("Actions")[1:]]
+{"_x005F_x0041_ and _x005F_x000D_", "x_xFFFE_y", "L" * 20000, "line\n" * 39 + "line", "TRUE", "1/2", "007", "@SUM(A1)", "-"} <= set(notes)'
+
+mkdir back
+cp odd/*.csv back/
+cp odd-out/actions.csv back/
+"$waymark" run hackney_wellbeing back -o back-csv --date 2027-02-01 -q 2>/dev/null
+rm back/actions.csv
+for school in odd-out/*/; do
+	cp "${school}action-plan.xlsx" "back/actions-$(basename "$school").xlsx"
+done
+"$waymark" run hackney_wellbeing back -o back-books --date 2027-02-01 -q 2>/dev/null
+ok "plans with such texts come back as they were" cmp back-csv/actions.csv back-books/actions.csv
+ok "... and there were some" grep -q "x0041" back-csv/actions.csv
+
+# ---- how many schools ----
+
+# some N FOLDER: the evidence of the first N schools
+some() {
+	mkdir "$2"
+	cp "$example"/*.csv "$2"
+	head -n $(($1 + 1)) "$example/schools.csv" >"$2/schools.csv"
+	"$waymark" run hackney_wellbeing "$2" -o "$2-out" --date $date -q 2>/dev/null
+}
+some 1 one-school
+ok "one school has none" test ! -e one-school-out/results.xlsx
+some 2 two-schools
+ok "two have one" book two-schools-out/results.xlsx '[len(rows(n)) - 1 for n in ("Schools", "Problems")] == [2, len(table("two-schools-out/problems.csv")) - 1]'
+some 0 no-school
+ok "none has none" test ! -e no-school-out/results.xlsx
+mkdir withheld
+cp "$example"/*.csv withheld/
+sed -i "2s/,[^,]*/,no-such-item/" withheld/responses.csv
+"$waymark" run hackney_wellbeing withheld -o withheld-out --date $date -q 2>/dev/null
+ok "a school without a report has its status, its problems and no link" book withheld-out/results.xlsx '
+[s] = [r for r in rows("Schools")[1:] if r[5] != "made"]
+s[5] == "withheld" and s[10] == 1 and s[11] is None'
+ok "... and the problem has its name beside it" book withheld-out/results.xlsx '
+[p] = [r for r in rows("Problems")[1:] if r[3] == "error"]
+isinstance(p[1], int) and p[5].startswith("W") and p[6]'
+ok "a run without comparison has no sheet of pairings" sh -c "'$waymark' run astrea_interview '$top/examples/astrea_interview' -o talk --date $date -q 2>/dev/null"
+ok "... but the other sheets" book talk/results.xlsx 'book.sheetnames == ["Schools", "Results", "Actions", "Problems"]'
+mkdir made-up
+cp "$example"/*.csv made-up/
+"$python" -B - <<'PYTHON'
+import csv
+path = "made-up/responses.csv"
+table = list(csv.reader(open(path, encoding="utf-8-sig", newline="")))
+for i, r in enumerate(table): r.append("yes" if i else "generated")
+csv.writer(open(path, "w", encoding="utf-8", newline="")).writerows(table)
+PYTHON
+"$waymark" run hackney_wellbeing made-up -o made-up-out --date $date -q --edition workbook 2>/dev/null
+ok "made-up evidence is marked on every sheet" foot made-up-out/results.xlsx "Generated ratings: Wellbeing audit 2026–27"
+ok "... of a plan too" foot made-up-out/W101/action-plan.xlsx "Generated ratings: Tallowmere Primary School, Wellbeing audit"
+
+# ---- another program ----
+
 if command -v soffice >/dev/null; then
-	soffice -env:UserInstallation="file://$PWD/office" --headless --convert-to pdf --outdir print out/results.xlsx >/dev/null 2>&1
+	office() { soffice -env:UserInstallation="file://$PWD/office" --headless --convert-to "$@" >/dev/null 2>&1; }
+	office pdf --outdir print out/results.xlsx
 	ok "LibreOffice prints it" sh -c 'pdftotext -layout print/results.pdf - | grep -q "Tallowmere Primary School"'
 	ok "... as wide as a page" sh -c 'pdfinfo print/results.pdf | grep -q "Page size: *841"'
+	pdftotext -layout print/results.pdf - | tr -d '\f' >print/text
+	pages=$(pdfinfo print/results.pdf | sed -n 's/^Pages: *//p')
+	ok "... with its foot on every page" test "$(grep -c 'not for publication' print/text)" = "$pages"
+	ok "... and its head" test "$(grep -cE '^ *(School id|Audit|File|Section) ' print/text)" = "$pages"
+	ok "... and no text is cut off in its row" grep -q '^ *School$' print/text
+	office xlsx --outdir kept out/results.xlsx
+	ok "it keeps filters, lists and links" book kept/results.xlsx '
+v = book["Actions"].data_validations.dataValidation
+links = [book["Schools"].cell(r, 12).hyperlink.target for r in range(2, 14)]
+all(s.auto_filter.ref for s in book if s.max_row > 1) and any("on track" in x.formula1 for x in v) and links[0].endswith("W101/report.pdf")'
+	ok "... and texts, numbers and dates" book kept/results.xlsx '
+r, a = rows("Results")[1], unnamed("Actions")[1]
+isinstance(r[1], str) and isinstance(r[8], int) and hasattr(a[6], "year")'
+	office csv:"Text - txt - csv (StarCalc)":44,34,76,1,,0,false,true,false,false,false,-1 --outdir csv odd-out/results.xlsx
+	ok "it shows texts as they were written" sh -c 'grep -q "^007,=HYPERLINK" csv/results-Schools.csv || grep -q "^007,\"=HYPERLINK" csv/results-Schools.csv'
+	ok "... also those that look like codes" grep -q "_x0041_ and _x000D_" csv/results-Actions.csv
+	mkdir saved
+	office xlsx --outdir saved back/actions-*.xlsx
+	cp saved/*.xlsx back/
+	"$waymark" run hackney_wellbeing back -o back-saved --date 2027-02-01 -q 2>/dev/null
+	ok "plans that it has saved come back as they were" cmp back-csv/actions.csv back-saved/actions.csv
 else
-	skip "LibreOffice prints it" "soffice is not installed"
+	skip "LibreOffice opens, prints, keeps and saves workbooks" "soffice is not installed"
 fi
 finish

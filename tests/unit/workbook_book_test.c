@@ -11,6 +11,7 @@
 
 #include "workbook/book.h"
 #include "workbook/fit.h"
+#include "workbook/xml_text.h"
 
 static const struct book_info info = { .title = "Title", .created = { 2026, 11, 6 } };
 static const struct sheet_look plain = { .frozen_rows = 1 };
@@ -174,6 +175,19 @@ static void rows_are_as_high_as_their_texts(void **state)
 	arena_clear(&arena);
 }
 
+static void texts_survive_xml(void **state)
+{
+	static const char usual[] = "school_x0 é _x00_ ﾞ";
+	struct arena arena;
+
+	arena_init(&arena);
+	assert_ptr_equal(xml_text(&arena, usual), usual);
+	assert_string_equal(xml_text(&arena, "_x0041_ _X000d__x"), "_x005F_x0041_ _x005F_X000d__x");
+	assert_string_equal(xml_text(&arena, "a\xef\xbf\xbe" "b\xef\xbf\xbf"), "a_xFFFE_b_xFFFF_");
+	assert_string_equal(xml_text(&arena, "\xef\xbf\xbd"), "\xef\xbf\xbd");	/* U+FFFD is one */
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -184,6 +198,7 @@ int main(void)
 		cmocka_unit_test(what_does_not_fit_is_refused),
 		cmocka_unit_test(cells_have_names),
 		cmocka_unit_test(lines_are_estimated),
+		cmocka_unit_test(texts_survive_xml),
 		cmocka_unit_test(rows_are_as_high_as_their_texts),
 	};
 
