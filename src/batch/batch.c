@@ -61,7 +61,7 @@ static bool make_all(struct batch *run)
 		run_files_write_problems(run);
 	} else {
 		run_sum(run);
-		whole = whole && run_compared(run);
+		whole = whole && run_compared(run) && run_archives(run);
 		run_files_write(run);
 		run_count_others(run);
 	}

@@ -43,6 +43,7 @@ struct batch_options {
 	bool large_print;		/* no text below 16 pt */
 	bool no_places;			/* documents name no cells */
 	bool draft;			/* also make what would be withheld, marked Draft */
+	bool archives;			/* of each school one of its documents (batch/archive.h) */
 	bool full_names;		/* documents have their full names (batch/called.h) */
 	bool restricted;		/* audits of single pupils are allowed; all files are readable by
 					 * their owner only */
@@ -86,6 +87,8 @@ struct batch_summary {
 	size_t n_failed;	/* for other reasons */
 	const char *compared;	/* what is made of a school beside all others: "feedback.pdf"; NULL: it is not made */
 	size_t n_compared;	/* for so many schools */
+	const char *archive;	/* of a school's documents, for mailing: "documents.zip"; NULL: none was asked for */
+	size_t n_archives;
 	const struct together *together;	size_t n_together;
 	const struct left_out *left_out;	size_t n_left_out;
 	size_t n_others;	/* schools with files of an earlier run in the output folder, which were left alone */

@@ -133,6 +133,25 @@ static const char *school_of(const struct job *job, size_t index)
 	return job->called.schools[job->schools[index] - job->evidence.schools];
 }
 
+const char *called_folder(struct arena *arena, const struct job *job, size_t index)
+{
+	return arena_printf(arena, "%s%s%s %s", school_of(job, index), BETWEEN, job->called.audit, job->called.year);
+}
+
+const char *called_archive(struct arena *arena, const struct job *job, size_t index)
+{
+	if (!job->options->full_names)
+		return ARCHIVE_SHORT;
+	return arena_printf(arena, "%s%s", called_folder(arena, job, index), ARCHIVE_ENDING);
+}
+
+const char *called_archive_example(struct arena *arena, const struct job *job)
+{
+	if (!job->options->full_names)
+		return ARCHIVE_SHORT;
+	return arena_printf(arena, "SCHOOL%s%s %s%s", BETWEEN, job->called.audit, job->called.year, ARCHIVE_ENDING);
+}
+
 const char *called_of_school(struct arena *arena, const struct job *job, size_t index, const struct product *product,
 			    int number)
 {
@@ -224,16 +243,28 @@ static const struct product *titled(const char *text, bool of_run)
 	return NULL;
 }
 
-/* The end of the name of a product, after whatever front. */
-static const struct product *ends_titled(const char *name, bool of_run)
+/* The product whose full name this can be, whatever its front; *end gets what is behind that. */
+static const struct product *ends_titled(const char *name, bool of_run, const char **end)
 {
 	const struct product *product = NULL;
 
 	while (!product && (name = strstr(name, BETWEEN))) {
 		name += strlen(BETWEEN);
 		product = titled(name, of_run);
+		*end = name;
 	}
 	return product;
+}
+
+const char *called_in_archive(struct arena *arena, const char *name)
+{
+	const struct product *product = product_of_school_named(name);
+	const char *end;
+
+	if (product)
+		return product->mailed ? name : NULL;
+	product = ends_titled(name, false, &end);
+	return product ? arena_printf(arena, "%s%s", product->stem, end + strlen(product->stem)) : NULL;
 }
 
 bool called_has(const struct product *product, const char *name)
@@ -251,9 +282,10 @@ bool called_has(const struct product *product, const char *name)
 bool called_may_stay(const char *name, bool of_school)
 {
 	const struct product *product = of_school ? product_of_school_named(name) : product_of_run_named(name);
+	const char *end;
 
 	if (!product)
-		product = ends_titled(name, !of_school);
+		product = ends_titled(name, !of_school, &end);
 	return product && product_needs_all(product);
 }
 
@@ -291,10 +323,12 @@ static bool find_full(const struct called_known *known, const char *name, struct
 
 static bool find_recorded(const struct called_known *known, const char *name, struct called_file *file)
 {
+	const char *end;
+
 	for (size_t i = 0; known->recorded && i < known->recorded->n; i++) {
 		if (strcmp(known->recorded->files[i].name, name) != 0)
 			continue;
-		*file = (struct called_file){ .product = ends_titled(name, known->of_run), .now = true };
+		*file = (struct called_file){ .product = ends_titled(name, known->of_run, &end), .now = true };
 		return file->product != NULL;
 	}
 	return false;
@@ -326,10 +360,11 @@ static bool has_unknown(struct arena *arena, const struct called_known *known, c
 	for (size_t i = 0; i < n; i++) {
 		const size_t length = strlen(names[i]);
 		struct called_file file;
+		const char *end;
 
 		if (!strstr(names[i], BETWEEN) || called_find(arena, known, names[i], &file))
 			continue;
-		if (ends_titled(names[i], known->of_run)
+		if (ends_titled(names[i], known->of_run, &end)
 		    || (length > 4 && strcmp(names[i] + length - 4, ARCHIVE_ENDING) == 0))
 			return true;
 	}

@@ -46,7 +46,20 @@ const char *called_of_part(struct arena *arena, const struct job *job, const str
  * feedback.pdf". */
 const char *called_example(struct arena *arena, const struct job *job, const struct product *product);
 
+/* The folder in an archive of the school's documents: "Tallowmere Primary School - Wellbeing audit 2026-27". */
+const char *called_folder(struct arena *arena, const struct job *job, size_t index);
+
+/* The archive itself: "documents.zip", or the folder's name. */
+const char *called_archive(struct arena *arena, const struct job *job, size_t index);
+
+/* For people, whatever the school. */
+const char *called_archive_example(struct arena *arena, const struct job *job);
+
 /* ---- whose a file is ---- */
+
+/* The name in an archive of a file of a school that is the program's: the short one, because the folder there says the
+ * rest, and Windows opens no path that is longer than 260 characters. NULL: it is not for people, and not in there. */
+const char *called_in_archive(struct arena *arena, const char *name);
 
 /* Whether a file of that name, known to be the program's, is the product's. */
 bool called_has(const struct product *product, const char *name);

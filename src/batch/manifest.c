@@ -156,21 +156,30 @@ static void previous_files(struct json *json, const struct record *record)
 	json_close(json);
 }
 
-/* A school's record, with what it got beside all others. */
+/* Add what one more record has. */
+static void add_record(struct arena *arena, struct record *record, const struct records *records, size_t index)
+{
+	struct output *outputs;
+	struct record more;
+
+	if (index >= records->n || !records_has(records, index))
+		return;
+	more = records_get(arena, records, index);
+	outputs = arena_array(arena, record->n_outputs + more.n_outputs, sizeof(*outputs));
+	for (size_t i = 0; i < record->n_outputs + more.n_outputs; i++)
+		outputs[i] = i < record->n_outputs ? record->outputs[i] : more.outputs[i - record->n_outputs];
+	record->outputs = outputs;
+	record->n_outputs += more.n_outputs;
+	diags_append(&record->problems, &more.problems);
+}
+
+/* A school's record, with what it got beside all others, and an archive. */
 static struct record whole_record(struct arena *arena, const struct manifest *of, size_t index)
 {
-	struct record record = records_get(arena, of->records, index), more;
-	struct output *outputs;
+	struct record record = records_get(arena, of->records, index);
 
-	if (index >= of->compared->n || !records_has(of->compared, index))
-		return record;
-	more = records_get(arena, of->compared, index);
-	outputs = arena_array(arena, record.n_outputs + more.n_outputs, sizeof(*outputs));
-	for (size_t i = 0; i < record.n_outputs + more.n_outputs; i++)
-		outputs[i] = i < record.n_outputs ? record.outputs[i] : more.outputs[i - record.n_outputs];
-	record.outputs = outputs;
-	record.n_outputs += more.n_outputs;
-	diags_append(&record.problems, &more.problems);
+	add_record(arena, &record, of->compared, index);
+	add_record(arena, &record, of->archives, index);
 	return record;
 }
 

@@ -16,6 +16,7 @@ struct manifest {
 	const struct job *job;
 	const struct records *records;		/* one per school of the job; NULL: no school was run */
 	const struct records *compared;		/* of some schools one more (run_compared) */
+	const struct records *archives;		/* and of some one with an archive (run_archives) */
 	const struct output *tables;	size_t n_tables;	/* files at the top of the output folder */
 	const struct kept *kept;		/* files of earlier runs that stay */
 };

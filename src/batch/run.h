@@ -20,6 +20,7 @@ struct batch {
 	struct job job;
 	struct records records;			/* one per school, in input order */
 	struct records compared;		/* of the schools that run_compared was about; those have one more */
+	struct records archives;		/* of the schools that got an archive of their documents, its name alone */
 	struct run_products products;		/* about all of them */
 	struct output *outputs;			/* at the top of the output folder, as far as written */
 	size_t n_outputs, outputs_capacity;
@@ -49,6 +50,12 @@ void run_explain(struct batch *run, size_t index, const struct pool_answer *answ
 /* Make what schools get beside all others, each in a worker, once all are scored; a worker that dies costs one school that
  * document. Returns false if the run was asked to end. */
 bool run_compared(struct batch *run);
+
+/* ---- run_archives.c ---- */
+
+/* If the run is asked for it, put the documents of each school into an archive, each in a worker. Returns false if the run
+ * was asked to end. */
+bool run_archives(struct batch *run);
 
 /* ---- run_out.c ---- */
 

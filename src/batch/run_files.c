@@ -144,7 +144,8 @@ void run_files_write_problems(struct batch *run)
 
 static void write_manifest(struct batch *run, const struct records *records)
 {
-	const struct manifest of = { &run->job, records, &run->compared, run->outputs, run->n_outputs, &run->kept };
+	const struct manifest of = { &run->job, records, &run->compared, &run->archives,
+				     run->outputs, run->n_outputs, &run->kept };
 	struct buf manifest;
 
 	if (run->out_refused || run->disk_full)

@@ -2,7 +2,7 @@
 #include "cli/request.h"
 
 enum {
-	OUT, JOBS, SCHOOL, EDITION, PROFILE, NAMES, DATE, LARGE_PRINT, NO_PLACES,
+	OUT, JOBS, SCHOOL, EDITION, PROFILE, NAMES, ZIP, DATE, LARGE_PRINT, NO_PLACES,
 	MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, QUIET, N_OPTIONS
 };
@@ -20,6 +20,7 @@ static const struct option_row options[N_OPTIONS] = {
 		      "(default: summary and action plan public, the rest internal)" },
 	[NAMES] = { "names", 0, "KIND",
 		    "of documents: short (report.pdf) or full, with the school, the audit and the year (default: short)" },
+	[ZIP] = { "zip", 0, NULL, "also an archive of each school's documents, for mailing" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
 		   "the date of the reports (default: SOURCE_DATE_EPOCH, or today)" },
 	[LARGE_PRINT] = { "large-print", 0, NULL, "no text below 16 pt, on more pages" },

@@ -141,6 +141,7 @@ static const struct {
 	{ "edition", .set = set_edition },
 	{ "profile", .set = set_profile },
 	{ "names", .set = set_names },
+	{ "zip", .on_at = offsetof(struct request, batch.archives) },
 	{ "date", .text_at = offsetof(struct request, date) },
 	{ "large-print", .on_at = offsetof(struct request, batch.large_print) },
 	{ "no-places", .on_at = offsetof(struct request, batch.no_places) },
@@ -300,6 +301,8 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		printf("%s\n", cli_says_together(arena, sum->together, sum->n_together));
 	if (sum->compared && sum->n_done)
 		printf("%s\n", cli_says_beside(arena, sum->compared, sum->n_compared, sum->n_done));
+	if (sum->archive && sum->n_done)
+		printf("%s\n", cli_says_archives(arena, sum->archive, sum->n_archives));
 	for (size_t i = 0; i < sum->n_left_out; i++)
 		printf("%s\n", cli_says_on_request(arena, &sum->left_out[i]));
 	print_stayed(arena, sum);

@@ -360,6 +360,13 @@ const char *cli_says_beside(struct arena *arena, const char *name, size_t n, siz
 			    n, done, name);
 }
 
+const char *cli_says_archives(struct arena *arena, const char *name, size_t n)
+{
+	const char *of = n ? count(arena, (int)n, "school", "schools") : "no school";
+
+	return arena_printf(arena, "For mailing: %s of %s.", name, of);
+}
+
 const char *cli_says_on_request(struct arena *arena, const struct left_out *left_out)
 {
 	return arena_printf(arena, "From %zu schools on, %s is made only by --edition %s.", left_out->from, left_out->name,

@@ -164,6 +164,9 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 /* What was made about all schools. */
 const char *cli_says_together(struct arena *arena, const struct together *made, size_t n);
 
+/* The archive of a school's documents, made for n schools. */
+const char *cli_says_archives(struct arena *arena, const char *name, size_t n);
+
 /* The document of a school beside the others of its phase, made for n of the schools that have reports. */
 const char *cli_says_beside(struct arena *arena, const char *name, size_t n, size_t done);
 const char *cli_says_on_request(struct arena *arena, const struct left_out *left_out);

@@ -96,6 +96,12 @@ static void beside(struct walk_of *w)
 				SAY(cli_says_beside(w->arena, "feedback.pdf", n, n + more));
 }
 
+static void archives(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		SAY(cli_says_archives(w->arena, "documents.zip", n));
+}
+
 static void on_request(struct walk_of *w)
 {
 	const struct left_out support = { "support-ID.pdf", "support", 500 };
@@ -250,6 +256,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_schools", false, schools },
 	{ "cli_says_together", false, together },
 	{ "cli_says_beside", false, beside },
+	{ "cli_says_archives", false, archives },
 	{ "cli_says_on_request", false, on_request },
 	{ "cli_says_stayed", false, stayed },
 	{ "cli_says_stayed_of_schools", false, stayed_of_schools },
