@@ -35,6 +35,7 @@ struct form_options {
 	struct date date;		/* the date of the form */
 	const bool *asked;		/* by section: whether it is asked; NULL: all are */
 	const struct school *school;	/* the school that the form is for; NULL: any */
+	const char *book;		/* the workbook from the folder of the guide: "../NAME.xlsx"; NULL: none */
 };
 
 /* Make the blank tables and guide.md. */

@@ -124,12 +124,23 @@ static const char *quoted(struct arena *arena, const char *word)
 	return arena_printf(arena, "%s'", text);
 }
 
+/* Where the workbook is, and what becomes of those that come back. */
+static void put_book(struct arena *arena, struct buf *out, const struct form_options *o)
+{
+	if (!o->book)
+		return;
+	buf_printf(out, "%s\n\n", author_says_book(arena, o->book, o->school != NULL));
+	buf_printf(out, "%s\n\n", author_says_returned(arena, quoted(arena, o->audit)));
+	buf_puts(out, "To fill in the tables instead:\n\n");
+}
+
 void form_guide(struct arena *arena, const struct form_options *o, struct buf *out)
 {
 	const struct framework *f = o->framework;
 	const char *audit = quoted(arena, o->audit);
 
 	buf_printf(out, "# %s: what goes where\n\n%s%s", f->title, f->notice, *f->notice ? "\n\n" : "");
+	put_book(arena, out, o);
 	put_steps(arena, out, o);
 	buf_printf(out, "4. Leave guide.md and form.pdf where they are: they are not read. Then open a terminal in this "
 		   "folder and type:\n\n"

@@ -30,6 +30,20 @@ const char *author_says_cases(struct arena *arena, bool school)
 			    school ? "" : "school_id and ");
 }
 
+const char *author_says_book(struct arena *arena, const char *book, bool school)
+{
+	return arena_printf(arena, "The workbook `%s` asks the same as these tables; its first sheet says what to "
+			    "do.%s", book, school ? "" : " Save it under the school’s id or full name, so that it is known "
+						 "whose it is.");
+}
+
+const char *author_says_returned(struct arena *arena, const char *audit)
+{
+	return arena_printf(arena, "Who sends out forms mails the workbooks, saves what comes back into one folder, such "
+			    "as `returned`, and reads it together with the folder that has schools.csv, such as `roster`: "
+			    "`waymark check %s roster returned`.", audit);
+}
+
 static const char *says_responses(struct arena *arena, bool school, const char *what)
 {
 	return arena_printf(arena, "In responses.csv %s%s%s The column text is only for you.",

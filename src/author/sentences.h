@@ -23,6 +23,10 @@ const char *author_says_cases(struct arena *arena, bool school);
 const char *author_says_ratings(struct arena *arena, bool school);
 const char *author_says_notes(struct arena *arena, bool school);
 
+/* For guide.md: what the workbook is; what is done with those that come back. audit: as in a command. */
+const char *author_says_book(struct arena *arena, const char *book, bool school);
+const char *author_says_returned(struct arena *arena, const char *audit);
+
 /* ---- sentences_form.c: the sheets of the form's workbook ---- */
 
 /* The steps on Start here. sheets: the names of the other sheets, "the sheet Figures"; "": none. */

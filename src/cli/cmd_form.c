@@ -146,6 +146,7 @@ static bool make(const struct request *request, const struct form_options *form,
 		return false;
 	diags_init(&diags, arena);
 	named.audit = audit_from(arena, request->audit, out);
+	named.book = !form_has_book(form->framework) ? NULL : inner ? arena_printf(arena, "../%s", book) : book;
 	made = form_pdf(arena, &named, &files, &diags);
 	print_all(request, &diags);
 	if (!made)

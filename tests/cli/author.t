@@ -485,7 +485,7 @@ ok "... have nothing answered" sh -c "'$waymark' explain asked.lua asked --schoo
 
 ok "form needs OUT" status 2 form $audit
 ok "form writes tables, a guide and a form to print" status 0 form $audit -o blank --date 2026-11-06
-ok "... eight files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv reviews.csv schools.csv '"
+ok "... nine files" sh -c "ls blank | tr '\n' ' ' | grep -qx 'Wellbeing audit 2026-27.xlsx actions.csv calendar.csv form.pdf guide.md judgements.csv responses.csv reviews.csv schools.csv '"
 ok "... a row for each item and respondent" sh -c "grep -c '^,' blank/responses.csv | grep -qx 540"
 ok "... the same bytes again" sh -c "'$waymark' form $audit -o again --date 2026-11-06 && diff -r blank again"
 ok "... none of them over a table that is there" status 3 form $audit -o blank --date 2026-11-06

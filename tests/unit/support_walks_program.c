@@ -208,6 +208,17 @@ static void ratings(struct walk_of *w)
 	SAY(author_says_ratings(w->arena, true));
 }
 
+static void form_book_named(struct walk_of *w)
+{
+	SAY(author_says_book(w->arena, "Wellbeing audit 2026-27.xlsx", false));
+	SAY(author_says_book(w->arena, "../Alder Road - Wellbeing audit 2026-27.xlsx", true));
+}
+
+static void returned(struct walk_of *w)
+{
+	SAY(author_says_returned(w->arena, "hackney_wellbeing"));
+}
+
 static void notes(struct walk_of *w)
 {
 	SAY(author_says_notes(w->arena, false));
@@ -272,6 +283,8 @@ const struct walk walks_program[] = {
 	{ "author_says_asked", false, asked },
 	{ "author_says_cases", false, cases },
 	{ "author_says_ratings", false, ratings },
+	{ "author_says_book", false, form_book_named },
+	{ "author_says_returned", false, returned },
 	{ "author_says_notes", false, notes },
 	{ "author_says_need", true, need },
 };
