@@ -68,14 +68,16 @@ $(BUILD)/completions/_waymark: $(BUILD)/completions/completions packaging/comple
 
 # ---- the example ----
 
-# Under `make demo` nothing is compiled before what building needs is installed; under `make check` also what tests need.
-PACKAGES := $(if $(filter check,$(MAKECMDGOALS)),build test,$(if $(filter demo,$(MAKECMDGOALS)),build))
-ifneq ($(PACKAGES),)
+# Under `make demo` nothing is compiled before what building needs is installed; under `make check` also what tests need,
+# under `make deb` what packages need.
+PACKAGES := $(if $(filter check,$(MAKECMDGOALS)),build test,$(if $(filter demo,$(MAKECMDGOALS)),build)) \
+	$(if $(filter deb,$(MAKECMDGOALS)),build deb)
+ifneq ($(strip $(PACKAGES)),)
 $(OBJECTS) $(BUILD)/fonts/fonts.list: | packages
 endif
 
 packages:
-	@tests/tools/packages $(or $(PACKAGES),build test)
+	@tests/tools/packages $(or $(strip $(PACKAGES)),build test)
 
 demo: all
 	@rm -rf $(BUILD)/demo $(BUILD)/demo-last-year
@@ -144,6 +146,10 @@ check-pdfua:
 # The web pages that the tests left to be judged.
 check-html:
 	tests/tools/check-html $(BUILD)
+
+# The package, installed in a bare Debian and removed again.
+check-deb: all
+	BUILD=$(BUILD) prove -e '' tests/tools/check-deb
 
 bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD)/tests/unit/batch_template_docs_test \
 		$(BUILD)/tests/unit/sentences_test
@@ -224,6 +230,17 @@ bench: all $(BUILD)/bench/floor $(BUILD)/bench/workbook
 bench-cohort: all
 	@python3 -B bench/cohort.py $(BUILD)
 
+# ---- the guides as web pages ----
+
+GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md mapping.md results.md waymark.1) audits/lua/README.md \
+	templates/README.md $(sort $(shell find examples -name README.md))
+
+guide: $(BUILD)/html/index.html
+
+$(BUILD)/html/index.html: packaging/guide packaging/guide.css $(GUIDE_PAGES)
+	@rm -rf $(@D) $(@D).new && mkdir -p $(@D).new
+	$(call say,MAKE)packaging/guide $(@D).new $(GUIDE_PAGES) && mv $(@D).new $(@D)
+
 # ---- installation ----
 
 # share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
@@ -245,13 +262,33 @@ install: all
 	install -m 644 $(BUILD)/completions/waymark $(BASH_COMPLETIONS)/waymark
 	install -m 644 $(BUILD)/completions/_waymark $(ZSH_COMPLETIONS)/_waymark
 
+# Not part of `install`, since making the pages needs more than building does (packages.txt, [deb]).
+HTML = $(DESTDIR)$(PREFIX)/share/doc/waymark/html
+
+install-guide: guide
+	install -d $(HTML)
+	install -m 644 $(BUILD)/html/* $(HTML)
+
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/waymark $(MAN)/waymark.1 $(BASH_COMPLETIONS)/waymark $(ZSH_COMPLETIONS)/_waymark
-	rm -rf $(DATA)
+	rm -rf $(DATA) $(HTML)
+
+# ---- the package ----
+
+# In a copy of the tree, so that what Debian's tools leave stays in build/deb, and with nothing of what was set for this make:
+# the same source gives the same bytes. Times are those of debian/changelog.
+deb: | packages
+	@[ "$$(dpkg-parsechangelog -S Version)" = $(VERSION) ] || { echo "debian/changelog is not of $(VERSION)" >&2; exit 1; }
+	@rm -rf $(BUILD)/deb && mkdir -p $(BUILD)/deb/waymark
+	@tar -c --exclude=./.git --exclude='./build*' . | tar -x -C $(BUILD)/deb/waymark
+	@echo "  DEB   $(BUILD)/deb/log says how it goes"
+	@cd $(BUILD)/deb/waymark && env -i PATH="$$PATH" HOME="$$HOME" DEB_BUILD_OPTIONS="parallel=$(JOBS)" \
+		dpkg-buildpackage --build=binary --unsigned-changes --no-pre-clean >../log 2>&1 || { tail -n 40 ../log; exit 1; }
+	@mv $(BUILD)/deb/waymark_*.deb $(BUILD)/ && ls $(BUILD)/waymark_*.deb
 
 clean:
 	rm -rf build build-asan build-lint build-fuzz build-judges
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort install uninstall clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort guide install install-guide uninstall deb clean

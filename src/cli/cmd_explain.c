@@ -71,8 +71,7 @@ static int explain_with(const struct command *command, struct arena *arena, stru
 	const struct comparison *c = NULL;
 
 	if (!compare_here_can(&job->framework))
-		return usage_error(command, arena_printf(arena, "has no --with for %s: its schools are not compared",
-							 job->framework.id));
+		return usage_error(command, "has no --with for %s: its schools are not compared", job->framework.id);
 	school = job_find_school(job, request->school);
 	with = job_find_school(job, request->with);
 	job_sort_problems(job);
