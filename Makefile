@@ -138,14 +138,16 @@ check: tests
 		echo "Not run: make check-pdfua, which validates the PDFs with veraPDF, for want of Java and Maven."; \
 	fi
 	tests/tools/check-html $(BUILD)
+	@[ ! -d $(BUILD)/html ] || tests/tools/check-html $(BUILD) $(BUILD)/html/*.html
 
 # Every PDF that the tests and the demo made.
 check-pdfua:
 	tests/tools/check-pdfua $(BUILD)
 
-# The web pages that the tests left to be judged.
+# The web pages that the tests left to be judged, and the guides.
 check-html:
 	tests/tools/check-html $(BUILD)
+	@[ ! -d $(BUILD)/html ] || tests/tools/check-html $(BUILD) $(BUILD)/html/*.html
 
 # The package, installed in a bare Debian and removed again.
 check-deb: all

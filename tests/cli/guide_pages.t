@@ -8,7 +8,7 @@
 named() {
 	for section in "$@"; do
 		awk -v section="[$section]" '/^\[/ { on = ($1 == section); next } on && NF && !/^#/ { print $1 }' "$top/packages.txt"
-	done | grep -vxE 'gcc|libc6-dev|make|dpkg-dev|debhelper' | sort
+	done | grep -vxE 'gcc|libc6-dev|make|build-essential|dpkg-dev|debhelper' | sort
 }
 named build deb >named
 awk '/^Build-Depends:/ { on = 1; sub(/^[^:]*:/, "") } /^[A-Z]/ && !/^Build-Depends/ { on = 0 } on' "$top/debian/control" |
