@@ -73,15 +73,15 @@ static bool set_profile(const struct command *command, struct request *request, 
 	return false;
 }
 
+static const char *const name_sorts[] = { "short", "full", NULL };	/* of --names */
+
 static bool set_names(const struct command *command, struct request *request, const char *value)
 {
-	static const char *const names[] = { "short", "full" };
-
 	request->batch.full_names = strcmp(value, "full") == 0;
 	if (request->batch.full_names || strcmp(value, "short") == 0)
 		return true;
-	if (text_nearest(value, names, 2))
-		usage_nearest(command, "names of files are short or full, not", value, text_nearest(value, names, 2));
+	if (text_nearest(value, name_sorts, 2))
+		usage_nearest(command, "names of files are short or full, not", value, text_nearest(value, name_sorts, 2));
 	else
 		usage_error(command, "names of files are short or full, not '%s'", value);
 	return false;
@@ -449,6 +449,8 @@ const char *const *request_values(struct arena *arena, bool of_run, const char *
 		memcpy(words, names, n * sizeof(*words));
 		return words;
 	}
+	if (strcmp(option, "names") == 0)
+		return name_sorts;
 	if (strcmp(option, "profile") != 0)
 		return NULL;
 	words = arena_array(arena, SUPPRESS_INTERNAL - SUPPRESS_PUBLIC + 2, sizeof(*words));

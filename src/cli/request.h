@@ -15,7 +15,7 @@ int request_run(const struct command *command, bool of_run, int argc, char **arg
 /* For --help: what --edition can name, each with its files and the kinds of audit that have it. */
 void request_list_editions(bool of_run);
 
-/* For completion: the words of --edition and --profile; NULL for other options. */
+/* For completion: the words of --edition, --profile and --names; NULL for other options. */
 const char *const *request_values(struct arena *arena, bool of_run, const char *option);
 
 #endif

@@ -103,6 +103,9 @@ for command in listed:
         elif argument and argument.startswith("FILE."):
             wanted = ["my" + argument[4:], "evidence", "last year"]
             expect("%s %s" % (command, name), sorted(set(proposed("%s %s " % (command, name)) + ["evidence", "last year"])), wanted)
+        elif argument in ("NAME", "KIND") and len(proposed("%s %s " % (command, name))) < 2:
+            failed += 1
+            print("%s %s: %s does not know which words it can be" % (command, name, shell))
     letters = re.findall(r"^  (-\w), --[a-z-]+ OUT", rows, re.M)
     for letter in letters:
         expect("%s %s" % (command, letter), proposed("%s %s " % (command, letter)), ["evidence", "last year"])
@@ -117,6 +120,7 @@ for command in ("run", "compare"):
     expect(command + " --edition", proposed(command + " --edition "), editions)
     expect(command + " --edition=", [w.replace("--edition=", "") for w in proposed(command + " --edition=") if w], editions)
     expect(command + " --edition l", proposed(command + " --edition l"), ["learning"])
+    expect(command + " --names", proposed(command + " --names "), ["full", "short"])
     expect(command + " --profile", proposed(command + " --profile "), ["internal", "public"])
 expect("new --kind", proposed("new --kind "), re.search(r"left out: (.*)", help_of("new")).group(1).split())
 
