@@ -82,6 +82,8 @@ enum suppress_profile job_profile(const struct job *job, const struct product *p
 {
 	if (kept(job) || product->as_tables)
 		return job_profile_of_tables(job);
+	if (product_is_table(product))
+		return job_profile_of_tables(job);
 	return job->options->has_profile ? job->options->profile : product->profile;
 }
 

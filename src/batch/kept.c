@@ -90,7 +90,7 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 		recorded = NULL;
 	if (recorded)
 		keep(f, recorded);
-	if (product_page_named(file))
+	if (product_has_page(product) && product_page_named(file))
 		return;		/* its document is named already */
 	if (kept->n_stayed == f->stayed_capacity)
 		f->stayed = arena_grow(f->arena, f->stayed, kept->n_stayed, &f->stayed_capacity, sizeof(*f->stayed));

@@ -6,6 +6,7 @@
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
 #include "batch/feedback_out.h"
+#include "batch/index_out.h"
 #include "batch/interview_out.h"
 #include "batch/job.h"
 #include "batch/learning_out.h"
@@ -104,6 +105,12 @@ static const struct product products[] = {
 			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
 	  .write = results_book,
 	  .help = "the tables of all schools" },
+	{ .edition = PRODUCT_PAGES_EDITION, .stem = "index", .ending = ".html", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE,
+			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
+	  .write = index_page,
+	  .help = "a page from which everything is found" },
 };
 
 enum { N_PRODUCTS = sizeof(products) / sizeof(*products) };
@@ -124,6 +131,11 @@ bool product_is_of_run(const struct product *product)
 	return product->scope >= PRODUCT_OF_RUN;
 }
 
+bool product_is_table(const struct product *product)
+{
+	return strcmp(product->ending, ".csv") == 0 || strcmp(product->ending, ".xlsx") == 0;
+}
+
 bool product_is_of_comparison(const struct product *product)
 {
 	return product->scope == PRODUCT_OF_RUN || product->scope == PRODUCT_OF_PART;
@@ -140,7 +152,8 @@ const char *const *product_editions(struct arena *arena, bool of_run, size_t *n)
 		if (first && (!of_run || product_is_of_comparison(&products[i])))
 			names[(*n)++] = products[i].edition;
 	}
-	names[(*n)++] = PRODUCT_PAGES_EDITION;
+	if (of_run)
+		names[(*n)++] = PRODUCT_PAGES_EDITION;
 	return names;
 }
 

@@ -116,6 +116,9 @@ bool product_is_of_run(const struct product *product);
 /* Of these, one that `compare` makes too: it needs no other file of the run. */
 bool product_is_of_comparison(const struct product *product);
 
+/* Whether it is a table, which is never public, whatever the options. */
+bool product_is_table(const struct product *product);
+
 /* The names that --edition accepts, each once, in the order of the table, PRODUCT_PAGES_EDITION last; in the arena. of_run:
  * only those of products about all schools. */
 const char *const *product_editions(struct arena *arena, bool of_run, size_t *n);

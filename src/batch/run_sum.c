@@ -52,7 +52,8 @@ static struct together count_files(struct arena *arena, const struct job *job, c
 	struct together files = { .n = 0 };
 
 	for (size_t i = 0; i < drafts->n; i++) {
-		if (!called_has(product, drafts->items[i].name) || product_page_named(drafts->items[i].name))
+		if (!called_has(product, drafts->items[i].name)
+		    || (product_has_page(product) && product_page_named(drafts->items[i].name)))
 			continue;
 		files.n++;
 		files.name = drafts->items[i].name;

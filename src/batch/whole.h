@@ -9,16 +9,20 @@
 #include "batch/records.h"
 
 struct comparison;
+struct drafts;
 struct job;
 struct output;
 
 struct whole {
 	const struct job *job;
 	const struct records *records;		/* one per school of the job */
-	const struct records *compared;		/* of some schools one more, with further files */
+	const struct records *compared;		/* of some schools one more, with further files ... */
+	const struct records *archives;		/* ... and of some one with an archive */
 	const struct output *outputs;	size_t n_outputs;	/* at the top of OUT so far */
+	const struct drafts *drafts;		/* of files at the top of OUT ... */
+	size_t n_written;			/* ... of which these are among `outputs`, the others not written yet */
 	const struct told_list *problems;
-	const struct comparison *comparison;	/* NULL: the run makes none */
+	const struct comparison *comparison;	/* NULL: the audit's kind has none */
 };
 
 #endif

@@ -430,8 +430,8 @@ void request_list_editions(bool of_run)
 		       kinds_of(&arena, &all[i]));
 		before = all[i].edition;
 	}
-	printf("  %-12s  NAME%s beside each NAME.pdf: the same as a web page; turns nothing off\n", PRODUCT_PAGES_EDITION,
-	       PRODUCT_PAGE_ENDING);
+	printf("  %-12s  NAME%s beside each NAME.pdf: the same as a web page; turns nothing off\n",
+	       strcmp(before, PRODUCT_PAGES_EDITION) == 0 ? "" : PRODUCT_PAGES_EDITION, PRODUCT_PAGE_ENDING);
 	arena_clear(&arena);
 }
 

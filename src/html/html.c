@@ -7,32 +7,12 @@
  */
 #include "html/html.h"
 
-#include "base/hash.h"
-#include "html/base64.h"
 #include "html/body.h"
+#include "html/checksum.h"
 #include "html/escape.h"
 #include "html/prose.h"
 
 enum { PAGE_MAX_BYTES = 1 << 29, SHEET_MAX_BYTES = 1 << 20 };
-
-static unsigned char digit_value(char digit)
-{
-	return (unsigned char)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
-}
-
-static void put_checksum(struct buf *out, const struct buf *sheet)
-{
-	struct base64 letters = { .out = out };
-	char hex[HASH_HEX_BYTES];
-
-	hash_sha256(sheet->bytes, sheet->length, hex);
-	for (const char *p = hex; *p; p += 2) {
-		const unsigned char byte = (unsigned char)(digit_value(p[0]) << 4 | digit_value(p[1]));
-
-		base64_add(&letters, &byte, 1);
-	}
-	base64_end(&letters);
-}
 
 static bool is_given(const char *text)
 {
@@ -60,7 +40,7 @@ static void put_head(struct writing *w, struct buf *out)
 	buf_puts(out, "\">\n<head>\n<meta charset=\"utf-8\">\n"
 		 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
 		 "style-src 'sha256-");
-	put_checksum(out, sheet);
+	checksum_put(out, sheet->bytes, sheet->length);
 	buf_puts(out, "'; base-uri 'none'; form-action 'none'\">\n"
 		 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		 "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");

@@ -7,7 +7,7 @@
 #include "report/sentences.h"
 
 static const char LABEL[] = "Generated ratings";
-static const char STAMP[] = "Generated ratings: not a judgement of this school";
+const char stamp_words[] = "Generated ratings: not a judgement of this school";
 static const char WHAT_IT_IS[] =
 	"Ratings behind this document were generated, for practice or to show how it works: nobody who "
 	"knows the school gave them. Nothing in it is a judgement of this school.";
@@ -61,7 +61,7 @@ const struct document *stamp_generated(struct arena *arena, const struct documen
 
 	*stamped = *document;
 	stamped->title = stamp_title(arena, document->title);
-	stamped->stamp = STAMP;
+	stamped->stamp = stamp_words;
 	stamped->blocks = with_callout(arena, document);
 	return stamped;
 }

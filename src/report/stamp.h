@@ -11,6 +11,9 @@
 #include "base/arena.h"
 #include "report/block.h"
 
+/* What is stamped on each page. */
+extern const char stamp_words[];
+
 /* A copy, in the arena, of a document about a school whose evidence is marked as generated. */
 const struct document *stamp_generated(struct arena *arena, const struct document *document);
 
