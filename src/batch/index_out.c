@@ -200,7 +200,9 @@ static void add_files(struct index_making *w, const char *id, const struct recor
 /* Another record of the school's, with files alone. */
 static struct record further(struct index_making *w, const struct records *records, size_t index)
 {
-	return records->n && records_has(records, index) ? records_get(&w->scratch, records, index) : (struct record){ .n_outputs = 0 };
+	if (records->n && records_has(records, index))
+		return records_get(&w->scratch, records, index);
+	return (struct record){ .n_outputs = 0 };
 }
 
 static void put_school_files(struct index_making *w, size_t index, const struct record *record,
