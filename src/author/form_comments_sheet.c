@@ -4,7 +4,7 @@
  */
 #include "author/form_book.h"
 
-enum { ITEM, SECTION, QUESTION, RESPONDENT, NOTE };
+enum { ITEM, SECTION, QUESTION, RESPONDENT, NOTE, RATING };
 enum { LINES = 4 };	/* room to write */
 
 bool form_has_comments(const struct form_options *options)
@@ -24,6 +24,7 @@ void form_comments_columns(struct form_book *form, struct form_columns *columns)
 	if (form->options->framework->n_respondents)
 		form_column_add(form, columns, RESPONDENT, "Respondent", 20);
 	form_column_add(form, columns, NOTE, "Note", 80);
+	form_column_add(form, columns, RATING, "Rating", 8);	/* a table of responses has one; here it stays empty */
 }
 
 static void put_row(struct form_sheet *sheet, uint32_t row, const struct section *section, const struct box *box,
@@ -40,6 +41,7 @@ static void put_row(struct form_sheet *sheet, uint32_t row, const struct section
 		case SECTION: sheet_text(sheet->sheet, row, (uint16_t)i, section->title, &form_look_locked); break;
 		case QUESTION: sheet_text(sheet->sheet, row, (uint16_t)i, box->title, &form_look_locked); break;
 		case RESPONDENT: sheet_text(sheet->sheet, row, (uint16_t)i, who->name, &form_look_locked); break;
+		case RATING: sheet_blank(sheet->sheet, row, (uint16_t)i, &form_look_locked); break;
 		default: sheet_blank(sheet->sheet, row, (uint16_t)i, &written); break;
 		}
 	}

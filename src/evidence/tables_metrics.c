@@ -22,8 +22,8 @@ static const struct column columns[] = {
 	{ "metric", NEED_CELL, COLUMN(metric), { "metric_id", "field", "indicator", "measure" }, CELL_ID },
 	{ "group", NEED_NONE, COLUMN(group), { "comparator", "cohort" }, CELL_ID },
 	{ "period", NEED_NONE, COLUMN(period), { "year", "time_period" }, CELL_ID },
-	{ "numerator", NEED_NONE, COLUMN(numerator), { "count" }, CELL_COUNT },
-	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size" }, CELL_COUNT },
+	{ "numerator", NEED_NONE, COLUMN(numerator), { "count", "how_many" }, CELL_COUNT },
+	{ "denominator", NEED_NONE, COLUMN(denominator), { "base", "cohort_size", "out_of" }, CELL_COUNT },
 	{ "value", NEED_NONE, COLUMN(value), { "figure" }, CELL_FIGURE },
 	{ "generated", NEED_NONE, offsetof(struct metric_line, generated_cell), { NULL }, CELL_YES_NO },
 };
