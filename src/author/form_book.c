@@ -58,8 +58,8 @@ const char *form_range(struct form_book *form, const struct form_sheet *sheet, s
 
 void form_set_lines(struct form_sheet *sheet, uint32_t row, size_t n_lines)
 {
-	enum { LINE_PT = 15, HEIGHT_MAX_PT = 409 };	/* Excel's own limit */
-	size_t height = n_lines * LINE_PT;
+	enum { LINE_PT = 15, SPARE_PT = 3, HEIGHT_MAX_PT = 409 };	/* the most that Excel allows */
+	size_t height = n_lines * LINE_PT + SPARE_PT;
 
 	sheet_height(sheet->sheet, row, (double)(height < HEIGHT_MAX_PT ? height : HEIGHT_MAX_PT));
 }
