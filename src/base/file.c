@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -55,6 +56,25 @@ bool file_map(struct arena *arena, const char *path, size_t max_bytes, const cha
 	*bytes = mapping->bytes;
 	arena_defer(arena, unmap, mapping);
 	return true;
+}
+
+bool file_head(struct arena *arena, const char *path, size_t max_bytes, char **bytes)
+{
+	size_t length;
+	int fd = fd_open_regular(AT_FDCWD, path, 0, SIZE_MAX, &length), error;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	if (length > max_bytes)
+		length = max_bytes;
+	*bytes = arena_alloc(arena, length + 1);
+	ok = fd_get(fd, *bytes, length);
+	error = errno;
+	(*bytes)[ok ? length : 0] = '\0';
+	close(fd);
+	errno = error;
+	return ok;
 }
 
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES])

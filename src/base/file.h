@@ -23,6 +23,9 @@ bool file_read(struct arena *arena, const char *path, size_t max_bytes, char **b
  * what is used. Only for the program's own files: nobody may shorten them meanwhile. Errors as for file_read. */
 bool file_map(struct arena *arena, const char *path, size_t max_bytes, const char **bytes, size_t *length);
 
+/* Read the first bytes of a file, at most max_bytes, terminated. Returns false with errno set. */
+bool file_head(struct arena *arena, const char *path, size_t max_bytes, char **bytes);
+
 /* Append a file's bytes to a spool and compute their SHA-256. Returns false with errno set; spool_error(to) tells
  * whether reading the file or writing the spool failed. */
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES]);

@@ -185,7 +185,7 @@ bool job_open_evidence(struct job *job)
 	struct evidence_options reading = {
 		.mapping = options->mapping ? &job->mapping : NULL,
 		.spool_folder = options->spool_folder, .pupils = job_about_pupils(job),
-		.restricted = options->restricted, .report_date = options->date,
+		.restricted = options->restricted, .report_date = options->date, .out = options->out,
 	};
 	struct others others = { .arena = job->arena, .options = options, .own = &job->framework };
 	struct items items = { .arena = job->arena, .framework = &job->framework,
@@ -200,6 +200,8 @@ bool job_open_evidence(struct job *job)
 		reading.serves = items_serves;
 		reading.no_dates = !framework_reads_dates(&job->framework);
 		reading.context = &items;
+		reading.audit = job->framework.id;
+		reading.audit_version = job->framework.version;
 	}
 	diags_init(&found, job->arena);
 	mapping = !options->mapping ||

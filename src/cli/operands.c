@@ -2,12 +2,16 @@
 #include "cli/cli.h"
 
 #include <getopt.h>
+#include <limits.h>
+#include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/text.h"
 #include "earlier/earlier.h"
+#include "evidence/file_names.h"
 
 static bool same_folder(const char *a, const char *b)
 {
@@ -48,12 +52,43 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 	return !folder_twice(command, batch);
 }
 
+/* A file that a run reads and never writes. In a folder with a manifest, workbooks are what an earlier run made. */
+static bool is_evidence(const char *name, bool is_output)
+{
+	const char *dot = strrchr(name, '.');
+	enum mapping_target target;
+	char stem[NAME_MAX + 1];
+
+	if (!dot || name[0] == '.' || name[0] == '~' || (size_t)(dot - name) >= sizeof(stem))
+		return false;
+	memcpy(stem, name, (size_t)(dot - name));
+	stem[dot - name] = '\0';
+	if (file_name_is_workbook(name))
+		return !is_output && strcmp(name, "results.xlsx") != 0;
+	return strcasecmp(dot, ".csv") == 0 && file_name_is_table(stem, &target) && target != MAPPING_ACTIONS;
+}
+
+/* The name of a file of evidence in a folder, or NULL. */
+static const char *evidence_in(struct arena *arena, const char *folder)
+{
+	bool is_output = file_exists(file_join(arena, folder, "manifest.json"));
+	const char **names;
+	size_t n;
+
+	if (!file_list(arena, folder, &names, &n))
+		return NULL;
+	for (size_t i = 0; i < n; i++) {
+		if (is_evidence(names[i], is_output))
+			return names[i];
+	}
+	return NULL;
+}
+
 /* The tables that a run writes have the same names as tables that a run reads. */
 bool spares_evidence(const struct command *command, struct arena *arena,
 		     const struct batch_options *batch)
 {
-	/* Tables that a run reads and never writes. */
-	static const char *const tables[] = { "schools.csv", "responses.csv" };
+	const char *name;
 
 	for (size_t i = 0; i < batch->n_folders; i++) {
 		if (!same_folder(batch->out, batch->folders[i]))
@@ -62,14 +97,11 @@ bool spares_evidence(const struct command *command, struct arena *arena,
 			    batch->folders[i]);
 		return false;
 	}
-	for (size_t i = 0; i < sizeof(tables) / sizeof(*tables); i++) {
-		if (!file_exists(file_join(arena, batch->out, tables[i])))
-			continue;
-		usage_error(command, "OUT is a folder of evidence, whose tables would be lost: '%s' "
-			    "has a %s", batch->out, tables[i]);
-		return false;
-	}
-	return true;
+	name = evidence_in(arena, batch->out);
+	if (name)
+		usage_error(command, "OUT is a folder of evidence, whose tables would be lost: '%s' has a %s", batch->out,
+			    text_plain_name(arena, name));
+	return !name;
 }
 
 bool previous_fit(const struct command *command, const struct batch_options *batch)

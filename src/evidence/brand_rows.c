@@ -66,7 +66,7 @@ bool brand_rows_read(struct arena *arena, const char *path, const char *spool_fo
 	if (!file_copy(path, BRAND_FILE_BYTES_MAX, spool, rows->sha256) || !source_open(&source, spool))
 		diags_add(diags, DIAG_BRD001, (struct loc){ .file = rows->file }, "cannot read the brand file: %s",
 			  strerror(errno));
-	else if (table_open(&table, &reading, &scratch, &brand_spec, NULL, rows->file, &source))
+	else if (table_open(&table, &reading, &scratch, &brand_spec, NULL, rows->file, &source, NULL))
 		read_rows(&reading, &table, rows);
 	arena_clear(&scratch);
 	return diags->n_errors == errors;

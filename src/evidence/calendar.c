@@ -50,6 +50,7 @@ static const char *school_key(struct reading *r, const char *id)
 struct foreign {
 	size_t n;
 	struct cell first;
+	struct map told;	/* scopes that resemble a school's -> the first file with them, which alone is reported */
 	struct map near;	/* scope -> index in by_school of the school it is one slip from; n_schools: none */
 };
 
@@ -94,19 +95,29 @@ static void report_near(struct table *t, const struct cell *scope, const struct 
 		diag->hint = "correct the scope if that school is meant; nothing needs to be done if another is";
 }
 
+/* Whether another file has the same scope: each school's folder may have a copy of one calendar. */
+static bool is_told(struct table *t, const struct cell *scope, struct map *told)
+{
+	const struct map_slot *slot = map_get(told, scope->text);
+
+	if (!slot)
+		slot = map_add(told, arena_strdup(t->reading->scratch, scope->text), (size_t)t->file);
+	return slot->value != (size_t)t->file;
+}
+
 static void report_foreign(struct table *t, const struct cell *scope, struct foreign *foreign)
 {
 	size_t near = place_of_near(t->reading, scope->text, &foreign->near);
 
-	if (near < t->reading->n_schools)
+	if (near < t->reading->n_schools && !is_told(t, scope, &foreign->told))
 		report_near(t, scope, t->reading->by_school[near].school);
-	else if (!foreign->n++)
-		foreign->first = (struct cell){ arena_strdup(t->scratch, scope->text), scope->at };
+	else if (near == t->reading->n_schools && !foreign->n++)
+		foreign->first = (struct cell){ arena_strdup(t->reading->scratch, scope->text), scope->at };
 }
 
 static void note_foreign(struct reading *r, const struct foreign *foreign)
 {
-	if (foreign->n)
+	if (foreign && foreign->n)
 		reading_problem(r, DIAG_CSV077, foreign->first.at, NULL, foreign->first.text,
 				"%zu row%s of schools or authorities that are not in the schools table, such as '%s', %s "
 				"not used", foreign->n, foreign->n == 1 ? "" : "s",
@@ -219,10 +230,15 @@ static bool is_unfilled(struct table *t, const struct calendar_row *row)
 
 void calendar_read(struct reading *r, struct table *t)
 {
-	struct foreign foreign = { 0 };
+	struct foreign *foreign = r->foreign;
 	struct calendar_row row;
 
-	map_init(&foreign.near, r->scratch);
+	if (!foreign) {
+		r->foreign = foreign = arena_alloc(r->scratch, sizeof(*foreign));
+		*foreign = (struct foreign){ .n = 0 };
+		map_init(&foreign->near, r->scratch);
+		map_init(&foreign->told, r->scratch);
+	}
 	while (table_next(t, &row)) {
 		const char *scope;
 		bool filled;
@@ -231,14 +247,13 @@ void calendar_read(struct reading *r, struct table *t)
 			continue;
 		table_keep_texts(t, &row);
 		filled = table_check_filled(t, &row);
-		scope = find_scope(r, t, &row.half_term.scope, &foreign);
+		scope = find_scope(r, t, &row.half_term.scope, foreign);
 		if (!scope && row.half_term.scope.text[0])
 			continue;
 		if (read_half_term(t, &row) && filled && scope)
 			rows_add(&r->half_terms, map_add(&r->scopes, scope, r->scopes.n)->value,
 				 &row.half_term);
 	}
-	note_foreign(r, &foreign);
 }
 
 static int compare_half_terms(const void *left, const void *right)
@@ -348,6 +363,7 @@ void calendar_finish(struct reading *r, struct evidence *evidence)
 	struct half_term *items = groups.items;
 	size_t *kept = arena_array(r->scratch, r->scopes.n, sizeof(*kept));
 
+	note_foreign(r, r->foreign);
 	for (size_t i = 0; i < r->scopes.n; i++) {
 		size_t n = groups.starts[i + 1] - groups.starts[i];
 

@@ -256,7 +256,13 @@ static bool has_cells_of(const struct table *t, const struct table_field *field)
 const char *table_row_id(struct table *t)
 {
 	const int i = t->field_of[0];
-	const char *text = i < 0 || !has_cells_of(t, &t->fields[i]) ? NULL : table_field_text(t, (size_t)i);
+	const char *owner = table_owner(t);
+	const char *text;
 
+	if (i < 0 || !has_cells_of(t, &t->fields[i]))
+		return owner;
+	text = table_field_text(t, (size_t)i);
+	if (text && !*text && owner)
+		return owner;
 	return text ? usable_id(text) : NULL;
 }

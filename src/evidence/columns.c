@@ -54,6 +54,25 @@ static bool match_column(struct table *t, size_t c, bool by_alias)
 	return ok;
 }
 
+static bool is_listed(const char *const *headers, size_t n, const char *header)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (text_same_folded(headers[i], header))
+			return true;
+	}
+	return false;
+}
+
+/* A form's header for people is known from the start, whatever column of the table it may be named like. */
+static struct table_field field_of(const struct table *t, const char *header)
+{
+	const struct whose *w = t->whose;
+	bool unread = w && is_listed(w->unread, w->n_unread, header);
+
+	return (struct table_field){ .name = header, .known = unread,
+				     .not_said = unread || (w && is_listed(w->given, w->n_given, header)) };
+}
+
 /* Own names are matched before aliases: beside school_id, urn is a column like any other. */
 static bool match_columns(struct table *t)
 {
@@ -62,7 +81,7 @@ static bool match_columns(struct table *t)
 	t->n_fields = t->n_headers;
 	t->fields = arena_array(t->scratch, t->n_fields, sizeof(*t->fields));
 	for (size_t i = 0; i < t->n_fields; i++)
-		t->fields[i] = (struct table_field){ .name = t->headers[i] };
+		t->fields[i] = field_of(t, t->headers[i]);
 	for (size_t c = 0; c < t->spec->n_columns; c++)
 		t->field_of[c] = -1;
 	for (size_t c = 0; c < t->spec->n_columns; c++)
@@ -202,6 +221,34 @@ static bool is_required(const struct table *t, const struct column *column)
 	       && !(t->n_raters && column->need == NEED_ANSWER);
 }
 
+/* Report that neither a column nor a name says whose the rows are. Of many files that cost only one school, whose name
+ * it does not have; of a lone one it costs all. */
+static bool refuse_stray(struct table *t)
+{
+	struct reading *r = t->reading;
+	struct diag *diag = table_problem(t, DIAG_CSV126, (struct loc){ t->file, t->header_line, 1 }, NULL,
+					  "the column '%s' is missing, and %s", t->spec->columns[0].name,
+					  whose_fault(r, t->whose));
+
+	diag->hint = whose_hint(r, t->whose);
+	t->stray_name = !t->whose->alone;
+	return false;
+}
+
+/* Whether a name was meant to say whose the rows are: a workbook's, or that of a folder among others. */
+static bool may_stand(const struct table *t)
+{
+	const struct whose *s = t->whose;
+
+	return s && (s->school_id || s->second || s->book || (s->folder && s->nested));
+}
+
+/* The column of the school's id is missing. */
+static bool check_owner(struct table *t)
+{
+	return t->whose->school_id ? true : refuse_stray(t);
+}
+
 static bool check_required(struct table *t)
 {
 	struct loc at = { t->file, t->header_line, 1 };
@@ -216,6 +263,10 @@ static bool check_required(struct table *t)
 
 		if (t->field_of[c] >= 0 || !is_required(t, column))
 			continue;
+		if (c == 0 && may_stand(t)) {
+			ok = check_owner(t) && ok;
+			continue;
+		}
 		nearest = text_nearest(name, spare, n_spare);
 		diag = table_problem(t, DIAG_CSV005, at, name, "the column '%s' is missing", name);
 		if (nearest && !t->spec->pupils)	/* if the header row is missing, `nearest` may be a cell */

@@ -94,11 +94,64 @@ static bool copy_file(struct reading *r, const struct found_file *found, struct 
 	return false;
 }
 
+/* Whose rows the file may hold: as its form says, or as its name or its folder's does. */
+static struct whose whose_of_file(struct reading *r, const struct files *f, const struct found_file *found)
+{
+	struct whose whose = { 0 };
+
+	if (!found->whose || found->target == MAPPING_SCHOOLS || found->target == MAPPING_CALENDAR)
+		return whose;
+	whose = *found->whose;
+	whose.alone = f->n_of[found->target] == 1;
+	if (found->form) {
+		whose.of_form = true;
+		whose.school_id = found->form->school_id;
+		whose.nested = false;
+		whose.book = found->form->many ? NULL : whose.book;
+		whose.origin = found->form->name;
+		whose.unread = found->tab->unread.items;
+		whose.n_unread = found->tab->unread.n;
+		whose.given = found->tab->given.items;
+		whose.n_given = found->tab->given.n;
+	} else {
+		whose_find(r, &whose);
+	}
+	return whose;
+}
+
+/* Whether the school of the table, which its file stands for, has such a table from elsewhere: another workbook, or another
+ * folder. Nobody knows which counts. */
+static bool is_second(struct reading *r, struct files *f, const struct found_file *found, const struct table *t)
+{
+	const char *id = table_owner(t), *table = mapping_target_name(found->target), *key, *first;
+	struct map_slot *slot;
+
+	if (!id || !t->whose->origin)
+		return false;
+	key = arena_printf(r->scratch, "%s %s", table, id);
+	slot = map_add(&f->origins, key, f->n_origins);
+	if (slot->value == f->n_origins) {
+		if (f->n_origins == f->origins_capacity)
+			f->origin_names = arena_grow(r->scratch, f->origin_names, f->n_origins, &f->origins_capacity,
+						     sizeof(*f->origin_names));
+		f->origin_names[f->n_origins++] = t->whose->origin;
+		return false;
+	}
+	first = f->origin_names[slot->value];
+	if (strcmp(first, t->whose->origin) == 0)
+		return false;
+	reading_problem(r, DIAG_CSV132, (struct loc){ found->name, 1, 1 }, id, NULL,
+			"school '%s' has two tables %s, this one and that of '%s', and nothing says which counts",
+			id, table, reading_shown(r, first));
+	return true;
+}
+
 /* Returns false if nothing in it could be read; that has been reported. */
-static bool read_file(struct reading *r, const struct found_file *found, struct input_file *input,
+static bool read_file(struct reading *r, struct files *f, const struct found_file *found, struct input_file *input,
 		      struct uses *uses)
 {
 	const struct table_source *from = &sources[found->target];
+	const struct whose whose = whose_of_file(r, f, found);
 	struct source source;
 	struct arena scratch;
 	struct table table;
@@ -107,9 +160,11 @@ static bool read_file(struct reading *r, const struct found_file *found, struct 
 	*input = (struct input_file){ .name = found->book ? found->book : found->name };
 	arena_init(&scratch);
 	is_table = copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
-		   (!found->sheet || workbook_file_unpack(r, &scratch, found->name, found->sheet, &source)) &&
-		   table_open(&table, r, &scratch, mapping_target_spec(found->target), found->map, found->name, &source);
-	if (is_table) {
+		   (!found->sheet || workbook_file_unpack(r, &scratch, found->name, found->sheet, whose.school_id,
+							 &source)) &&
+		   table_open(&table, r, &scratch, mapping_target_spec(found->target), found->map, found->name, &source,
+			      &whose);
+	if (is_table && !is_second(r, f, found, &table)) {
 		from->read(r, &table);
 		table_dates_close(&table);
 		if (!stored_rows_flush(r->stored))
@@ -121,7 +176,7 @@ static bool read_file(struct reading *r, const struct found_file *found, struct 
 		}
 	}
 	arena_clear(&scratch);
-	return is_table;
+	return is_table || whose.school_id;	/* then it is that school's loss alone */
 }
 
 static int compare_inputs(const void *left, const void *right)
@@ -219,7 +274,15 @@ static size_t drop_doubles(struct input_file *inputs, size_t n)
 	return kept;
 }
 
-static void read_tables(struct reading *r, const struct files *f, struct evidence *evidence)
+/* What had to wait until the schools are known. */
+static void settle_files(struct reading *r, struct files *f)
+{
+	filled_forms_settle(r, &f->forms);
+	files_tell_broken(f);
+	folders_tell_passed(r, &f->folders);
+}
+
+static void read_tables(struct reading *r, struct files *f, struct evidence *evidence)
 {
 	struct input_file *inputs = arena_array(r->arena, f->n, sizeof(*inputs));
 	struct uses uses = { 0 };
@@ -230,12 +293,18 @@ static void read_tables(struct reading *r, const struct files *f, struct evidenc
 		size_t n_before = r->diags->n;
 
 		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
-			if (f->items[i].target == (enum mapping_target)target &&
-			    !read_file(r, &f->items[i], &inputs[n++], &uses))
+			const struct found_file *found = &f->items[i];
+
+			if (found->target == (enum mapping_target)target && !(found->form && found->form->refused) &&
+			    !read_file(r, f, found, &inputs[n++], &uses))
 				evidence->tables_refused |= 1U << target;
 		}
+		if (target == MAPPING_SCHOOLS)
+			filled_forms_add_schools(r, &f->forms);
 		if (sources[target].finish)
 			sources[target].finish(r, evidence);
+		if (target == MAPPING_SCHOOLS)
+			settle_files(r, f);
 		if (target != MAPPING_CALENDAR)
 			continue;
 		r->calendar_broken = r->incomplete && !incomplete_before && !r->no_dates;
@@ -273,11 +342,13 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 	reading.find_item = options->find_item;
 	reading.has_metric = options->has_metric;
 	reading.item_context = options->context;
+	reading.audit = options->audit;
+	reading.audit_version = options->audit_version;
 	ok = true;
 	if (options->n_texts)
 		files_given(&files, &reading, options->texts, options->n_texts);
 	else
-		ok = files_find(&files, &reading, folders, n_folders);
+		ok = files_find(&files, &reading, folders, n_folders, options->out);
 	if (ok) {
 		read_tables(&reading, &files, evidence);
 		ok = !reading.disk_refused && check_schools(&reading, &files, evidence);

@@ -255,10 +255,14 @@ struct evidence_options {
 	bool (*has_metric)(void *context, const char *metric);
 	void *context;			/* for find_item, has_metric and serves */
 	const struct evidence_text *texts;	size_t n_texts;	/* read instead of folders */
+	/* The audit's id and version, for forms made for it; NULL: forms of any are read. */
+	const char *audit, *audit_version;
+	const char *out;		/* the folder that the run writes into: not read, wherever it lies; or NULL */
 };
 
 /*
- * Read every table in the folders (at least one), reporting all problems to diags in one pass; those of a single
+ * Read every table in the folders (at least one; see evidence_folders.h), reporting all problems to diags in one
+ * pass; those of a single
  * school carry its id. Returns false if nothing can be done: a folder that cannot be read, no usable schools table, or
  * a temporary file that cannot be written.
  *

@@ -7,8 +7,10 @@
  *   form,audit,hackney_wellbeing     and version, date (of the form), year (the school year it asks about)
  *   form,blank,SHA-256               of what is read of it, as it was made (form_sum.h)
  *   school,school_id,W101            only of a form for one school; and every other column that its roster had
+ *   form,schools,many                it holds rows of many schools: each names its own
  *   sheet,Answers,responses          the table that a sheet is; without one, the sheet is for people
  *   unread,Answers,Level             a header that is for people: neither read nor noted
+ *   given,Actions,school_id          a column that the form filled in itself: a row with nothing else says nothing
  */
 #ifndef WAYMARK_EVIDENCE_FORM_SHEET_H
 #define WAYMARK_EVIDENCE_FORM_SHEET_H
@@ -26,6 +28,7 @@
 #define FORM_SHEET_SCHOOL "school"
 #define FORM_SHEET_SHEET "sheet"
 #define FORM_SHEET_UNREAD "unread"
+#define FORM_SHEET_GIVEN "given"
 
 /* In the column "name" of a row "form". */
 #define FORM_SHEET_FORMAT_KEY "format"
@@ -34,5 +37,6 @@
 #define FORM_SHEET_DATE "date"
 #define FORM_SHEET_YEAR "year"
 #define FORM_SHEET_BLANK "blank"
+#define FORM_SHEET_MANY "schools"
 
 #endif

@@ -48,6 +48,7 @@ struct search {
 	const struct table_spec *spec;
 	struct map names;
 	bool may_be_wide;
+	bool stands;			/* whose the rows are need not be in a column */
 	bool is_data;			/* there is no header: the first row is data */
 	size_t weight_min;
 	int only_line;			/* the header is on this line; 0: anywhere */
@@ -82,6 +83,7 @@ static struct search search_of(struct table *t)
 				 .only_line = t->map ? t->map->header_line : 0,
 				 .is_data = t->map && t->map->no_header };
 
+	search.stands = t->whose && t->whose->school_id;
 	name_columns(&search.names, t->scratch, search.spec);
 	for (size_t c = 0; c < search.spec->n_columns; c++)
 		search.may_be_wide |= column_long_only(&search.spec->columns[c]);
@@ -215,9 +217,12 @@ static enum likeness likeness_of(const struct search *search, const struct raw_r
 	const struct table_spec *spec = search->spec;
 	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others + f->n_raters;
 
+	if (search->stands && !f->found[0] && !f->n_items)
+		all_of_wide = false;	/* or any title would do */
+
 	for (size_t c = 0; c < spec->n_columns; c++) {
 		const struct column *column = &spec->columns[c];
-		bool found = f->found[c];
+		bool found = f->found[c] || (c == 0 && search->stands);
 
 		all = all && (found || column->need == NEED_NONE || (column->need == NEED_ANSWER && f->n_raters));
 		all_of_wide = all_of_wide && (column_long_only(column) ? !found

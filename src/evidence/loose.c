@@ -248,8 +248,7 @@ bool loose_other_header(struct table *t)
 		i++;
 	if (t->map || i == t->row.n_cells)
 		return false;
-	t->school_id = NULL;
-	t->reading->incomplete = true;
+	table_spoilt(t);
 	table_problem(t, DIAG_CSV081, (struct loc){ t->file, t->row.line, (int)i + 1 }, NULL,
 		      "the header here differs from the one in line %d, so the rest of the file is not read",
 		      t->header_line)

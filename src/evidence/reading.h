@@ -25,6 +25,7 @@
 struct known_school {
 	const char *id;
 	struct loc at;
+	const struct school *row;	/* NULL: its row cannot be used */
 	bool usable;			/* false: the school is left out */
 	size_t index;			/* in evidence->schools, if usable */
 };
@@ -44,6 +45,7 @@ struct reading {
 	struct column_item (*find_item)(void *context, const char *header, bool seek_slip);	/* as in evidence_options */
 	bool (*has_metric)(void *context, const char *metric);
 	void *item_context;
+	const char *audit, *audit_version;	/* as in struct evidence_options */
 	bool incomplete;		/* as in struct evidence */
 	bool calendar_broken;		/* because of the calendar */
 	const char *spool_folder;	/* or NULL */
@@ -64,6 +66,10 @@ struct reading {
 	const char **candidates;	/* the usable ids; made on first need */
 	size_t n_candidates;
 	const char **nearest;		/* for each unknown id, the nearest known one or NULL */
+	struct map *names;		/* folded names of schools, to indices in by_school; made on first need */
+	size_t *namesakes;		/* for each school, 1 + the index of another with its name; 0: none */
+	size_t n_names_sought;
+	struct foreign *foreign;	/* calendar.c: scopes without a school */
 
 	struct school_entry *by_school;	/* evidence->schools under construction */
 	size_t n_schools;

@@ -29,7 +29,7 @@ static void open_chunk(struct rows *rows)
 	rows->last = chunk;
 }
 
-void rows_add(struct rows *rows, size_t owner, const void *row)
+const void *rows_add(struct rows *rows, size_t owner, const void *row)
 {
 	struct rows_chunk *chunk;
 
@@ -37,9 +37,8 @@ void rows_add(struct rows *rows, size_t owner, const void *row)
 		open_chunk(rows);
 	chunk = rows->last;
 	chunk->owners[chunk->n] = owner;
-	memcpy(chunk->items + chunk->n * rows->row_bytes, row, rows->row_bytes);
-	chunk->n++;
 	rows->n++;
+	return memcpy(chunk->items + chunk->n++ * rows->row_bytes, row, rows->row_bytes);
 }
 
 struct row_groups rows_group(struct arena *arena, const struct rows *rows, size_t n_owners)

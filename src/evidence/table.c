@@ -97,8 +97,7 @@ static bool within_limits(struct table *t)
 	if (t->n_rows < TABLE_ROWS_MAX &&
 	    t->reading->diags->n - t->n_problems_before < TABLE_PROBLEMS_MAX)
 		return true;
-	t->school_id = NULL;
-	t->reading->incomplete = true;
+	table_spoilt(t);
 	if (t->n_rows >= TABLE_ROWS_MAX) {
 		diag = table_problem(t, DIAG_CSV032, row_start(t), NULL,
 				     "the file has more than %d rows; the rest is not read",
@@ -143,6 +142,8 @@ static void report_unused_row(struct table *t, enum row_outcome outcome)
 
 static void fill_row(struct table *t, void *row)
 {
+	const char *owner = table_owner(t);
+
 	memset(row, 0, t->spec->row_bytes);
 	for (size_t i = 0; t->any_lost && i < t->n_fields; i++)
 		t->fields[i].lost = false;
@@ -154,6 +155,8 @@ static void fill_row(struct table *t, void *row)
 			*cell = table_cell(t, (size_t)t->field_of[i]);
 		else
 			*cell = (struct cell){ .text = "", .at = row_start(t) };
+		if (i == 0 && owner && !cell->text[0])
+			cell->text = owner;
 		if (t->free_text[i])
 			table_check_free_text(t, cell);
 	}
@@ -191,6 +194,18 @@ static enum row_outcome next_row(struct table *t)
 	return row_reader_next(t->rows, &t->row);
 }
 
+/* In a form, a row in which nobody wrote anything: a title, the text of a question, an empty line of a plan. */
+static bool is_for_people(const struct table *t)
+{
+	if (!t->whose || !t->whose->of_form)
+		return false;
+	for (size_t i = 0; i < t->row.n_cells && i < t->n_headers; i++) {
+		if (!t->fields[i].not_said && t->headers[i][0] && !text_blank(t->row.cells[i].text))
+			return false;
+	}
+	return true;
+}
+
 bool table_next(struct table *t, void *row)
 {
 	enum row_outcome outcome;
@@ -202,7 +217,7 @@ bool table_next(struct table *t, void *row)
 		if (is_row && t->map)
 			mapped_settle_width(t);
 		fits = is_row && table_settle_width(t);
-		if (is_row && table_row_blank(&t->row))
+		if (is_row && (table_row_blank(&t->row) || is_for_people(t)))
 			continue;
 		if (!within_limits(t))
 			return false;
@@ -311,10 +326,11 @@ static void mark_free_texts(struct table *t)
 
 bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
-		const struct source *source)
+		const struct source *source, const struct whose *whose)
 {
-	*t = (struct table){ .reading = reading, .spec = spec, .map = map, .file = file,
-			     .source = *source, .scratch = scratch };
+	*t = (struct table){ .reading = reading, .spec = spec, .map = map, .file = file, .source = *source,
+			     .scratch = scratch, .whose = whose,
+			     .school_id = whose ? whose->school_id : NULL };
 	t->row_scratch = arena_alloc(scratch, sizeof(*t->row_scratch));
 	arena_init(t->row_scratch);
 	arena_defer(scratch, clear_scratch, t->row_scratch);
@@ -322,7 +338,8 @@ bool table_open(struct table *t, struct reading *reading, struct arena *scratch,
 	if ((!t->source.is_sheet &&
 	     !encoding_decode(reading, scratch, file, map ? map->encoding : NULL, &t->source, &t->strays)) ||
 	    !table_read_header(t) || !table_find_items(t)) {
-		reading->incomplete = true;
+		if (!t->stray_name)
+			table_spoilt(t);
 		return false;
 	}
 	table_settle_strays(t);

@@ -19,6 +19,7 @@
 #include "evidence/mapping.h"
 #include "evidence/reading.h"
 #include "evidence/source.h"
+#include "evidence/whose.h"
 #include "evidence/table_spec.h"
 
 struct date_column;
@@ -36,6 +37,7 @@ struct table_field {
 	const char *name;		/* the header as written, or the mapping's name */
 	const char *rater;		/* in a column of ratings of one respondent: whose; else NULL */
 	bool known;			/* used by a column of the spec, or deliberately by nothing */
+	bool not_said;			/* a form's header for people, or of what it filled in itself */
 	const struct column *column;	/* of the spec; NULL: none */
 	bool lost;			/* in the current row, the cell was not a value; this has been reported */
 	const struct mapping_column *rule;	/* NULL: take the cell below header number i */
@@ -48,6 +50,7 @@ struct table {
 	const struct table_spec *spec;
 	const struct mapping_table *map;	/* or NULL */
 	const char *file;
+	const struct whose *whose;	/* whose its rows may be if no column says; or NULL */
 	struct source source;		/* the text in UTF-8 */
 	struct strays strays;		/* bytes that are not UTF-8 */
 	struct arena *scratch;		/* lives until the file has been read */
@@ -67,6 +70,7 @@ struct table {
 	struct table_field *fields;
 	size_t n_fields;
 	bool any_lost;			/* in the current row, a field is lost */
+	bool stray_name;		/* it says nowhere whose its rows are, and neither does its name */
 	int *field_of;			/* per column of the spec: an index in `fields`, or -1 */
 	int *filter_cells;		/* per filter of the mapping: an index in `headers` */
 	size_t latest_cell;		/* index in `headers` of the column of dates by which ... */
@@ -94,11 +98,18 @@ struct table {
 	size_t n_problems_before;	/* number of diags when the file was opened */
 };
 
-/* map may be NULL. source is the raw file, in a spool that outlives the table. Returns false if its rows cannot be
- * read; that has then been reported. */
+/* map and whose may be NULL. source is the raw file, in a spool that outlives the table. Returns false if its rows cannot
+ * be read; that has then been reported. */
 bool table_open(struct table *table, struct reading *reading, struct arena *scratch,
 		const struct table_spec *spec, const struct mapping_table *map, const char *file,
-		const struct source *source);
+		const struct source *source, const struct whose *whose);
+
+/* The school of the rows that do not say whose they are, because the file stands for it; NULL: there is none. In a form
+ * these are rows with an empty cell, too; else the table must lack the column. */
+const char *table_owner(const struct table *table);
+
+/* The table cannot be read to its end: that costs the school that it stands for, or else all schools. */
+void table_spoilt(struct table *table);
 
 /* The next row that fits the header, with its cells set and all else zero. Its texts are good until the next call but
  * one. Returns false at the end. */

@@ -28,6 +28,20 @@ const char *table_header_over(struct table *t, int column)
 	return reading_shown(t->reading, t->headers[column - 1]);
 }
 
+const char *table_owner(const struct table *t)
+{
+	const struct whose *w = t->whose;
+
+	return w && t->field_of && (t->field_of[0] < 0 || w->of_form) ? w->school_id : NULL;
+}
+
+void table_spoilt(struct table *t)
+{
+	t->school_id = t->whose ? t->whose->school_id : NULL;
+	if (!t->school_id)
+		t->reading->incomplete = true;
+}
+
 /* The cell's text for a message; empty in tables about single pupils. */
 static const char *quoted(struct table *t, const char *text)
 {

@@ -126,10 +126,80 @@ static const char *id_fault(struct arena *arena, const char *id)
 	return NULL;
 }
 
+/* ---- a school in several files ---- */
+
+static bool is_extra(const struct table_field *field)
+{
+	return !field->known && field->name[0];
+}
+
+static const char *extra_named(const struct school *school, const char *name)
+{
+	for (size_t i = 0; i < school->n_extras; i++) {
+		if (text_same_folded(school->extras[i].name, name))
+			return school->extras[i].cell.text;
+	}
+	return "";
+}
+
+/* The first extra figure in which a row of the table and an earlier one differ; NULL: none. */
+static const char *differing_extra(struct table *t, const struct school *earlier)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		if (is_extra(&t->fields[i]) &&
+		    strcmp(extra_named(earlier, t->fields[i].name), table_cell(t, i).text) != 0)
+			return t->fields[i].name;
+	}
+	for (size_t i = 0; i < earlier->n_extras; i++) {
+		bool has = false;
+
+		for (size_t k = 0; k < t->n_fields; k++)
+			has |= is_extra(&t->fields[k]) && text_same_folded(t->fields[k].name, earlier->extras[i].name);
+		if (!has && earlier->extras[i].cell.text[0])
+			return earlier->extras[i].name;
+	}
+	return NULL;
+}
+
+/* The first column in which they differ; NULL: they say the same. */
+static const char *differing_column(struct table *t, const struct school *row, const struct school *earlier)
+{
+	for (size_t i = 0; i < schools_spec.n_columns; i++) {
+		size_t offset = schools_spec.columns[i].offset;
+		const struct cell *a = (const struct cell *)((const char *)row + offset);
+		const struct cell *b = (const struct cell *)((const char *)earlier + offset);
+
+		if (strcmp(a->text, b->text) != 0)
+			return schools_spec.columns[i].name;
+	}
+	return differing_extra(t, earlier);
+}
+
+/* Each school's folder may have its row, or a copy of the whole table. Returns true if another file has the same row, or
+ * one that cannot be used, which has been reported; *differs is set if it has another row of the school. */
+static bool is_copy(struct table *t, const struct school *row, const char **differs)
+{
+	const struct known_school *earlier = reading_school(t->reading, row->id.text);
+
+	*differs = NULL;
+	if (!earlier || strcmp(earlier->id, row->id.text) != 0 || strcmp(earlier->at.file, t->file) == 0)
+		return false;
+	if (earlier->row)
+		*differs = differing_column(t, row, earlier->row);
+	return !*differs;
+}
+
 /* An id that occurred before. If it is spelled differently it may mean another school, whose rows cannot be told from
  * the first school's, so the error is reported for the first one. */
-static void report_repeat(struct table *t, const struct cell *id, const struct known_school *earlier)
+static void report_repeat(struct table *t, const struct cell *id, const struct known_school *earlier,
+			  const char *differs)
 {
+	if (differs) {
+		table_bad_cell(t, DIAG_CSV010, id, "is also at %s:%d, with another %s", earlier->at.file, earlier->at.line,
+			       reading_shown(t->reading, differs))->hint =
+			"make the rows of a school the same in all files, or delete all but one";
+		return;
+	}
 	if (strcmp(earlier->id, id->text) == 0) {
 		table_bad_cell(t, DIAG_CSV010, id, "is listed twice, first at %s:%d", earlier->at.file,
 			       earlier->at.line)->hint =
@@ -157,14 +227,14 @@ static void refuse(struct table *t, const struct cell *id, const char *fault)
 }
 
 /* Enter the id among the known ones. Returns false, with a problem, if its row cannot be kept. */
-static bool know(struct reading *r, struct table *t, const struct cell *id)
+static bool know(struct reading *r, struct table *t, const struct cell *id, const char *differs)
 {
 	const struct known_school *earlier = reading_school(r, id->text);
 	const char *fault = id_fault(r->scratch, id->text);
 	struct known_school *known;
 
 	if (earlier) {
-		report_repeat(t, id, earlier);
+		report_repeat(t, id, earlier, differs);
 		return false;
 	}
 	known = reading_know(r, id->text, id->at);
@@ -222,11 +292,6 @@ static void check_language(struct table *t, struct cell *lang)
 	lang->text = "";
 }
 
-static bool is_extra(const struct table_field *field)
-{
-	return !field->known && field->name[0];
-}
-
 static void keep_extras(struct reading *r, struct table *t, struct school *school)
 {
 	struct school_extra *extras;
@@ -248,20 +313,23 @@ static void keep_extras(struct reading *r, struct table *t, struct school *schoo
 
 void schools_read(struct reading *r, struct table *t)
 {
+	const char *differs;
 	struct school school;
 
 	while (table_next(t, &school)) {
+		if (is_copy(t, &school, &differs))
+			continue;
 		table_keep_texts(t, &school);
 		table_check_filled(t, &school);
 		read_phase(t, &school);
-		if (!school.id.text[0] || !know(r, t, &school.id))
+		if (!school.id.text[0] || !know(r, t, &school.id, differs))
 			continue;
 		split_focus(r, t, &school);
 		check_language(t, &school.name_lang);
 		keep_extras(r, t, &school);
 		if (school.la.text[0])
 			map_add(&r->las, text_fold(r->scratch, school.la.text), 0);
-		rows_add(&r->schools, 0, &school);
+		r->known[r->n_known - 1].row = rows_add(&r->schools, 0, &school);
 	}
 }
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/file.h"
 #include "evidence/sheet_read.h"
@@ -36,44 +37,62 @@ static const struct {
 	[PACKAGE_SAME_NAME] = { DIAG_CSV113, "two sheets of the workbook have the same name", "rename one of them" },
 };
 
-/* PACKAGE_DISK: errno says why. */
-static bool refuse(struct reading *r, const char *name, enum package_fault fault)
+/* What it means that a file cannot be read: the place may be a folder too. */
+static bool refuse_unread(struct reading *r, const char *name, const char *school_id, int error)
 {
-	r->incomplete = true;
+	struct diag *diag = reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, school_id, NULL,
+					    "cannot read the %s: %s", strchr(name, '.') ? "file" : "folder",
+					    strerror(error));
+
+	if (error == EACCES)
+		diag->hint = "check that you may read it";
+	return false;
+}
+
+bool workbook_file_refuse(struct reading *r, const char *name, const char *school_id, enum package_fault fault, int error)
+{
+	const struct known_school *known = school_id ? reading_school(r, school_id) : NULL;
+
+	if (!known)
+		r->incomplete = true;
+	else if (known->usable)
+		r->by_school[known->index].has_rows = true;	/* it sent something, which cannot be read */
 	if (fault == PACKAGE_DISK)
-		reading_refuse_disk(r, name, errno);
+		reading_refuse_disk(r, name, error);
+	else if (fault == PACKAGE_SOUND)
+		return refuse_unread(r, name, school_id, error);
 	else
-		reading_problem(r, told[fault].code, (struct loc){ name, 1, 1 }, NULL, NULL, "%s", told[fault].message)
+		reading_problem(r, told[fault].code, (struct loc){ name, 1, 1 }, school_id, NULL, "%s",
+				told[fault].message)
 			->hint = told[fault].hint;
 	return false;
 }
 
-static bool refuse_copy(struct reading *r, const char *name, const struct spool *spool, int error)
-{
-	r->incomplete = true;
-	if (spool_error(spool))
-		reading_refuse_disk(r, name, spool_error(spool));
-	else if (error == EFBIG)
-		refuse(r, name, PACKAGE_LARGE);
-	else
-		reading_problem(r, DIAG_CSV001, (struct loc){ name, 1, 1 }, NULL, NULL, "cannot read the file: %s",
-				strerror(error));
-	return false;
-}
-
-static void keep_sheets(struct reading *r, const struct workbook *workbook, struct sheet_names *sheets)
+static void keep_sheets(struct reading *r, struct workbook *workbook, struct sheet_names *sheets)
 {
 	struct workbook_sheet *items = arena_array(r->scratch, workbook->n_sheets, sizeof(*items));
 
 	for (size_t i = 0; i < workbook->n_sheets; i++)
 		items[i] = (struct workbook_sheet){ .name = arena_strdup(r->scratch, workbook->sheets[i].name),
 						    .hidden = workbook->sheets[i].hidden };
-	*sheets = (struct sheet_names){ items, workbook->n_sheets };
+	sheets->items = items;
+	sheets->n = workbook->n_sheets;
+	sheets->form = filled_form_read(r, workbook);
 }
 
-bool workbook_file_sheets(struct reading *r, const char *path, const char *name, struct sheet_names *sheets)
+static void keep_fault(struct sheet_names *sheets, const struct spool *spool, int error)
 {
-	char sha256[HASH_HEX_BYTES];
+	if (spool_error(spool)) {
+		sheets->fault = PACKAGE_DISK;
+		error = spool_error(spool);
+	} else if (error == EFBIG) {
+		sheets->fault = PACKAGE_LARGE;
+	}
+	sheets->error = error;
+}
+
+bool workbook_file_sheets(struct reading *r, const char *path, struct sheet_names *sheets)
+{
 	struct workbook workbook;
 	struct source source;
 	struct arena scratch;
@@ -83,13 +102,16 @@ bool workbook_file_sheets(struct reading *r, const char *path, const char *name,
 	*sheets = (struct sheet_names){ 0 };
 	arena_init(&scratch);
 	spool = spool_new(&scratch, r->spool_folder);
-	ok = file_copy(path, PACKAGE_BYTES_MAX, spool, sha256) && source_open(&source, spool);
-	if (!ok)
-		refuse_copy(r, name, spool, errno);
-	else if (workbook_open(&workbook, &scratch, &source))
+	ok = file_copy(path, PACKAGE_BYTES_MAX, spool, sheets->sha256) && source_open(&source, spool);
+	if (!ok) {
+		keep_fault(sheets, spool, errno);
+	} else if (workbook_open(&workbook, &scratch, &source)) {
 		keep_sheets(r, &workbook, sheets);
-	else
-		ok = refuse(r, name, workbook.package.fault);
+	} else {
+		sheets->fault = workbook.package.fault;
+		sheets->error = errno;
+		ok = false;
+	}
 	arena_clear(&scratch);
 	return ok;
 }
@@ -125,7 +147,7 @@ static const struct workbook_sheet *sheet_named(const struct workbook *workbook,
 }
 
 bool workbook_file_unpack(struct reading *r, struct arena *scratch, const char *place, const char *name,
-			  struct source *source)
+			  const char *school_id, struct source *source)
 {
 	const struct workbook_sheet *sheet = NULL;
 	struct spool *rows = spool_new(scratch, r->spool_folder);
@@ -141,7 +163,8 @@ bool workbook_file_unpack(struct reading *r, struct arena *scratch, const char *
 		sheet = sheet_named(&workbook, name);
 	ok = sheet && sheet_read(&workbook, sheet->part, rows, &odd);
 	if (!ok)	/* without a fault, the file was replaced since its sheets were listed */
-		refuse(r, place, workbook.package.fault ? workbook.package.fault : PACKAGE_DAMAGED);
+		workbook_file_refuse(r, place, school_id,
+				     workbook.package.fault ? workbook.package.fault : PACKAGE_DAMAGED, errno);
 	arena_clear(&arena);
 	spool_empty(packed);
 	if (ok && !source_open(source, rows)) {
@@ -154,21 +177,20 @@ bool workbook_file_unpack(struct reading *r, struct arena *scratch, const char *
 	return ok;
 }
 
-void workbook_file_refuse(struct reading *r, const char *name)
+enum package_fault workbook_file_format(const char *name)
 {
 	static const struct {
 		const char *ending;
 		enum package_fault fault;
 	} endings[] = {
 		{ ".ods", PACKAGE_OPENDOCUMENT }, { ".fods", PACKAGE_OPENDOCUMENT }, { ".numbers", PACKAGE_NUMBERS },
-		{ ".xlsb", PACKAGE_BINARY }, { ".xls", PACKAGE_OLD },
+		{ ".xlsb", PACKAGE_BINARY },
 	};
 	const char *dot = strrchr(name, '.');
 
 	for (size_t i = 0; dot && i < sizeof(endings) / sizeof(*endings); i++) {
-		if (strcasecmp(dot, endings[i].ending) == 0) {
-			refuse(r, name, endings[i].fault);
-			return;
-		}
+		if (strcasecmp(dot, endings[i].ending) == 0)
+			return endings[i].fault;
 	}
+	return PACKAGE_OLD;
 }

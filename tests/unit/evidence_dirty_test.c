@@ -357,7 +357,7 @@ static void check(const struct outcome *o)
 	if (!file_copy(arena_printf(&arena, "%s/dirty-csv/%s", shared_data(), o->path), 1 << 20,
 		       spool, sha256) || !source_open(&source, spool))
 		fail_msg("%s cannot be read", o->path);
-	if (table_open(&table, &reading, &arena, &spec, NULL, o->path, &source)) {
+	if (table_open(&table, &reading, &arena, &spec, NULL, o->path, &source, NULL)) {
 		while (table_next(&table, &row))
 			expect_cells(o, &table, ++n);
 	}

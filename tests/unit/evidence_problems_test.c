@@ -347,8 +347,8 @@ static void a_school_listed_twice_keeps_its_first_row(void **state)
 	tables_expect(t, 1);
 	/* '-' sorts before '.', so schools-more.csv is read first */
 	assert_problem(tables_problem(t, DIAG_CSV010, "schools.csv", 3, 1), "S2", "S2",
-		       "school_id 'S2' is listed twice, first at schools-more.csv:2",
-		       "delete one of the rows");
+		       "school_id 'S2' is also at schools-more.csv:2, with another name",
+		       "make the rows of a school the same in all files, or delete all but one");
 	assert_int_equal(t->evidence.n_schools, 2);
 	assert_int_equal(t->schools[0].school->phase, PHASE_SPECIAL);
 }
