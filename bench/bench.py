@@ -123,7 +123,8 @@ def multiply(evidence, to, times):
 
 
 def bench_floor(build):
-    work, ours, both, floor = build / "bench", Figures("waymark"), Figures("and html"), Floor(build / "bench")
+    work, ours, both, books = build / "bench", Figures("waymark"), Figures("and html"), Figures("and workbooks")
+    floor = Floor(work)
     multiply(EXAMPLE, work / "example", TIMES)
     with new_outputs() as outputs:
         for number in range(ROUNDS + 1):                     # the first is to warm up
@@ -131,17 +132,22 @@ def bench_floor(build):
             ours.run(waymark(build, "hackney_wellbeing", work / "example", out, "2026-11-06"), out)
             pages_out = outputs / f"pages-{number}"
             both.run(waymark(build, "hackney_wellbeing", work / "example", pages_out, "2026-11-06", "--edition", "html"), pages_out)
+            books_out = outputs / f"books-{number}"
+            books.run(waymark(build, "hackney_wellbeing", work / "example", books_out, "2026-11-06", "--edition", "workbook"), books_out)
             floor.run(reports(out))
             if number == 0:
-                for figures in (ours, both):
+                for figures in (ours, both, books):
                     figures.wall, figures.cpu = [], []
                 floor.seconds = []
         ours.count(reports(out))
-        pages = sorted(pages_out.glob("*/report.html"))
-    if len(pages) != ours.pdfs:
-        sys.exit(f"not {ours.pdfs} web pages: {len(pages)}")
+        pages, plans = sorted(pages_out.glob("*/report.html")), sorted(books_out.glob("*/action-plan.xlsx"))
+        of_all = (books_out / "results.xlsx").stat().st_size
+    if (len(pages), len(plans)) != (ours.pdfs, ours.pdfs):
+        sys.exit(f"not {ours.pdfs} web pages and plans: {len(pages)}, {len(plans)}")
     print(f"The example's schools {TIMES} times, {ours.pdfs} reports, {ROUNDS} rounds on core {CORE}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{floor.line(ours.pdfs)}")
     print(f"web pages ratio: {statistics.median(both.cpu) / statistics.median(ours.cpu):.2f} by cpu time, with one beside each report")
+    print(f"workbooks ratio: {statistics.median(books.cpu) / statistics.median(ours.cpu):.2f} by cpu time, with a plan beside each report and "
+          f"results.xlsx ({of_all / 1000:.0f} kB); {books.rss:.0f} MB beside {ours.rss:.0f}")
     print(floor.ratio(ours))
 
 

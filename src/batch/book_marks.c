@@ -15,7 +15,7 @@ struct book_info book_marks(struct arena *arena, const struct product_source *so
 	return (struct book_info){
 		.title = generated ? stamp_title(arena, title) : title,
 		.subject = profile_words(arena, source->profile, source->job->framework.classification),
-		.created = options->date, .spool_folder = options->spool_folder, .by_row = true,
+		.created = options->date, .spool_folder = options->spool_folder,
 	};
 }
 

@@ -20,6 +20,7 @@ static void put_facts(struct arena *arena, struct book *book, const struct produ
 
 	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_FORMAT_KEY, FORM_SHEET_FORMAT);
 	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_AUDIT, framework->id);
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_DATE, date_iso(arena, source->job->options->date));
 	form_fact(facts, FORM_SHEET_SCHOOL, "school_id", source->findings->evidence->school->id.text);
 	form_fact(facts, FORM_SHEET_SHEET, actions_table.sheet, "actions");
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/csv_row.h"
+#include "base/full_name.h"
 #include "base/map.h"
 #include "batch/book_marks.h"
 #include "batch/comparison_out.h"
@@ -115,17 +116,19 @@ static const char *status_of(struct arena *scratch, const struct school_entry *o
 	return own->generated ? arena_printf(scratch, "generated: %s", name) : name;
 }
 
+static bool is_for_people(const char *file)
+{
+	const char *ending = strrchr(file, '.');
+
+	return !ending || strcmp(ending, ".json") != 0;
+}
+
 /* The first document that the school has, in its folder; NULL: none. */
 static const char *document_of(struct making *m, size_t index, const struct record *record)
 {
-	static const char ending[] = ".pdf";
-
 	for (size_t i = 0; i < record->n_outputs; i++) {
-		const char *name = record->outputs[i].name;
-		const size_t length = strlen(name);
-
-		if (length >= strlen(ending) && strcmp(name + length - strlen(ending), ending) == 0)
-			return name;
+		if (is_for_people(record->outputs[i].name))
+			return record->outputs[i].name;
 	}
 	if (records_has(m->whole->compared, index)) {
 		const struct record more = records_get(&m->scratch, m->whole->compared, index);
@@ -133,6 +136,16 @@ static const char *document_of(struct making *m, size_t index, const struct reco
 		return more.n_outputs ? more.outputs[0].name : NULL;
 	}
 	return NULL;
+}
+
+/* "report.pdf", also of a full name: the row says the rest. */
+static const char *short_name(const char *file)
+{
+	const char *from = file, *between;
+
+	while ((between = strstr(from, FULL_NAME_BETWEEN)))
+		from = between + strlen(FULL_NAME_BETWEEN);
+	return from;
 }
 
 static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
@@ -158,7 +171,7 @@ static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
 		sheet_number(sheet->sheet, sheet->row, FIRST_COUNT + c, (double)counts[c], &number);
 	if (document)
 		sheet_link(sheet->sheet, sheet->row, FIRST_COUNT + LINK,
-			   arena_printf(&m->scratch, "%s/%s", school->id.text, document), NULL, document);
+			   arena_printf(&m->scratch, "%s/%s", school->id.text, document), NULL, short_name(document));
 	else
 		sheet_blank(sheet->sheet, sheet->row, FIRST_COUNT + LINK, &text);
 	sheet->row++;
@@ -276,8 +289,9 @@ static void make(struct making *m, const struct product_source *source, struct d
 	const struct job *job = source->job;
 	const char *year = date_school_year_words(m->arena, date_school_year(job->options->date));
 	const char *title = arena_printf(m->arena, "%s %s", job->framework.title, year);
-	const struct book_info info = book_marks(m->arena, source, title, any_generated(job));
+	struct book_info info = book_marks(m->arena, source, title, any_generated(job));
 
+	info.by_row = true;
 	m->book = book_new(m->arena, &info);
 	m->footer = book_marks_foot(m->arena, &info);
 	know_schools(m);

@@ -52,6 +52,11 @@ ok "a school has a link to its report, which is there" book out/results.xlsx '
 import os
 links = [book["Schools"].cell(r, 12).hyperlink.target for r in range(2, 14)]
 len(links) == 12 and all(os.path.isfile("out/" + l) for l in links)'
+"$waymark" run hackney_wellbeing "$example" -o full --date $date -q --names full 2>/dev/null
+ok "... whatever it is called, and with its short name" book full/results.xlsx '
+import os, urllib.parse
+links = [book["Schools"].cell(r, 12) for r in range(2, 14)]
+all(os.path.isfile("full/" + urllib.parse.unquote(l.hyperlink.target)) and l.value == "report.pdf" for l in links)'
 ok "the manifest has its checksum" grep -q results.xlsx out/manifest.json
 ok "texts are not said to be numbers by mistake" sh -c 'unzip -p out/results.xlsx xl/worksheets/sheet1.xml | grep -q "numberStoredAsText=\"1\""'
 foot() { book "$1" "all('$2' in s.oddFooter.left.text for s in book if s.sheet_state == 'visible')"; }
