@@ -256,6 +256,17 @@ static const struct product *ends_titled(const char *name, bool of_run, const ch
 	return product;
 }
 
+const char *called_example_of(struct arena *arena, const struct product *product, const char *name)
+{
+	const char *end;
+
+	if (product_has_file(product, name))
+		return product_example(arena, product);
+	if (product->scope != PRODUCT_OF_PART || !ends_titled(name, true, &end))
+		return name;
+	return arena_printf(arena, "%.*s%sNAME%s", (int)(end - name), name, title_of(arena, product), product->ending);
+}
+
 const char *called_in_archive(struct arena *arena, const char *name)
 {
 	const struct product *product = product_of_school_named(name);

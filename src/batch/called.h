@@ -55,6 +55,9 @@ const char *called_archive(struct arena *arena, const struct job *job, size_t in
 /* For people, whatever the school. */
 const char *called_archive_example(struct arena *arena, const struct job *job);
 
+/* The same from the name of a file of OUT that is the product's: "Wellbeing audit 2025-26 - support NAME.pdf". */
+const char *called_example_of(struct arena *arena, const struct product *product, const char *name);
+
 /* ---- whose a file is ---- */
 
 /* The name in an archive of a file of a school that is the program's: the short one, because the folder there says the

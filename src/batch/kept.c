@@ -83,7 +83,8 @@ static void note(struct finding *f, const struct folder *folder, const char *fil
 {
 	const struct recorded_file *recorded = record_of(f, name);
 	const bool of_school = folder != &f->job->out;
-	const char *example = product_example(f->arena, product);
+	const char *example = of_school ? product_example(f->arena, product)
+					: called_example_of(f->arena, product, arena_strdup(f->arena, file));
 	struct kept *kept = f->kept;
 
 	if (recorded && !is_unchanged(folder, file, recorded))

@@ -129,7 +129,7 @@ ok "... as if nothing had been there" diff -r short out
 ok "a run of all" status 0 run $audit "$hackney" -o some --date 2026-07-01 --names full
 ok "one school, in another year" status 0 run $audit "$hackney" -o some --date 2026-11-06 --names full --school W104
 ok "... leaves what needs all" says \
-	"Left as before: Wellbeing audit 2025-26 - comparison.pdf, support-ID.pdf (5 files), comparison.csv, pairings.csv"
+	"Left as before: Wellbeing audit 2025-26 - comparison.pdf, Wellbeing audit 2025-26 - support NAME.pdf (5 files), comparison.csv, pairings.csv"
 ok "... of the school too" says "Left as before: feedback.pdf of 1 school is of the run of 1 July 2026."
 ok "... by its name" test -e "some/W104/$(basename some/W104/*feedback.pdf)"
 ok "... in the manifest" matches some
