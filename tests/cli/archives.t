@@ -44,7 +44,7 @@ ok "... hold a school's documents, feedback too" holds out/W101/documents.zip "$
 ok "... are in the manifest, as what is most confidential in them" test "$(recorded out W101 documents.zip)" = internal
 ok "... are whole for unzip" unzip -tq out/W101/documents.zip
 ok "the loose files are as without" status 0 run $audit "$hackney" -o without --date 2026-11-06
-ok "... but for the manifest" test -z "$(diff -rq without out | grep -v 'documents.zip$\|manifest.json')"
+ok "... but for the manifest and the page that links to them" test -z "$(diff -rq without out | grep -v 'documents.zip$\|manifest.json\|index.html')"
 umask 077
 TZ=Pacific/Auckland
 export TZ

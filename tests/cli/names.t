@@ -65,6 +65,13 @@ for sheet in openpyxl.load_workbook("out/results.xlsx"):
                 n += 1
 assert n == 12, n
 PY
+ok "index.html too" python3 - <<'PY'
+import html, os, re, urllib.parse
+links = {html.unescape(h) for h in re.findall(r'href="([^"#][^"]*)"', open("out/index.html", encoding="utf-8").read())}
+for link in links:
+    assert " " not in link and os.path.exists("out/" + urllib.parse.unquote(link)), link
+assert len([l for l in links if l.endswith("report.pdf")]) == 12, links
+PY
 ok "the names are the same with one worker" status 0 run $audit "$hackney" -o one --date 2026-11-06 --names full \
 	--edition html --edition workbook --jobs 1
 ok "... and so are the bytes" diff -r out one
@@ -129,7 +136,7 @@ ok "... as if nothing had been there" diff -r short out
 ok "a run of all" status 0 run $audit "$hackney" -o some --date 2026-07-01 --names full
 ok "one school, in another year" status 0 run $audit "$hackney" -o some --date 2026-11-06 --names full --school W104
 ok "... leaves what needs all" says \
-	"Left as before: Wellbeing audit 2025-26 - comparison.pdf, Wellbeing audit 2025-26 - support NAME.pdf (5 files), comparison.csv, pairings.csv"
+	"Left as before: Wellbeing audit 2025-26 - comparison.pdf, Wellbeing audit 2025-26 - support NAME.pdf (5 files), comparison.csv, index.html, pairings.csv"
 ok "... of the school too" says "Left as before: feedback.pdf of 1 school is of the run of 1 July 2026."
 ok "... by its name" test -e "some/W104/$(basename some/W104/*feedback.pdf)"
 ok "... in the manifest" matches some
