@@ -8,22 +8,8 @@
 #include "batch/job.h"
 #include "batch/tables_out.h"
 #include "evidence/form_sheet.h"
-#include "workbook/form_facts.h"
 
 enum { OWN_ROWS = 20 };		/* empty rows at the end, for a school's own actions */
-
-/* Neither a version nor a year: last year's plan is evidence of what became of it. */
-static void put_facts(struct arena *arena, struct book *book, const struct product_source *source)
-{
-	const struct framework *framework = &source->job->framework;
-	struct form_facts *facts = form_facts_new(arena, book);
-
-	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_FORMAT_KEY, FORM_SHEET_FORMAT);
-	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_AUDIT, framework->id);
-	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_DATE, date_iso(arena, source->job->options->date));
-	form_fact(facts, FORM_SHEET_SCHOOL, "school_id", source->findings->evidence->school->id.text);
-	form_fact(facts, FORM_SHEET_SHEET, actions_table.sheet, "actions");
-}
 
 bool plan_book(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
@@ -38,7 +24,7 @@ bool plan_book(struct arena *arena, const struct product_source *source, struct 
 	out_sheet_rows(&sheet, rows->bytes ? rows->bytes : "");
 	out_sheet_blank_rows(&sheet, OWN_ROWS);
 	out_sheet_finish(&sheet);
-	put_facts(arena, book, source);
+	form_fact(book_marks_facts(arena, book, source), FORM_SHEET_SCHOOL, "school_id", school->id.text);
 	if (book_write(book, draft->bytes))
 		return true;
 	diags_add(diags, DIAG_RUN011, (struct loc){ .file = source->file }, "it could not be made");

@@ -19,6 +19,7 @@
 #include "batch/tables_out.h"
 #include "batch/whole.h"
 #include "cohort/comparison.h"
+#include "evidence/form_sheet.h"
 
 struct making {
 	struct arena *arena;
@@ -265,6 +266,18 @@ static size_t most_rows(struct making *m)
 	return n_actions > most ? n_actions : most;
 }
 
+/* Somebody who brings the actions up to date may bring back the workbook: its other sheets are for people. */
+static void put_facts(struct making *m, const struct product_source *source)
+{
+	const struct out_table *const others[] = { &schools_table, &results_table, &problems_table, &pairings_table };
+	struct form_facts *facts = book_marks_facts(m->arena, m->book, source);
+
+	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_MANY, "many");
+	form_fact(facts, FORM_SHEET_UNREAD, actions_table.sheet, "School");
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		form_fact(facts, FORM_SHEET_SHEET, others[i]->sheet, "");
+}
+
 static void fill(struct making *m, struct diags *diags)
 {
 	put_schools(m);
@@ -296,6 +309,7 @@ static void make(struct making *m, const struct product_source *source, struct d
 	m->footer = book_marks_foot(m->arena, &info);
 	know_schools(m);
 	fill(m, diags);
+	put_facts(m, source);
 }
 
 bool results_book(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
