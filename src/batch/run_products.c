@@ -158,35 +158,41 @@ static bool tells(const struct diags *diags, const char *character)
 	return false;
 }
 
-/* Whether the audit's problems or those of a school have told of a character at its place. */
-static bool is_told(const struct run_products *products, const char *character)
+/* Drop the warnings, from number `from` on, of characters of which these problems tell at their place. Returns whether any
+ * is left. */
+static bool forget(struct diags *diags, size_t from, const struct diags *told)
 {
-	bool told = tells(&products->job->problems, character);
+	size_t to = from;
+	bool left = false;
+
+	for (size_t i = from; i < diags->n; i++) {
+		const bool of_glyph = diags->items[i].code == DIAG_RPT004;
+
+		if (of_glyph && tells(told, diags->items[i].value)) {
+			diags->n_warnings--;
+		} else {
+			left |= of_glyph;
+			diags->items[to++] = diags->items[i];
+		}
+	}
+	diags->n = to;
+	return left;
+}
+
+/* Drop those of which the audit's problems or a school's tell. Each school is looked at once, however many there are. */
+static void forget_told(const struct run_products *products, struct diags *diags, size_t from)
+{
+	bool left = forget(diags, from, &products->job->problems);
 	struct arena scratch;
 
 	arena_init(&scratch);
-	for (size_t i = 0; i < products->records->n && !told; i++) {
+	for (size_t i = 0; i < products->records->n && left; i++) {
 		const struct record record = records_get(&scratch, products->records, i);
 
-		told = tells(&record.problems, character);
+		left = forget(diags, from, &record.problems);
 		arena_reset(&scratch);
 	}
 	arena_clear(&scratch);
-	return told;
-}
-
-/* Drop the warnings, from number `from` on, of characters that were told of before. */
-static void forget_told(const struct run_products *products, struct diags *diags, size_t from)
-{
-	size_t to = from;
-
-	for (size_t i = from; i < diags->n; i++) {
-		if (diags->items[i].code == DIAG_RPT004 && is_told(products, diags->items[i].value))
-			diags->n_warnings--;
-		else
-			diags->items[to++] = diags->items[i];
-	}
-	diags->n = to;
 }
 
 /* ---- all of them ---- */

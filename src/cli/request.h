@@ -9,6 +9,18 @@
 
 #include "cli/cli.h"
 
+/* Rows that are the same in both tables. */
+#define OPTION_JOBS { "jobs", 'j', "N", "how many schools to work on at a time (default: one per core)" }
+#define OPTION_LARGE_PRINT { "large-print", 0, NULL, "no text below 16 pt, on more pages" }
+#define OPTION_MAPPING { "mapping", 0, "FILE.lua", "how to read files with another layout as tables" }
+#define OPTION_PREVIOUS { "previous", 0, "OUT", "the output folder of an earlier year, to compare with; up to five" }
+#define OPTION_RESTRICTED { "restricted", 0, NULL, \
+	"required for audits of single pupils: all files are readable by you alone" }
+#define OPTION_PASSPHRASE_FILE { "passphrase-file", 0, "FILE", \
+	"encrypt the PDFs; the passphrase is the first line of FILE, 12 characters or more" }
+#define OPTION_PASSPHRASE_FD { "passphrase-fd", 0, "N", "the same, from the open file descriptor N" }
+#define OPTION_QUIET { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" }
+
 /* A command's whole `run`. of_run: make only what is about all schools together. */
 int request_run(const struct command *command, bool of_run, int argc, char **argv);
 

@@ -69,7 +69,7 @@ for day in 2026-13-01 2026-02-30 04/11/26 tomorrow '' 2026-11-04T10:00; do
 done
 ok "an unknown edition" status 2 run $audit empty -o x --edition reports
 ok "... is told the nearest" warns "did you mean 'report'?"
-ok "an edition that is not there yet" status 2 run $audit empty -o x --edition workbook
+ok "an edition that is not there yet" status 2 run $audit empty -o x --edition word
 ok "nothing was made by any of these" test ! -e x
 
 for epoch in abc -5 1e9 '12 ' 99999999999999; do
