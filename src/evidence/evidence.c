@@ -277,9 +277,16 @@ static size_t drop_doubles(struct input_file *inputs, size_t n)
 /* What had to wait until the schools are known. */
 static void settle_files(struct reading *r, struct files *f)
 {
+	struct map answered;
+
 	filled_forms_settle(r, &f->forms);
 	files_tell_broken(f);
-	folders_tell_passed(r, &f->folders);
+	map_init(&answered, r->scratch);
+	for (size_t i = 0; i < f->forms.n; i++) {
+		if (f->forms.items[i]->school_id)
+			map_add(&answered, f->forms.items[i]->school_id, i);
+	}
+	folders_tell_passed(r, &f->folders, &answered);
 }
 
 static void read_tables(struct reading *r, struct files *f, struct evidence *evidence)

@@ -300,6 +300,8 @@ static void pass(struct search *s, const struct evidence_folder *parent, const c
 	f->passed[f->n_passed++] = (struct passed_folder){
 		arena_printf(r->arena, "%s%s", parent->prefix, folders_shown(r->arena, name)),
 		folders_shown(r->arena, name),
+		file_exists(file_join(r->scratch, folder.path, FILES_FORM_PRINT)) &&
+			file_exists(file_join(r->scratch, folder.path, FILES_FORM_GUIDE)),
 	};
 }
 
@@ -361,14 +363,17 @@ bool folders_find(struct reading *r, const char *const *given, size_t n_given, c
 	return ok;
 }
 
-void folders_tell_passed(struct reading *r, const struct evidence_folders *folders)
+void folders_tell_passed(struct reading *r, const struct evidence_folders *folders, const struct map *answered)
 {
 	const char *first, *second, *place = NULL;
 	size_t n = 0;
 
 	for (size_t i = 0; i < folders->n_passed; i++) {
-		if (whose_school(r, folders->passed[i].name, &first, &second) && !n++)
-			place = folders->passed[i].place;
+		const struct passed_folder *passed = &folders->passed[i];
+		const struct known_school *school = whose_school(r, passed->name, &first, &second);
+
+		if (school && !(passed->of_form && map_get(answered, school->id)) && !n++)
+			place = passed->place;
 	}
 	tell_count(r, DIAG_CSV125, place, n,
 		   "the folder has a school's name but is not looked into, since tables lie beside it",

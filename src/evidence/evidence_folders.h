@@ -13,6 +13,10 @@
 #include "evidence/evidence.h"
 #include "evidence/reading.h"
 
+/* What `waymark form` writes beside its tables, for people: neither read nor mentioned. */
+#define FILES_FORM_PRINT "form.pdf"
+#define FILES_FORM_GUIDE "guide.md"
+
 struct evidence_folder {
 	const char *path;
 	const char *prefix;		/* of its files' names in problems: "W101/", or "" */
@@ -25,6 +29,7 @@ struct evidence_folder {
 /* A folder in a given one that is not looked into although the tables in it may be evidence. */
 struct passed_folder {
 	const char *place, *name;	/* "north/W102", "W102" */
+	bool of_form;			/* it holds the tables that `waymark form` made, beside the school's workbook */
 };
 
 struct evidence_folders {
@@ -45,7 +50,8 @@ bool folders_of_system(const char *name);
 bool folders_find(struct reading *reading, const char *const *given, size_t n_given, const char *out,
 		  struct evidence_folders *folders);
 
-/* Once the schools are known: report the folders that are not looked into although they seem to be schools'. */
-void folders_tell_passed(struct reading *reading, const struct evidence_folders *folders);
+/* Once the schools are known: report the folders that are not looked into although they seem to be schools'. answered:
+ * the ids of schools whose form is read; the tables that were made beside it are not missed. */
+void folders_tell_passed(struct reading *reading, const struct evidence_folders *folders, const struct map *answered);
 
 #endif

@@ -13,10 +13,6 @@
 #include "evidence/package.h"
 #include "evidence/reading.h"
 
-/* What `waymark form` writes beside its tables, for people: neither read nor mentioned. */
-#define FILES_FORM_PRINT "form.pdf"
-#define FILES_FORM_GUIDE "guide.md"
-
 struct found_file {
 	const char *path;		/* NULL if it is a text */
 	const struct evidence_text *text;	/* or NULL */

@@ -110,6 +110,15 @@ static bool is_header(struct reading *r, const struct raw_row *row)
 	       text_same_folded(cell_text(r, row, 2), FORM_SHEET_VALUE);
 }
 
+static bool has_tables(const struct filled_form *form)
+{
+	for (size_t i = 0; i < form->n_tabs; i++) {
+		if (form->tabs[i].target != MAPPING_TARGET_COUNT)
+			return true;
+	}
+	return false;
+}
+
 static void take_rows(struct reading *r, struct filled_form *form, struct arena *arena, const char *bytes, size_t length)
 {
 	struct sheet_rows *rows = sheet_rows_new(arena, bytes, length);
@@ -122,7 +131,7 @@ static void take_rows(struct reading *r, struct filled_form *form, struct arena 
 		if (n++ && !form->unreadable)
 			take_row(r, form, &row);
 	}
-	form->unreadable |= !form->format || !form->audit || !form->n_tabs;
+	form->unreadable |= !form->format || !form->audit || !has_tables(form);
 }
 
 struct filled_form *filled_form_read(struct reading *r, struct workbook *w)

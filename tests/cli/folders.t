@@ -336,6 +336,44 @@ form "$first" only/a.xlsx name="$its_name" phase=primary
 ok "forms alone, without a list of schools" status 0 run $audit only -o out-only --date $date
 ok "... know their schools" test -f "out-only/$first/report.pdf"
 
+
+# What `waymark form` makes, sent back as it was.
+"$waymark" form $audit --schools all -o made --date $date >/dev/null 2>&1
+ok "the folder of the forms, with their tables beside them" run check $audit made --date $date
+ok "... is worth no word but for what nobody answered" sh -c "! grep -q 'CSV12[0-9]\|CSV13' stderr"
+
+# many.py: rows of many schools, own rows that the form began, an empty cell of school_id
+cat >many.py <<'PYTHON'
+import sys, openpyxl
+out, first, second = sys.argv[1:]
+def book(path, form, answers):
+    made = openpyxl.Workbook()
+    made.active.title = "Answers"
+    for row in answers:
+        made.active.append(row)
+    hidden = made.create_sheet("waymark")
+    hidden.sheet_state = "hidden"
+    for row in [["what", "name", "value"], ["form", "format", "1"], ["form", "audit", "hackney_wellbeing"]] + form:
+        hidden.append(row)
+    made.save(path)
+sheet = ["sheet", "Answers", "responses"]
+head = ["school_id", "item", "respondent", "rating"]
+item = "leadership.vision.emerging"
+book(out + "/all.xlsx", [["form", "schools", "many"], sheet], [head, [first, item, "school", "M"], [second, item, "school", "M"]])
+book(out + "/own.xlsx", [["school", "school_id", first], sheet, ["given", "Answers", "school_id"], ["given", "Answers", "respondent"]],
+     [head, ["", "leadership.vision.established", "school", "M"], [first, "", "school", ""], ["", "", "camhs", ""]])
+PYTHON
+mkdir whole own
+cp all/schools.csv all/calendar.csv whole
+cp all/schools.csv all/calendar.csv own
+"$python" -B many.py whole "$first" "$second"
+mv whole/own.xlsx own
+ok "a workbook of ours with rows of many schools" status 0 run $audit whole -o out-whole --date $date
+ok "... is theirs" test -f "out-whole/$second/report.pdf"
+ok "... and tells nothing" sh -c "! grep 'xlsx' stderr | grep -v CSV026"
+ok "rows of a form that nobody filled in" status 0 run $audit own -o out-own --date $date
+ok "... are passed over, and a row without an id is the school's" sh -c "! grep 'xlsx' stderr | grep -qv CSV026 && test -f out-own/$first/report.pdf"
+
 # ---- where the output may go ----
 
 cp -r parent kept
