@@ -260,15 +260,6 @@ void actions_head(struct buf *out)
 	out_table_head(out, &actions_table);
 }
 
-static const char *action_item(const struct plan_action *action)
-{
-	if (action->row)
-		return action->item;
-	if (action->descriptor)
-		return action->descriptor->id;
-	return action->section ? action->section->id : "";
-}
-
 static const char *iso(struct arena *arena, struct date date)
 {
 	return date_given(date) ? date_iso(arena, date) : "";
@@ -289,7 +280,7 @@ static void action_row(struct buf *out, const struct school_evidence *school,
 	arena_init(&arena);
 	add(&row, school->school->id.text);
 	add(&row, action->id);
-	add(&row, action_item(action));
+	add(&row, plan_action_item(action));
 	add(&row, action->text);
 	add(&row, action->owner);
 	add(&row, action->support);

@@ -386,3 +386,12 @@ struct plan_action planner_action_of(const struct planner *p, const struct place
 		.item = placed->item,
 	};
 }
+
+const char *plan_action_item(const struct plan_action *action)
+{
+	if (action->row)
+		return action->item;
+	if (action->descriptor)
+		return action->descriptor->id;
+	return action->section ? action->section->id : "";
+}

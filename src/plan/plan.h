@@ -95,6 +95,9 @@ struct plan {
 	bool chosen;				/* the school's own choice replaced the proposal */
 };
 
+/* What it is for, by id, as in the column item of actions.csv; "": the school as a whole. */
+const char *plan_action_item(const struct plan_action *action);
+
 /* Whether audits of a kind have a plan. */
 bool plan_has_kind(enum framework_kind kind);
 

@@ -104,6 +104,11 @@ static const char *status_name(const struct shape_context *c, const void *of)
 	return action_status_name(((const struct plan_action *)of)->status);
 }
 
+static const char *item_of(const struct shape_context *c, const void *of)
+{
+	return plan_action_item(of);
+}
+
 static const void *action_cell(const struct shape_context *c, const void *of)
 {
 	const struct action_row *row = ((const struct plan_action *)of)->row;
@@ -119,6 +124,8 @@ static const struct shape_row action_rows[] = {
 		      "what it is for, if it is for one section"),
 	ROW_REFERENCE(plan_action, "descriptor", descriptor, shape_audit_descriptor,
 		      "what it is for, if it is for one descriptor"),
+	ROW_TEXT_BY("item", item_of, "the same as in actions.csv: a section, strand or descriptor, also one that has ended",
+		    .only = SHAPE_JSON),
 	ROW_TEXT(plan_action, "ended", ended, "what it is for, if the audit no longer has that: the title it had"),
 	ROW_TEXT(plan_action, "text", text, "what is to be done"),
 	ROW_TEXT(plan_action, "owner", owner, "who does it"),
