@@ -99,7 +99,7 @@ struct earlier_folder {
 /* Those of a run, checked for what all schools share. */
 struct earlier_folders {
 	const struct framework *framework;
-	struct date report_date;
+	struct date report_date;	/* or the form's */
 	const struct earlier_folder *items;	size_t n;	/* latest first */
 };
 

@@ -7,6 +7,7 @@
 #include "base/folder.h"
 #include "base/map.h"
 #include "base/text.h"
+#include "earlier/given.h"
 #include "earlier/results_file.h"
 
 /* "2025/reports/" has the name "reports". */
@@ -23,6 +24,7 @@ static const char *last_part(struct arena *arena, const char *path)
 
 struct opening {
 	const struct earlier_folders *folders;
+	enum skim_for who;
 	const char *const *school_ids;
 	size_t n_schools;
 	struct arena scratch;	/* for one file at a time */
@@ -37,7 +39,7 @@ static enum look look_at(struct opening *o, struct earlier_folder *folder, const
 {
 	struct results_head head;
 	struct results_file file;
-	enum results_end end = results_file_open(&o->scratch, folder->path, folder->name, school_id, told, &file);
+	enum results_end end = results_file_open(&o->scratch, folder->path, folder->name, school_id, o->who, told, &file);
 
 	if (end != RESULTS_READ)
 		return end == RESULTS_MISSING ? LOOK_MISSING : LOOK_REFUSED;
@@ -168,23 +170,43 @@ static bool years_differ(struct arena *arena, const struct earlier_folder *folde
 	return true;
 }
 
-bool earlier_open(struct arena *arena, const struct framework *framework, const char *const *paths, size_t n,
-		  struct date report_date, const char *const *school_ids, size_t n_schools,
-		  struct earlier_folders *folders, struct diags *diags)
+static bool open_all(struct opening *o, struct arena *arena, const char *const *paths, struct earlier_folders *folders,
+		     struct diags *diags)
 {
+	const size_t n = folders->n;
 	struct earlier_folder *items = arena_array(arena, n, sizeof(*items));
-	struct opening o = { .folders = folders, .school_ids = school_ids, .n_schools = n_schools };
 	bool ok = true;
 
-	*folders = (struct earlier_folders){ .framework = framework, .report_date = report_date, .items = items, .n = n };
-	arena_init(&o.scratch);
+	folders->items = items;
+	o->folders = folders;
+	arena_init(&o->scratch);
 	for (size_t i = 0; i < n; i++) {
 		items[i] = (struct earlier_folder){ .path = paths[i], .name = last_part(arena, paths[i]) };
-		ok = open_folder(&o, &items[i], diags) && ok;
+		ok = open_folder(o, &items[i], diags) && ok;
 	}
-	arena_clear(&o.scratch);
+	arena_clear(&o->scratch);
 	if (!ok)
 		return false;
 	sort(items, n);
 	return years_differ(arena, items, n, diags);
+}
+
+bool earlier_open(struct arena *arena, const struct framework *framework, const char *const *paths, size_t n,
+		  struct date report_date, const char *const *school_ids, size_t n_schools,
+		  struct earlier_folders *folders, struct diags *diags)
+{
+	struct opening o = { .who = SKIM_TO_COMPARE, .school_ids = school_ids, .n_schools = n_schools };
+
+	*folders = (struct earlier_folders){ .framework = framework, .report_date = report_date, .n = n };
+	return open_all(&o, arena, paths, folders, diags);
+}
+
+bool given_open(struct arena *arena, const struct framework *framework, const char *const *paths, size_t n,
+		struct date form_date, const char *const *school_ids, size_t n_schools, struct earlier_folders *folders,
+		struct diags *diags)
+{
+	struct opening o = { .who = SKIM_FOR_FORM, .school_ids = school_ids, .n_schools = n_schools };
+
+	*folders = (struct earlier_folders){ .framework = framework, .report_date = form_date, .n = n };
+	return open_all(&o, arena, paths, folders, diags);
 }

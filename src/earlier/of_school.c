@@ -101,7 +101,8 @@ static void read_folder(struct reading_school *r, const struct earlier_folder *f
 	struct results_file file;
 	struct earlier_file *noted;
 
-	if (results_file_open(r->arena, folder->path, folder->name, r->school_id, r->diags, &file) != RESULTS_READ)
+	if (results_file_open(r->arena, folder->path, folder->name, r->school_id, SKIM_TO_COMPARE,
+			      r->diags, &file) != RESULTS_READ)
 		return;
 	noted = &r->files[r->earlier->n_files++];
 	*noted = (struct earlier_file){ .school_year = folder->school_year, .size_bytes = file.size_bytes };

@@ -12,7 +12,7 @@
 #include "earlier/skim.h"
 
 /* A hundred times what a school has of a rubric of 135 descriptors and three respondents. */
-enum { FILE_MAX_BYTES = 32 << 20, TEXT_MAX_BYTES = 4000, ID_MAX_BYTES = 130 };
+enum { FILE_MAX_BYTES = 32 << 20, TEXT_MAX_BYTES = 4000, ID_MAX_BYTES = 130, WORDS_MAX_BYTES = 1 << 17 };
 
 /* ---- problems ---- */
 
@@ -84,6 +84,35 @@ const char *results_id(struct results_file *file, const json_t *of, const char *
 	return "";
 }
 
+const char *results_words(struct results_file *file, const json_t *of, const char *key)
+{
+	const json_t *value = json_object_get(of, key);
+	char *words;
+
+	if (json_is_null(value) || !value_of(file, of, key, "a text", json_is_string(value), value))
+		return "";
+	if (json_string_length(value) > WORDS_MAX_BYTES) {
+		results_file_refuse(file, "'%s' is longer than any text that can be written into a cell", key);
+		return "";
+	}
+	words = arena_strdup(file->arena, json_string_value(value));
+	for (char *c = words; *c; c++) {
+		if ((unsigned char)*c < ' ' && *c != '\n')
+			*c = ' ';
+	}
+	return text_nfc(file->arena, words);
+}
+
+struct date results_date(struct results_file *file, const json_t *of, const char *key)
+{
+	const char *text = results_text(file, of, key, true);
+	struct date date = { .year = 0 };
+
+	if (text && !date_parse(text, &date))
+		results_file_refuse(file, "'%s' is not a date", key);
+	return date;
+}
+
 int results_count(struct results_file *file, const json_t *of, const char *key, bool or_none)
 {
 	const json_t *value = json_object_get(of, key);
@@ -127,7 +156,7 @@ static void tell_syntax(struct results_file *file, const json_error_t *error)
 
 static void parse(struct results_file *file, const char *bytes, size_t length)
 {
-	const struct skimmed skimmed = skim(file->arena, bytes, length);
+	const struct skimmed skimmed = skim(file->arena, bytes, length, file->who);
 	json_error_t error;
 	json_t *tree;
 
@@ -145,12 +174,13 @@ static void parse(struct results_file *file, const char *bytes, size_t length)
 }
 
 enum results_end results_file_open(struct arena *arena, const char *folder, const char *name, const char *school_id,
-				   struct diags *diags, struct results_file *file)
+				   enum skim_for who, struct diags *diags, struct results_file *file)
 {
 	const char *inner = school_id ? arena_printf(arena, "%s/results.json", school_id) : "manifest.json";
 	char *bytes;
 
-	*file = (struct results_file){ .arena = arena, .diags = diags, .name = file_join(arena, name, inner) };
+	*file = (struct results_file){ .arena = arena, .diags = diags, .name = file_join(arena, name, inner),
+				       .who = who };
 	if (!file_read(arena, file_join(arena, folder, inner), FILE_MAX_BYTES, &bytes, &file->size_bytes)) {
 		if (errno == ENOENT || errno == ENOTDIR)
 			return RESULTS_MISSING;
@@ -203,15 +233,21 @@ static bool is_earlier(struct results_file *file, const struct results_head *hea
 	const struct loc at = { .file = file->name };
 	const char *date = date_iso(file->arena, head->date);
 
-	if (date_compare(head->date, report_date) >= 0)
+	if (file->who == SKIM_FOR_FORM) {
+		if (date_compare(head->date, report_date) <= 0)
+			return true;
+		tell(file, DIAG_PRV005, at, arena_printf(file->arena, "its report date %s is after the form's, %s", date,
+							 date_iso(file->arena, report_date)));
+	} else if (date_compare(head->date, report_date) >= 0) {
 		tell(file, DIAG_PRV005, at, arena_printf(file->arena,
 			"its report date %s is not before this report's, %s", date, date_iso(file->arena, report_date)));
-	else if (head->school_year == date_school_year(report_date))
+	} else if (head->school_year == date_school_year(report_date)) {
 		tell(file, DIAG_PRV005, at, arena_printf(file->arena,
 			"its report date %s is in the school year %s, as this report's is", date,
 			date_school_year_name(file->arena, head->school_year)));
-	else
+	} else {
 		return true;
+	}
 	file->diags->items[file->diags->n - 1].value = date;
 	return false;
 }

@@ -16,21 +16,31 @@ struct skimming {
 	const char *at, *end;
 	char *to;
 	size_t values, depth;
+	const char *const *left_out;
 };
 
 /* A key that this room reads must not be here. */
-static const char *const left_out[] = {
+static const char *const left_out_to_compare[] = {
 	"added", "agreement", "answers", "assessed", "because", "boxes", "by_level", "cap", "cases", "cell",
 	"cells", "checks", "claimed", "clause", "could_be_highest", "could_be_lowest", "counted", "coverage",
 	"earlier", "extras", "figures", "gaps", "held", "highest_strand", "holds", "indicated", "last", "lift",
 	"lowest_strand", "missing", "newly_met", "no_lift", "no_longer_met", "noted", "number", "otherwise",
 	"pairs", "plan", "problems", "reasons", "statutory", "support", "tally", "triggers", "urgent", "views",
-	"years",
+	"years", NULL,
 };
 
-static bool is_left_out(const char *key, size_t length)
+/* Of answers only who rated, and what that was; of the plan what its table has. */
+static const char *const left_out_for_form[] = {
+	"added", "agreement", "assessed", "because", "boxes", "by_level", "cap", "cases", "cell", "cells", "checks",
+	"claimed", "clause", "could_be_highest", "could_be_lowest", "counted", "coverage", "earlier", "evidence",
+	"evidence_types", "figures", "gaps", "holds", "indicated", "judgements", "lift", "lowest_strand", "na_reason",
+	"newly_met", "no_lift", "no_longer_met", "otherwise", "pairs", "priorities", "problems", "reasons", "tally",
+	"triggers", "urgent", "views", "years", NULL,
+};
+
+static bool is_left_out(const char *const *left_out, const char *key, size_t length)
 {
-	for (size_t i = 0; i < sizeof(left_out) / sizeof(*left_out); i++) {
+	for (size_t i = 0; left_out[i]; i++) {
 		if (left_out[i][0] == key[0] && strlen(left_out[i]) == length && memcmp(left_out[i], key, length) == 0)
 			return true;
 	}
@@ -137,7 +147,7 @@ static void take_text(struct skimming *s)
 	*s->to++ = *s->at++;
 	s->values++;
 	pass_spaces(s);
-	if (is_left_out(from + 1, (size_t)(end - from) - 2))
+	if (is_left_out(s->left_out, from + 1, (size_t)(end - from) - 2))
 		leave_out(s, key);
 }
 
@@ -153,12 +163,13 @@ static void take_byte(struct skimming *s)
 		s->depth--;
 }
 
-struct skimmed skim(struct arena *arena, const char *bytes, size_t length)
+struct skimmed skim(struct arena *arena, const char *bytes, size_t length, enum skim_for who)
 {
 	/* The most that it grows is by four bytes in seven, if "cap":} becomes "cap":null}; and by a bracket. */
 	const size_t room = 2 * length + 8;
 	struct skimmed made = { .bytes = arena_alloc(arena, room), .within_limits = true };
-	struct skimming s = { .at = bytes, .end = bytes + length, .to = made.bytes };
+	struct skimming s = { .at = bytes, .end = bytes + length, .to = made.bytes,
+			      .left_out = who == SKIM_FOR_FORM ? left_out_for_form : left_out_to_compare };
 
 	while (s.at < s.end && made.within_limits) {
 		if (*s.at == '"')

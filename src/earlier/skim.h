@@ -7,6 +7,9 @@
 
 #include "base/arena.h"
 
+/* Who reads the rest: a comparison of years, or a form, which shows single answers and the plan. */
+enum skim_for { SKIM_TO_COMPARE, SKIM_FOR_FORM };
+
 struct skimmed {
 	char *bytes;
 	size_t length;
@@ -17,6 +20,6 @@ struct skimmed {
  * A copy of the text without what is under keys that take most of a results.json, and without indentation. Its lines keep
  * their numbers. Of what is left out only brackets and quotation marks are looked at; what is not JSON elsewhere stays so.
  */
-struct skimmed skim(struct arena *arena, const char *bytes, size_t length);
+struct skimmed skim(struct arena *arena, const char *bytes, size_t length, enum skim_for who);
 
 #endif

@@ -162,7 +162,7 @@ static bool read_results(struct tallies_reading *r, const char *id, const char *
 	struct results_head head;
 	struct results_file file;
 
-	switch (results_file_open(&r->school, r->folder->path, r->folder->name, id, diags, &file)) {
+	switch (results_file_open(&r->school, r->folder->path, r->folder->name, id, SKIM_TO_COMPARE, diags, &file)) {
 	case RESULTS_MISSING:
 		return refuse(diags, file.name, "it is missing, though that run made it");
 	case RESULTS_BAD:
@@ -237,7 +237,7 @@ static bool read_run(struct tallies_reading *r, struct diags *diags)
 {
 	struct results_file manifest;
 
-	switch (results_file_open(&r->manifest, r->folder->path, r->folder->name, NULL, diags, &manifest)) {
+	switch (results_file_open(&r->manifest, r->folder->path, r->folder->name, NULL, SKIM_TO_COMPARE, diags, &manifest)) {
 	case RESULTS_MISSING:
 		return refuse(diags, manifest.name, "it is missing, so it is not known which schools that run counted");
 	case RESULTS_BAD:
