@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "earlier/given.h"
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
@@ -36,6 +37,8 @@ struct form_options {
 	const bool *asked;		/* by section: whether it is asked; NULL: all are */
 	const struct school *school;	/* the school that the form is for; NULL: any */
 	const char *book;		/* the workbook from the folder of the guide: "../NAME.xlsx"; NULL: none */
+	const struct given *given;	/* what an earlier run has of it; NULL: nothing */
+	bool review;			/* it is for a review of this year's plan: nothing else is asked */
 };
 
 /* Make the blank tables and guide.md. */
@@ -53,10 +56,9 @@ bool form_book(struct arena *arena, const struct form_options *options, struct b
 
 /* Its name as a file, safe on every system and at most 200 bytes: "Wellbeing audit 2026-27.xlsx"; of each school of the
  * evidence, in their order, "Tallowmere Primary School - Wellbeing audit 2026-27.xlsx". Two that differ by case alone, or
- * not at all, get the schools' ids. In the arena. */
-const char *form_book_name(struct arena *arena, const struct framework *framework, struct date date);
-const char **form_book_names(struct arena *arena, const struct framework *framework, struct date date,
-			     const struct evidence *evidence);
+ * not at all, get the schools' ids. One for a review has its date besides: "... - review 2026-11-27.xlsx". In the arena. */
+const char *form_book_name(struct arena *arena, const struct form_options *options);
+const char **form_book_names(struct arena *arena, const struct form_options *options, const struct evidence *evidence);
 
 /* What a file is that has the name of such a workbook: as it was made, filled in, or none of ours that can be read. */
 enum form_there { FORM_BLANK, FORM_FILLED, FORM_STRANGE };

@@ -7,12 +7,13 @@
  */
 #include "author/form_book.h"
 
+#include "author/form_rows.h"
 #include "author/sentences.h"
 #include "workbook/fit.h"
 
 /* Which column it is. */
 enum {
-	ITEM, NUMBER, LEVEL, TEXT, RATING, EVIDENCE, TYPE, DATE, REASON, WAIVED_BY, WAIVED_UNTIL, NOTE, NEEDED,
+	ITEM, NUMBER, LEVEL, TEXT, RATING, EVIDENCE, TYPE, DATE, REASON, WAIVED_BY, WAIVED_UNTIL, NOTE, NEEDED, BEFORE,
 };
 
 static const struct { int what; const char *word; } needs[] = {
@@ -32,6 +33,22 @@ static bool has_state(const struct framework *f, enum answer_state state)
 
 /* ---- columns ---- */
 
+/* What they answered in the earlier year. */
+static void add_before(struct form_book *form, struct form_columns *columns, const struct respondent *who)
+{
+	const struct given *given = form->options->given;
+	struct form_column *column;
+	const char *header;
+
+	if (!given || !given->has_answers)
+		return;
+	header = arena_printf(form->arena, "%s in %s%s", who ? who->short_name : "Rating",
+			      date_school_year_name(form->arena, given->school_year), given->generated ? " (made up)" : "");
+	column = form_column_add(form, columns, BEFORE, header, 12);
+	column->who = who;
+	column->unread = true;
+}
+
 static void add_ratings(struct form_book *form, struct form_columns *columns)
 {
 	const struct framework *f = form->options->framework;
@@ -40,9 +57,17 @@ static void add_ratings(struct form_book *form, struct form_columns *columns)
 		const char *header = arena_printf(form->arena, "Rating (%s)", f->respondents[i].name);
 
 		form_column_add(form, columns, RATING, header, 13)->who = &f->respondents[i];
+		add_before(form, columns, &f->respondents[i]);
 	}
-	if (!f->n_respondents)
+	if (!f->n_respondents) {
 		form_column_add(form, columns, RATING, "Rating", 13);
+		add_before(form, columns, NULL);
+	}
+}
+
+bool form_asks_answers(const struct form_options *options)
+{
+	return !form_is_review(options);
 }
 
 void form_answers_columns(struct form_book *form, struct form_columns *columns)
@@ -182,6 +207,14 @@ static void put_open(struct form_sheet *sheet, uint32_t row, size_t column, int 
 			    what == RATING || what == TYPE ? &form_look_open : &written);
 }
 
+static void put_before(struct form_book *form, struct form_sheet *sheet, uint32_t row, size_t column,
+		       const struct descriptor *d)
+{
+	const struct rating *rating = given_rating(form->options->given, d, sheet->columns.items[column].who);
+
+	form_put_cell(sheet, row, column, rating ? rating->name : "", FORM_BEFORE);
+}
+
 static void put_row(struct form_book *form, struct form_sheet *sheet, uint32_t row, const struct strand *strand,
 		    const struct descriptor *d)
 {
@@ -191,6 +224,7 @@ static void put_row(struct form_book *form, struct form_sheet *sheet, uint32_t r
 		case NUMBER: sheet_text(sheet->sheet, row, (uint16_t)i, strand->number, &form_look_locked); break;
 		case LEVEL: put_level(form, sheet, row, i, d->level); break;
 		case TEXT: put_text(form, sheet, row, i, d); break;
+		case BEFORE: put_before(form, sheet, row, i, d); break;
 		case NEEDED: put_needed(form, sheet, row, i, d); break;
 		default: put_open(sheet, row, i, sheet->columns.items[i].what); break;
 		}

@@ -110,6 +110,8 @@ static void put_sheet_facts(struct form_facts *facts, const struct form_sheet *s
 	for (size_t i = 0; sheet->kind->table && i < sheet->columns.n; i++) {
 		if (sheet->columns.items[i].unread)
 			form_fact(facts, FORM_SHEET_UNREAD, name, sheet->columns.items[i].header);
+		if (sheet->columns.items[i].given)
+			form_fact(facts, FORM_SHEET_GIVEN, name, sheet->columns.items[i].header);
 	}
 }
 

@@ -21,6 +21,7 @@ struct form_column {
 	const char *header;
 	double width;			/* in characters */
 	bool unread;			/* for people: what stands in it is not read when the form comes back */
+	bool given;			/* filled in by the form: a row with nothing elsewhere says nothing */
 	const struct respondent *who;	/* whose it is; NULL: nobody's in particular */
 };
 
@@ -84,11 +85,18 @@ void form_set_lines(struct form_sheet *sheet, uint32_t row, size_t n_lines);
 /* A row that names the section or the strand of the rows below it: across all columns, in the one given. */
 void form_put_group(struct form_sheet *sheet, uint32_t row, size_t column, const char *text, bool strong);
 
+/* What a school does with the workbook, step by step, on Start here (author_kind.steps). */
+enum { FORM_STEPS_MAX = 6 };
+size_t form_rated_steps(struct form_book *form, const char **steps);
+size_t form_review_steps(struct form_book *form, const char **steps);
+
 /* ---- form_start_sheet.c, form_answers_sheet.c, form_comments_sheet.c, form_figures_sheet.c ---- */
 
 void form_start_columns(struct form_book *form, struct form_columns *columns);
 void form_start_put(struct form_book *form, struct form_sheet *sheet);
 
+/* Whether the workbook asks how things are; else it is for a review of this year's plan. */
+bool form_asks_answers(const struct form_options *options);
 void form_answers_columns(struct form_book *form, struct form_columns *columns);
 void form_answers_put(struct form_book *form, struct form_sheet *sheet);
 
@@ -99,5 +107,19 @@ void form_comments_put(struct form_book *form, struct form_sheet *sheet);
 bool form_has_figures(const struct form_options *options);
 void form_figures_columns(struct form_book *form, struct form_columns *columns);
 void form_figures_put(struct form_book *form, struct form_sheet *sheet);
+
+/* ---- form_actions_sheet.c, form_reviews_sheet.c ---- */
+
+bool form_has_actions(const struct form_options *options);
+void form_actions_columns(struct form_book *form, struct form_columns *columns);
+void form_actions_put(struct form_book *form, struct form_sheet *sheet);
+
+/* Whether the workbook is for a review of this year's plan, not for answers. */
+bool form_is_review(const struct form_options *options);
+/* Which one: the first that has not ended by the form's date, or without a calendar was not held. */
+const struct given_review *form_next_review(const struct form_options *options);
+bool form_has_reviews(const struct form_options *options);
+void form_reviews_columns(struct form_book *form, struct form_columns *columns);
+void form_reviews_put(struct form_book *form, struct form_sheet *sheet);
 
 #endif

@@ -9,7 +9,7 @@ enum { LINES = 4 };	/* room to write */
 
 bool form_has_comments(const struct form_options *options)
 {
-	for (size_t i = 0; i < options->framework->n_sections; i++) {
+	for (size_t i = 0; form_asks_answers(options) && i < options->framework->n_sections; i++) {
 		if (form_asks(options, i) && options->framework->sections[i].n_boxes)
 			return true;
 	}

@@ -11,7 +11,7 @@ enum { METRIC, ABOUT, UNIT, GROUP, PERIOD, HOW_MANY, OUT_OF, VALUE };
 
 bool form_has_figures(const struct form_options *options)
 {
-	for (size_t i = 0; i < options->framework->n_sections; i++) {
+	for (size_t i = 0; form_asks_answers(options) && i < options->framework->n_sections; i++) {
 		if (form_asks(options, i) && options->framework->sections[i].n_figures)
 			return true;
 	}

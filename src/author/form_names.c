@@ -15,17 +15,18 @@ enum { NAME_BYTES_MAX = 200, TITLE_BYTES_MAX = 80, ID_BYTES_MAX = 40 };
 static const char ending[] = ".xlsx";
 
 /* "Wellbeing audit 2026-27" */
-static const char *form_title(struct arena *arena, const struct framework *framework, struct date date)
+static const char *form_title(struct arena *arena, const struct form_options *o)
 {
-	const char *title = full_name_part(arena, framework->title, TITLE_BYTES_MAX);
+	const char *title = full_name_part(arena, o->framework->title, TITLE_BYTES_MAX);
 
-	return arena_printf(arena, "%s %s", *title ? title : framework->id,
-			    date_school_year_name(arena, date_school_year(date)));
+	title = arena_printf(arena, "%s %s", *title ? title : o->framework->id,
+			     date_school_year_name(arena, date_school_year(o->date)));
+	return o->review ? arena_printf(arena, "%s" FULL_NAME_BETWEEN "review %s", title, date_iso(arena, o->date)) : title;
 }
 
-const char *form_book_name(struct arena *arena, const struct framework *framework, struct date date)
+const char *form_book_name(struct arena *arena, const struct form_options *options)
 {
-	return arena_printf(arena, "%s%s", form_title(arena, framework, date), ending);
+	return arena_printf(arena, "%s%s", form_title(arena, options), ending);
 }
 
 /* after: what tells the school's name from others: "" or " (W101)". */
@@ -44,11 +45,10 @@ static const char *id_of(struct arena *arena, const struct school *school)
 	return arena_printf(arena, " (%s)", full_name_part(arena, school->id.text, ID_BYTES_MAX));
 }
 
-const char **form_book_names(struct arena *arena, const struct framework *framework, struct date date,
-			     const struct evidence *evidence)
+const char **form_book_names(struct arena *arena, const struct form_options *options, const struct evidence *evidence)
 {
 	const char **names = arena_array(arena, evidence->n_schools, sizeof(*names));
-	const char *title = form_title(arena, framework, date);
+	const char *title = form_title(arena, options);
 	struct map times, taken;
 
 	map_init(&times, arena);

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
+#include "author/kinds.h"
 #include "author/sentences.h"
-#include "base/english.h"
 #include "workbook/fit.h"
 
 enum { LABEL_WIDTH = 32, CELL_WIDTH = 19, CELLS_MIN = 4, LINE_PT = 15, HEAD_LINES = 2, FORMULA_MAX = 8000 };
@@ -72,30 +72,16 @@ static void line(struct start_page *page, const char *label, const struct cell_l
 
 /* ---- the steps ---- */
 
-static const char *other_sheets(struct form_book *form)
-{
-	const char **names = arena_array(form->arena, form->n_sheets, sizeof(*names));
-	size_t n = 0;
-
-	for (size_t i = 2; i < form->n_sheets; i++)
-		names[n++] = form->sheets[i].kind->name;
-	return n ? arena_printf(form->arena, n == 1 ? "the sheet %s" : "the sheets %s", english_list(form->arena, names, n))
-		 : "";
-}
-
 static void put_steps(struct start_page *page)
 {
-	struct arena *arena = page->form->arena;
-	const struct framework *f = page->form->options->framework;
-	const char *const steps[] = {
-		author_says_step_answer(arena, f), author_says_step_evidence(arena, f), author_says_step_needed(arena),
-		author_says_step_other_sheets(arena, other_sheets(page->form)),
-		author_says_step_send(arena, page->form->options->school != NULL),
-	};
+	const struct form_options *o = page->form->options;
+	const char *steps[FORM_STEPS_MAX];
+	size_t n = form_is_review(o) ? form_review_steps(page->form, steps)
+				     : author_kind(o->framework)->steps(page->form, steps);
 
 	heading(page, "What to do");
-	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++)
-		paragraph(page, arena_printf(arena, "%zu.  %s", i + 1, steps[i]));
+	for (size_t i = 0; i < n; i++)
+		paragraph(page, arena_printf(page->form->arena, "%zu.  %s", i + 1, steps[i]));
 }
 
 static void put_who(struct start_page *page)
@@ -103,8 +89,12 @@ static void put_who(struct start_page *page)
 	static const struct cell_look label = { .bold = true, .top = true, .border = true };
 	struct arena *arena = page->form->arena;
 
-	heading(page, "Who answers, and by when");
-	line(page, "Who", &label, author_says_who(arena, page->form->options->framework));
+	if (form_is_review(page->form->options)) {
+		heading(page, "By when");
+	} else {
+		heading(page, "Who answers, and by when");
+		line(page, "Who", &label, author_says_who(arena, page->form->options->framework));
+	}
 	sheet_text(page->sheet, page->row, 0, "Back by (if a day was agreed)", &label);
 	sheet_date(page->sheet, page->row, 1, (struct date){ .year = 0 }, &form_look_open);
 	page->row++;
@@ -257,11 +247,17 @@ void form_start_put(struct form_book *form, struct form_sheet *sheet)
 		across(&page, 0, o->school->name.text, &school);
 		page.row++;
 	}
+	if (form_has_reviews(o)) {
+		across(&page, 0, author_says_review(form->arena, form_next_review(o)->label), &school);
+		page.row++;
+	}
 	across(&page, 0, o->framework->notice, &grey);
 	page.row++;
 	put_counts(&page);
 	put_steps(&page);
 	put_who(&page);
+	if (form_is_review(o))
+		return;
 	put_ratings(&page);
 	put_levels(&page);
 	put_rules(&page);

@@ -181,9 +181,11 @@ static const struct kind_table tables[] = {
 
 static const struct kind_sheet sheets[] = {
 	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
-	{ "Answers", "responses", NULL, 3, form_answers_columns, form_answers_put },
+	{ "Answers", "responses", form_asks_answers, 3, form_answers_columns, form_answers_put },
 	{ "Comments", "responses", form_has_comments, 4, form_comments_columns, form_comments_put },
 	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
+	{ "Actions", "actions", form_has_actions, 1, form_actions_columns, form_actions_put },
+	{ "Reviews", "reviews", form_has_reviews, 2, form_reviews_columns, form_reviews_put },
 	{ NULL, NULL, NULL, 0, NULL, NULL },
 };
 
@@ -217,7 +219,7 @@ void rated_put_items(struct arena *arena, struct buf *out, const struct form_opt
 }
 
 const struct author_kind author_rated = {
-	.tables = tables, .sheets = sheets, .values = rated_values,
+	.tables = tables, .sheets = sheets, .steps = form_rated_steps, .values = rated_values,
 	.says_asked = author_says_asked, .says_rows = author_says_ratings,
 	.calendar = "Fill calendar.csv, if there is one, with the days of the half terms, or remove it: then the reports "
 		    "have no review dates.",

@@ -14,6 +14,7 @@
 
 struct data;
 struct expect_table;
+struct form_book;
 struct kind_sheet;
 struct raw_cases;
 struct reader;
@@ -32,6 +33,7 @@ struct kind_table {
 struct author_kind {
 	const struct kind_table *tables;
 	const struct kind_sheet *sheets;	/* of its form as a workbook (form_book.h); the first is Start here */
+	size_t (*steps)(struct form_book *form, const char **steps);	/* on Start here, at most FORM_STEPS_MAX */
 	/* By enum column_value: fills in what the audit allows in columns that only this kind's tables have. */
 	void (*const *values)(struct values_of *values);
 

@@ -27,7 +27,7 @@ const char *author_says_notes(struct arena *arena, bool school);
 const char *author_says_book(struct arena *arena, const char *book, bool school);
 const char *author_says_returned(struct arena *arena, const char *audit);
 
-/* ---- sentences_form.c: the sheets of the form's workbook ---- */
+/* ---- sentences_form.c, sentences_form_plan.c: the sheets of the form's workbook ---- */
 
 /* The steps on Start here. sheets: the names of the other sheets, "the sheet Figures"; "": none. */
 const char *author_says_step_answer(struct arena *arena, const struct framework *framework);
@@ -35,6 +35,18 @@ const char *author_says_step_evidence(struct arena *arena, const struct framewor
 const char *author_says_step_needed(struct arena *arena);
 const char *author_says_step_other_sheets(struct arena *arena, const char *sheets);
 const char *author_says_step_send(struct arena *arena, bool school);
+
+/* Behind the first step: that answers of an earlier year stand beside. year: "2025–26". */
+const char *author_says_before(struct arena *arena, const char *year);
+/* any: there are actions from an earlier plan, or this year's. */
+const char *author_says_step_actions(struct arena *arena, bool any);
+/* The steps of a workbook for a review: "Autumn 2". */
+const char *author_says_step_review(struct arena *arena, const struct framework *framework, const char *review);
+const char *author_says_step_said(struct arena *arena);
+/* The heading of such a workbook. */
+const char *author_says_review(struct arena *arena, const char *review);
+/* Beside the item of a school's own action. */
+const char *author_says_own_item(struct arena *arena, const struct framework *framework);
 
 /* Who answers, and when the workbook is wanted back. */
 const char *author_says_who(struct arena *arena, const struct framework *framework);

@@ -17,10 +17,11 @@
 #include "base/fold.h"
 #include "base/nearest.h"
 #include "cli/form_place.h"
+#include "cli/form_previous.h"
 #include "cli/sentences.h"
 #include "score/focus.h"
 
-enum { OUT, SECTION, SCHOOLS, SCHOOL, AGAIN, DATE, N_OPTIONS };
+enum { OUT, SECTION, SCHOOLS, SCHOOL, PREVIOUS, AGAIN, DATE, N_OPTIONS };
 enum { SCHOOLS_MAX_BYTES = 64 << 20 };
 
 static const struct option_row options[N_OPTIONS] = {
@@ -29,6 +30,9 @@ static const struct option_row options[N_OPTIONS] = {
 	[SCHOOLS] = { "schools", 0, "FILE", "a workbook for each school of this schools.csv, or of that in a folder; it "
 		      "asks the sections of the school's focus. What is for writing by hand is in OUT/SCHOOL_ID" },
 	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
+	[PREVIOUS] = { "previous", 0, "OUT", "with --schools: the output folder of an earlier run. Of last year: what each "
+		       "respondent answered stands beside, and actions that are still open are taken over. Of this year: "
+		       "the workbooks are for a review of its plans" },
 	[AGAIN] = { "again", 0, NULL, "make what nobody has filled in anew: blank workbooks, form.pdf and guide.md; "
 		    "existing tables and workbooks with answers stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",
@@ -38,9 +42,10 @@ static const struct option_row options[N_OPTIONS] = {
 struct request {
 	const struct command *command;
 	const char *audit, *out, *schools, *when;
-	const char **sections, **ids;	/* room for one per argument; ids: of --school */
+	const char **sections, **ids, **paths;	/* room for one per argument; ids: --school; paths: --previous */
 	size_t n_sections, n_ids;
 	bool again;
+	struct form_previous previous;
 	struct form_options form;
 };
 
@@ -144,6 +149,8 @@ static bool make(const struct request *request, const struct form_options *form,
 
 	if (!request->again && !is_free(request, arena, book))
 		return false;
+	if (form->review)
+		return make_book(request, form, arena, book, kept);
 	diags_init(&diags, arena);
 	named.audit = audit_from(arena, request->audit, out);
 	named.book = !form_has_book(form->framework) ? NULL : inner ? arena_printf(arena, "../%s", book) : book;
@@ -262,22 +269,23 @@ static bool read_schools(const struct request *request, struct arena *arena, str
 	return evidence_read(arena, NULL, 0, &reading, evidence, diags);
 }
 
-static int make_for(const struct request *request, const struct school *school, const char *book, size_t *n_kept)
+static int make_for(struct request *request, const struct school *school, const char *book, size_t *n_kept)
 {
 	struct form_options form = request->form;
 	struct arena arena;
-	bool made, kept = false;
+	bool made, sound, kept = false;
 
 	form.school = school;
 	arena_init(&arena);
+	sound = form_previous_take(&request->previous, &arena, &form);
 	made = take_focus(request, &arena, &form)
 	       && make(request, &form, &arena, school->id.text, book, &kept);
 	arena_clear(&arena);
 	*n_kept += kept;
-	return made ? EXIT_DONE : EXIT_PROBLEMS;
+	return !made ? EXIT_NOTHING : sound ? EXIT_DONE : EXIT_PROBLEMS;
 }
 
-static int make_for_schools(const struct request *request, struct arena *arena)
+static int make_for_schools(struct request *request, struct arena *arena)
 {
 	struct evidence evidence;
 	struct diags diags;
@@ -297,17 +305,23 @@ static int make_for_schools(const struct request *request, struct arena *arena)
 	}
 	if (diags.n_errors)
 		status = EXIT_PROBLEMS;
-	books = form_book_names(arena, request->form.framework, request->form.date, &evidence);
+	if (!form_previous_open(&request->previous, arena, &evidence, &request->form)) {
+		print_all(request, &request->previous.diags);
+		return EXIT_NOTHING;
+	}
+	books = form_book_names(arena, &request->form, &evidence);
 	for (size_t i = 0; i < evidence.n_schools; i++) {
 		const struct school *school = evidence.schools[i].school;
 
 		if (!is_wanted(request, school))
 			continue;
-		if (make_for(request, school, books[i], &n_kept) == EXIT_DONE)
-			n++;
-		else
-			status = EXIT_PROBLEMS;
+		switch (make_for(request, school, books[i], &n_kept)) {
+		case EXIT_DONE: n++; break;
+		case EXIT_PROBLEMS: n++; status = EXIT_PROBLEMS; break;
+		default: status = EXIT_PROBLEMS; break;
+		}
 	}
+	print_all(request, &request->previous.diags);
 	puts(cli_says_forms(arena, n, n_kept, request->out));
 	return n ? status : EXIT_NOTHING;
 }
@@ -333,9 +347,12 @@ static int form(struct request *request, struct arena *arena)
 	status = take_sections(request, arena, framework);
 	if (status != EXIT_DONE)
 		return status;
+	request->previous.out = request->out;
+	if (!form_previous_fits(&request->previous, framework, request->schools))
+		return EXIT_USAGE;
 	if (request->schools)
 		return make_for_schools(request, arena);
-	book = form_book_name(arena, framework, request->form.date);
+	book = form_book_name(arena, &request->form);
 	if (!make(request, &request->form, arena, NULL, book, &kept))
 		return EXIT_NOTHING;
 	printf("%s to fill in, blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n", book,
@@ -350,6 +367,7 @@ static void take_option(struct request *request, int option, const char *value)
 	case SECTION: request->sections[request->n_sections++] = value; break;
 	case SCHOOLS: request->schools = value; break;
 	case SCHOOL: request->ids[request->n_ids++] = value; break;
+	case PREVIOUS: request->paths[request->previous.n++] = value; break;
 	case AGAIN: request->again = true; break;
 	default: request->when = value; break;
 	}
@@ -364,6 +382,9 @@ static int run(const struct command *command, int argc, char **argv)
 
 	arena_init(&arena);
 	request.sections = arena_array(&arena, (size_t)argc, sizeof(*request.sections));
+	request.paths = arena_array(&arena, (size_t)argc, sizeof(*request.paths));
+	request.previous.command = command;
+	request.previous.paths = request.paths;
 	request.ids = arena_array(&arena, (size_t)argc, sizeof(*request.ids));
 	while ((option = options_next(command, argc, argv, &value, &status)) >= 0)
 		take_option(&request, option, value);

@@ -28,13 +28,19 @@ struct given_reading {
 	const char *lost;		/* the first respondent that the audit has no more */
 };
 
+/* How many answers a descriptor may have. */
+static size_t width_of(const struct framework *f)
+{
+	return f->n_respondents ? f->n_respondents : 1;
+}
+
 const struct rating *given_rating(const struct given *given, const struct descriptor *descriptor,
 				  const struct respondent *respondent)
 {
 	const struct framework *f = given->slots.framework;
-	const size_t width = f->n_respondents ? f->n_respondents : 1, at = respondent ? (size_t)(respondent - f->respondents) : 0;
+	const size_t at = respondent ? (size_t)(respondent - f->respondents) : 0;
 
-	return given->ratings[slot_of_descriptor(&given->slots, descriptor) * width + at];
+	return given->ratings[slot_of_descriptor(&given->slots, descriptor) * width_of(f) + at];
 }
 
 /* ---- answers ---- */
@@ -59,7 +65,6 @@ static void take_answer(struct given_reading *r, const json_t *of, size_t slot)
 	const char *id = results_text(file, of, "respondent", true);
 	const struct rating *rating = rating_of(f, results_text(file, of, "rating", true), results_id(file, of, "state"));
 	const struct respondent *who = id ? framework_respondent(f, id) : f->reviewer;
-	const size_t width = f->n_respondents ? f->n_respondents : 1;
 
 	if (file->bad || !rating)
 		return;
@@ -68,7 +73,7 @@ static void take_answer(struct given_reading *r, const json_t *of, size_t slot)
 			r->lost = id ? id : "";
 		return;
 	}
-	r->ratings[slot * width + (who ? (size_t)(who - f->respondents) : 0)] = rating;
+	r->ratings[slot * width_of(f) + (who ? (size_t)(who - f->respondents) : 0)] = rating;
 	r->given->has_answers = true;
 }
 
@@ -94,7 +99,7 @@ static void read_descriptor(struct given_reading *r, const json_t *of)
 
 static void forget_merged(struct given_reading *r)
 {
-	const size_t width = r->framework->n_respondents ? r->framework->n_respondents : 1;
+	const size_t width = width_of(r->framework);
 
 	for (size_t i = 0; i < slots_count(&r->given->slots); i++) {
 		for (size_t k = 0; r->unknown[i] && k < width; k++)
@@ -249,14 +254,18 @@ static void read_plan(struct given_reading *r)
 
 static bool has_results(struct results_file *file, const struct results_head *head)
 {
-	static const char *const without[] = { "withheld", "failed", "no_answers" };
+	static const struct {
+		const char *status, *said;
+	} without[] = {
+		{ "withheld", "the report was withheld" }, { "failed", "the report was withheld" },
+		{ "no_answers", "the school had sent no answers" },
+	};
 
 	for (size_t i = 0; i < sizeof(without) / sizeof(*without); i++) {
-		if (strcmp(head->status, without[i]) != 0)
+		if (strcmp(head->status, without[i].status) != 0)
 			continue;
-		diags_add(file->diags, DIAG_PRV007, (struct loc){ .file = file->name }, i + 1 < sizeof(without) / sizeof(*without)
-			  ? "the report was withheld, so the form shows nothing of it"
-			  : "the school had sent no answers, so the form shows nothing of it");
+		diags_add(file->diags, DIAG_PRV007, (struct loc){ .file = file->name },
+			  "%s, so the form shows nothing of it", without[i].said);
 		return false;
 	}
 	if (strcmp(head->status, "made") != 0 && strcmp(head->status, "draft") != 0)
@@ -268,7 +277,6 @@ static void begin(struct given_reading *r, const struct results_head *head, stru
 {
 	struct arena *arena = r->file->arena;
 	const struct framework *f = r->framework;
-	const size_t width = f->n_respondents ? f->n_respondents : 1;
 	struct given *given = arena_alloc(arena, sizeof(*given));
 	size_t n;
 
@@ -277,23 +285,25 @@ static void begin(struct given_reading *r, const struct results_head *head, stru
 		.this_year = head->school_year == date_school_year(form_date), .slots = slots_of(arena, f),
 	};
 	n = slots_count(&given->slots);
-	given->ratings = r->ratings = arena_array(arena, n * width, sizeof(*r->ratings));
+	given->ratings = r->ratings = arena_array(arena, n * width_of(f), sizeof(*r->ratings));
 	r->ids = arena_array(arena, n, sizeof(*r->ids));
 	r->unknown = arena_array(arena, n, sizeof(*r->unknown));
 	r->given = given;
 	r->same_major = year_same_major(head->version, f->version);
 	if (!r->same_major)
 		diags_add(r->file->diags, DIAG_PRV009, (struct loc){ .file = r->file->name },
-			  "it is by version %s of the audit and this form by %s, so only answers to what is renamed are shown",
-			  head->version, f->version)->value = head->version;
+			  "it is by version %s of the audit and this form by %s, so only answers to what is renamed are "
+			  "shown", head->version, f->version)->value = head->version;
 }
 
-static const struct given *read_file(struct results_file *file, const struct earlier_folders *folders, const char *school_id)
+static const struct given *read_file(struct results_file *file, const struct earlier_folders *folders,
+				     const char *school_id)
 {
 	struct given_reading r = { .file = file, .framework = folders->framework };
 	struct results_head head;
 
-	if (!results_file_head(file, school_id, folders->framework, folders->report_date, &head) || !has_results(file, &head))
+	if (!results_file_head(file, school_id, folders->framework, folders->report_date, &head) ||
+	    !has_results(file, &head))
 		return NULL;
 	begin(&r, &head, folders->report_date);
 	if (framework_has_levels(r.framework))

@@ -44,8 +44,8 @@ struct results_head {
 enum results_end results_file_open(struct arena *arena, const char *folder, const char *name, const char *school_id,
 				   enum skim_for who, struct diags *diags, struct results_file *file);
 
-/* Check that the program knows the format, and that it is of this school and audit and of a school year before the report's;
- * for a form it is enough that it is not later. Returns false with a problem. */
+/* Check that the program knows the format, and that it is of this school and audit and of a school year before the
+ * report's; for a form it is enough that it is not later. Returns false with a problem. */
 bool results_file_head(struct results_file *file, const char *school_id, const struct framework *framework,
 		       struct date report_date, struct results_head *head);
 

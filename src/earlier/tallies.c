@@ -237,7 +237,8 @@ static bool read_run(struct tallies_reading *r, struct diags *diags)
 {
 	struct results_file manifest;
 
-	switch (results_file_open(&r->manifest, r->folder->path, r->folder->name, NULL, SKIM_TO_COMPARE, diags, &manifest)) {
+	switch (results_file_open(&r->manifest, r->folder->path, r->folder->name, NULL, SKIM_TO_COMPARE, diags,
+				  &manifest)) {
 	case RESULTS_MISSING:
 		return refuse(diags, manifest.name, "it is missing, so it is not known which schools that run counted");
 	case RESULTS_BAD:

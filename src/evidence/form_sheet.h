@@ -9,6 +9,7 @@
  *   school,school_id,W101            only of a form for one school; and every other column that its roster had
  *   form,schools,many                it holds rows of many schools: each names its own
  *   sheet,Answers,responses          the table that a sheet is; without one, the sheet is for people
+ *   given,Actions,Action ID          a header of what the form filled in itself: a row with nothing elsewhere says nothing
  *   unread,Answers,Level             a header that is for people: neither read nor noted
  *   given,Actions,school_id          a column that the form filled in itself: a row with nothing else says nothing
  */

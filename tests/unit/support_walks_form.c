@@ -176,6 +176,39 @@ static void no_date(struct walk_of *w)
 	SAY(author_says_no_date(w->arena));
 }
 
+static void before(struct walk_of *w)
+{
+	SAY(author_says_before(w->arena, "2025–26"));
+}
+
+static void step_actions(struct walk_of *w)
+{
+	SAY(author_says_step_actions(w->arena, false));
+	SAY(author_says_step_actions(w->arena, true));
+}
+
+static void step_review(struct walk_of *w)
+{
+	EACH_AUDIT(f)
+		SAY(author_says_step_review(w->arena, f, "Autumn 2"));
+}
+
+static void step_said(struct walk_of *w)
+{
+	SAY(author_says_step_said(w->arena));
+}
+
+static void review(struct walk_of *w)
+{
+	SAY(author_says_review(w->arena, "Autumn 2"));
+}
+
+static void own_item(struct walk_of *w)
+{
+	EACH_AUDIT(f)
+		SAY(author_says_own_item(w->arena, f));
+}
+
 const struct walk walks_form[] = {
 	{ "author_says_step_answer", false, step_answer },
 	{ "author_says_step_evidence", false, step_evidence },
@@ -195,5 +228,11 @@ const struct walk walks_form[] = {
 	{ "author_says_unit", true, unit },
 	{ "author_says_not_chosen", false, not_chosen },
 	{ "author_says_no_date", false, no_date },
+	{ "author_says_before", false, before },
+	{ "author_says_step_actions", false, step_actions },
+	{ "author_says_step_review", false, step_review },
+	{ "author_says_step_said", false, step_said },
+	{ "author_says_review", false, review },
+	{ "author_says_own_item", false, own_item },
 };
 const size_t n_walks_form = sizeof(walks_form) / sizeof(*walks_form);

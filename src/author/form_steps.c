@@ -1,0 +1,63 @@
+/* form_steps.c - what a school does with its workbook, step by step, on Start here. See form_book.h. */
+#include "author/form_book.h"
+
+#include "author/sentences.h"
+#include "base/english.h"
+
+/* Those after Start here and the main sheet, but for what has a step of its own. */
+static const char *other_sheets(struct form_book *form)
+{
+	const char **names = arena_array(form->arena, form->n_sheets, sizeof(*names));
+	size_t n = 0;
+
+	for (size_t i = 2; i < form->n_sheets; i++) {
+		if (form->sheets[i].kind->put != form_actions_put)
+			names[n++] = form->sheets[i].kind->name;
+	}
+	return n ? arena_printf(form->arena, n == 1 ? "the sheet %s" : "the sheets %s", english_list(form->arena, names, n))
+		 : "";
+}
+
+static const char *step_actions(struct form_book *form)
+{
+	return author_says_step_actions(form->arena, form->options->given && form->options->given->n_actions);
+}
+
+/* What they answered last year, if the sheet has it. */
+static const char *before(struct form_book *form)
+{
+	const struct given *given = form->options->given;
+
+	return given && given->has_answers
+	       ? arena_printf(form->arena, " %s", author_says_before(form->arena,
+			date_school_year_words(form->arena, given->school_year))) : "";
+}
+
+size_t form_rated_steps(struct form_book *form, const char **steps)
+{
+	const struct framework *f = form->options->framework;
+	size_t n = 0;
+
+	steps[n++] = arena_printf(form->arena, "%s%s", author_says_step_answer(form->arena, f), before(form));
+	steps[n++] = author_says_step_evidence(form->arena, f);
+	steps[n++] = author_says_step_needed(form->arena);
+	steps[n++] = author_says_step_other_sheets(form->arena, other_sheets(form));
+	steps[n++] = step_actions(form);
+	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}
+
+size_t form_review_steps(struct form_book *form, const char **steps)
+{
+	const struct form_options *o = form->options;
+	size_t n = 0;
+
+	if (form_has_reviews(o)) {
+		steps[n++] = author_says_step_review(form->arena, o->framework, form_next_review(o)->label);
+		steps[n++] = author_says_step_said(form->arena);
+	}
+	steps[n++] = step_actions(form);
+	steps[n++] = author_says_step_other_sheets(form->arena, "");
+	steps[n++] = author_says_step_send(form->arena, o->school != NULL);
+	return n;
+}
