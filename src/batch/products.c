@@ -252,7 +252,7 @@ bool product_write(struct arena *arena, const struct product_source *source, str
 
 bool product_left_out(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
-	return !product_wanted(product, options, n_schools) && product->schools_below
+	return product->schools_below && n_schools >= product->schools_below && !product_wanted(product, options, n_schools)
 	       && product_wanted(product, options, product->schools_below - 1);
 }
 

@@ -208,6 +208,17 @@ some 2 two-schools
 ok "two have one" book two-schools-out/results.xlsx '[len(rows(n)) - 1 for n in ("Schools", "Problems")] == [2, len(table("two-schools-out/problems.csv")) - 1]'
 some 0 no-school
 ok "none has none" test ! -e no-school-out/results.xlsx
+mkdir many
+cp "$example/calendar.csv" many/
+"$python" -B - <<'PYTHON'
+open("many/schools.csv", "w").write("school_id,name,phase\n" + "".join(f"{i:04},School {i},primary\n" for i in range(2001)))
+open("many/responses.csv", "w").write("school_id,item,rating\n")
+PYTHON
+run run hackney_wellbeing many -o many-out --date $date
+ok "more than two thousand schools have none" test ! -e many-out/results.xlsx
+ok "... which is said, and how to get it" says "results.xlsx"
+run run hackney_wellbeing many -o many-out --date $date -q --edition report --edition workbook
+ok "... unless it is asked for" book many-out/results.xlsx 'len(rows("Schools")) == 2002 and rows("Schools")[1][0] == "0000"'
 mkdir withheld
 cp "$example"/*.csv withheld/
 sed -i "2s/,[^,]*/,no-such-item/" withheld/responses.csv

@@ -159,6 +159,29 @@ static void pages_turn_nothing_off(void **state)
 	assert_false(product_asked_for(&(struct batch_options){ .editions = asked + 1, .n_editions = 1 }, PRODUCT_PAGES_EDITION));
 }
 
+/* A workbook of all schools: by default from two on up to a limit, beside other editions on request, never unencrypted. */
+static void workbooks_turn_nothing_off(void **state)
+{
+	static const char *const asked[] = { PRODUCT_BOOKS_EDITION, "report" };
+	const struct batch_options none = { .n_schools = 0 }, books = { .editions = asked, .n_editions = 1 },
+				   both = { .editions = asked, .n_editions = 2 }, report = { .editions = asked + 1, .n_editions = 1 },
+				   some = { .editions = asked, .n_editions = 1, .n_schools = 1 }, alone = { .of_run = true },
+				   locked = { .passphrase = "word" };
+	const struct product *all = product_of_run_named("results.xlsx"), *plan = product_of_school_named("action-plan.xlsx");
+
+	assert_true(product_wanted(all, &none, 2) && product_wanted(all, &none, 2000));
+	assert_false(product_wanted(all, &none, 1) || product_wanted(all, &none, 2001));
+	assert_true(product_left_out(all, &none, 2001) && !product_left_out(all, &none, 1));
+	assert_true(product_wanted(all, &books, 2001) && product_wanted(all, &both, 2001) && !product_wanted(all, &books, 1));
+	assert_false(product_wanted(all, &report, 2) || product_left_out(all, &report, 2001));
+	assert_false(product_wanted(all, &some, 2) || product_wanted(all, &alone, 2));
+	assert_true(product_stays(all, &some) && product_stays(all, &alone) && !product_stays(all, &none));
+	assert_true(product_wanted(plan, &books, 1) && product_wanted(plan, &both, 1) && product_wanted(plan, &some, 1));
+	assert_false(product_wanted(plan, &none, 1) || product_wanted(plan, &report, 1));
+	assert_true(product_wanted(product_of_school_named("report.pdf"), &books, 1));
+	assert_false(product_wanted(all, &locked, 2) || product_wanted(plan, &locked, 1) || product_left_out(all, &locked, 2001));
+}
+
 /* An edition that was asked for is made whatever else; nothing stays that is made. */
 static void what_needs_all_schools_stays_while_some_are_run(void **state)
 {
@@ -226,6 +249,7 @@ int main(void)
 		cmocka_unit_test(files_of_a_school_are_known_by_name),
 		cmocka_unit_test(pages_are_known_by_name),
 		cmocka_unit_test(pages_turn_nothing_off),
+		cmocka_unit_test(workbooks_turn_nothing_off),
 		cmocka_unit_test(what_is_asked_for_is_made),
 		cmocka_unit_test(what_needs_all_schools_stays_while_some_are_run),
 		cmocka_unit_test(a_run_about_all_schools_makes_nothing_else),
