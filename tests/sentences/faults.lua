@@ -43,6 +43,8 @@ end
 return function (text, phrase)
 	local found = {}
 
+	text = text:gsub("`[^`]*`", "`a file`") -- a name or a command is no prose
+
 	for _, pattern in ipairs(PATTERNS) do
 		if text:find(pattern[1]) and not (pattern.sentence and phrase) then
 			found[#found + 1] = pattern[2]
