@@ -53,9 +53,9 @@ def tables_of(folder):
     return {name: table("%s/%s.csv" % (folder, name)) for name in TABLES if os.path.exists("%s/%s.csv" % (folder, name))}
 
 # One school's tables without school_id, as a workbook or as CSV.
-def one(folder, school, out, as_book):
+def one(tables, school, out, as_book):
     book = openpyxl.Workbook()
-    for name, rows in tables_of(folder).items():
+    for name, rows in tables.items():
         rows = [row for row in rows if row["school_id"] == school]
         columns = [c for c in (rows[0] if rows else {"item": ""}) if c != "school_id"]
         if rows and as_book:
@@ -106,12 +106,18 @@ if __name__ == "__main__":
     if what == "form":
         form(folder, school, out, **{k: int(v) if v.isdigit() and k == "skip" else v for k, v in
                                      (word.split("=", 1) for word in sys.argv[5:])})
+    elif what == "list":
+        tables = tables_of(folder)
+        for line in open(school, encoding="utf-8"):
+            kind, its, path = line.rstrip("\n").split("\t")
+            one(tables, its, out + "/" + path, kind == "book")
     else:
-        one(folder, school, out, what == "book")
+        one(tables_of(folder), school, out, what == "book")
 PYTHON
 
 book() { "$python" -B books.py book all "$@"; }
-csvs() { "$python" -B books.py csv all "$@"; }
+# all_of LIST FOLDER: the workbooks and folders of a list, whose lines are: book or csv, school, path
+all_of() { "$python" -B books.py list all "$@"; }
 form() { "$python" -B books.py form all "$@"; }
 
 generate 70 all 7
@@ -124,9 +130,10 @@ ok "seventy schools as one folder" test "$(wc -l <out-all/results.csv)" -gt 600
 mkdir parent
 for school in $schools; do
 	mkdir "parent/$school"
-	csvs "$school" "parent/$school"
+	printf 'csv\t%s\t%s\n' "$school" "$school" >>parent.list
 	cp all/schools.csv all/calendar.csv "parent/$school" 2>/dev/null
 done
+all_of parent.list parent
 ok "a folder that holds a folder for each school" status 0 run $audit parent -o out-parent --date $date
 ok "... gives the same results" cmp out-all/results.csv out-parent/results.csv
 ok "... and the same actions" cmp out-all/actions.csv out-parent/actions.csv
@@ -200,21 +207,23 @@ for school in $schools; do
 	its=$(sed -n "s/^$school,\"*\([^,\"]*\)\"*,.*/\1/p" all/schools.csv)
 	n=$((n + 1))
 	if echo "$shared" | grep -qxF "$its" && [ $n -ne 1 ]; then
-		book "$school" "mixed/$school - $its.xlsx"
+		printf 'book\t%s\t%s\n' "$school" "$school - $its.xlsx" >>mixed.list
 		n=$((n - 1))
 		continue
 	fi
 	case $n in
-	1) book "$school" "mixed/$school.xlsx" ;;
-	2) book "$school" "mixed/$its - Wellbeing audit 2026-27.xlsx" ;;
-	3) book "$school" "mixed/$school (2).xlsx" ;;
-	4) book "$school" "mixed/$school final.xlsx" ;;
-	5) book "$school" "mixed/Copy of $school.xlsx" ;;
-	6) book "$school" "mixed/Wellbeing audit ($school) signed.xlsx" ;;
-	7) book "$school" "mixed/$(echo "$its" | tr 'A-Z ' 'a-z-').xlsx" ;;
-	*) book "$school" "mixed/$school - $its.xlsx" ;;
+	1) called="$school.xlsx" ;;
+	2) called="$its - Wellbeing audit 2026-27.xlsx" ;;
+	3) called="$school (2).xlsx" ;;
+	4) called="$school final.xlsx" ;;
+	5) called="Copy of $school.xlsx" ;;
+	6) called="Wellbeing audit ($school) signed.xlsx" ;;
+	7) called="$(echo "$its" | tr 'A-Z ' 'a-z-').xlsx" ;;
+	*) called="$school - $its.xlsx" ;;
 	esac
+	printf 'book\t%s\t%s\n' "$school" "$called" >>mixed.list
 done
+all_of mixed.list mixed
 ok "workbooks named by people" status 0 run $audit mixed -o out-mixed --date $date
 ok "... are read as what their names say" cmp out-all/results.csv out-mixed/results.csv
 ok "... with the same actions" cmp out-all/actions.csv out-mixed/actions.csv
