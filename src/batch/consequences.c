@@ -15,6 +15,26 @@ static const struct {
 	{ DIAG_CAS017, MAPPING_EVENTS },
 };
 
+/* Codes of a file that is not read at all, although its school sent it. */
+static const enum diag_code unread[] = {
+	DIAG_CSV001, DIAG_CSV111, DIAG_CSV112, DIAG_CSV113, DIAG_CSV114, DIAG_CSV127, DIAG_CSV129, DIAG_CSV131,
+};
+
+static bool has_unread(const struct diags *before, const char *school_id)
+{
+	for (size_t i = 0; school_id && i < before->n; i++) {
+		const struct diag *d = &before->items[i];
+
+		if (!d->school_id || strcmp(d->school_id, school_id) != 0)
+			continue;
+		for (size_t k = 0; k < sizeof(unread) / sizeof(*unread); k++) {
+			if (unread[k] == d->code)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Whether a file was read as the table, by a mapping or by its name, or was meant to be ("responses (1).csv"). */
 static bool holds(const struct job *job, struct arena *arena, const char *file, enum mapping_target table)
 {
@@ -54,7 +74,7 @@ static bool is_consequence(const struct job *job, const struct diags *before, st
 {
 	for (size_t i = 0; i < sizeof(follows) / sizeof(*follows); i++) {
 		if (follows[i].code == d->code)
-			return has_error(job, before, arena, follows[i].table);
+			return has_unread(before, d->school_id) || has_error(job, before, arena, follows[i].table);
 	}
 	return false;
 }

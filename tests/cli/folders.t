@@ -184,7 +184,7 @@ if [ "$(id -u)" -ne 0 ]; then
 	chmod 000 "parent/$first"
 	ok "a folder that nobody may read" status 1 run $audit parent -o out-closed --date $date
 	chmod 700 "parent/$first"
-	ok "... costs its school" grep -q "^$first,withheld\|\"school_id\": \"$first\"" out-closed/manifest.json
+	ok "... costs its school" grep -q "^[^,]*,[^,]*,[^,]*,$first,.*withheld: CSV001" out-closed/results.csv
 	ok "... and no other" test -f "out-closed/$second/report.pdf"
 else
 	skip "a folder that nobody may read" "this user may read all"
@@ -271,6 +271,7 @@ head -c 3000 "one/$first.xlsx" >"one/cut" && mv one/cut "one/$second.xlsx"
 ok "a damaged workbook" status 1 run $audit one -o out-damaged --date $date
 ok "... is told" tells CSV113 "$second.xlsx:1:1: error: the workbook is damaged"
 ok "... and costs its school alone" test -f "out-damaged/$first/report.pdf"
+ok "... which is not also told that it has no answers" sh -c "! grep '$second.*CSV040' stderr"
 ok "... which is withheld, not without answers" grep -q "^[^,]*,[^,]*,[^,]*,$second,.*withheld" out-damaged/results.csv
 
 # ---- equal rows ----
