@@ -106,7 +106,7 @@ static const struct product products[] = {
 	  .write = results_book,
 	  .help = "the tables of all schools" },
 	{ .edition = PRODUCT_PAGES_EDITION, .stem = "index", .ending = ".html", .profile = SUPPRESS_INTERNAL,
-	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2,
+	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2, .open_runs_only = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE,
 			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
 	  .write = index_page,
@@ -201,7 +201,7 @@ static bool by_default(const struct product *product, const struct batch_options
  * encrypted. */
 static bool wanted_too(const struct product *product, const struct batch_options *options, size_t n_schools)
 {
-	if (options->passphrase)
+	if (options->passphrase || (options->restricted && product->open_runs_only))
 		return false;
 	if (product_needs_all(product) && (n_schools < product->schools_from || options->n_schools || options->of_run))
 		return false;

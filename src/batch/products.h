@@ -90,6 +90,7 @@ struct product {
 	enum suppress_profile profile;	/* whom it is for, unless the audit or the user says otherwise */
 	bool as_tables;			/* it holds rows of results.csv or actions.csv as they are, and is for whom these
 					 * are, whatever the user says */
+	bool open_runs_only;		/* a restricted run makes none: who is in OUT stays with those who look for them */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */
 	const char *templates[FRAMEWORK_KIND_COUNT];
 	const struct product_subject *subject;	/* of a product that needs all schools; else NULL */
