@@ -4,7 +4,8 @@
 
 #include "batch/products.h"
 
-/* A product's `write`. A public page has neither problems nor links to files that are not public. */
+/* A product's `write`. A public page says no more of a school than the public comparison, and has no links to files that
+ * are not public. */
 bool index_page(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
 
 #endif

@@ -10,14 +10,15 @@
 
 enum { SHEET_MAX_BYTES = 1 << 20 };
 
-/* Columns that can be filtered; the school and its documents stand before them. */
-enum { PHASE = 2, STATUS, GROUP };
-
-/* The number of rows from which each is left out of what a browser lays out until it is looked at. */
-static const char lazily[] = "#schools tbody tr{content-visibility:auto;contain-intrinsic-size:auto 3rem}\n";
-enum { LAZY_FROM = 1000 };
+/* The columns before the phase, and those of numbers. */
+enum { BEFORE_PHASE = 2, NUMBERS = 2 };
 
 /* ---- the head ---- */
+
+static size_t before_levels(const struct overview *page)
+{
+	return BEFORE_PHASE + 1 + page->status + page->n_groups + (page->numbers ? NUMBERS : 0);
+}
 
 static void put_sheet(const struct overview *page, struct buf *sheet)
 {
@@ -25,11 +26,21 @@ static void put_sheet(const struct overview *page, struct buf *sheet)
 	buf_puts(sheet, overview_rules);
 	buf_puts(sheet, rules_of_page);
 	for (size_t i = 0; i < page->n_levels; i++)
-		buf_printf(sheet, ".l%zu{background:#%06x;color:#%06x}\n", i, (unsigned)page->levels[i].fill,
+		buf_printf(sheet, ".v%zu{background:#%06x;color:#%06x}\n", i, (unsigned)page->levels[i].fill,
 			   (unsigned)page->levels[i].ink);
-	if (page->n_schools >= LAZY_FROM)
-		buf_puts(sheet, lazily);
+	/* Cells without a level, muted without a class each: there are hundreds of thousands. */
+	buf_printf(sheet, "#schools td:nth-child(n+%zu):not(.lv){color:var(--muted)}\n", before_levels(page) + 1);
 	buf_puts(sheet, rules_of_paper);
+	buf_puts(sheet, overview_paper);
+}
+
+static void put_title(const struct overview *page, struct buf *out)
+{
+	buf_puts(out, "<title>");
+	escape_text(out, page->title);
+	buf_puts(out, " ");
+	escape_text(out, page->year);
+	buf_puts(out, ": all schools</title>\n");
 }
 
 static void put_head(struct arena *arena, const struct overview *page, struct buf *out)
@@ -44,13 +55,13 @@ static void put_head(struct arena *arena, const struct overview *page, struct bu
 	checksum_put(out, overview_script, strlen(overview_script));
 	buf_puts(out, "'; base-uri 'none'; form-action 'none'\">\n"
 		 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-		 "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
-	escape_text(out, page->title);
-	buf_puts(out, " ");
-	escape_text(out, page->year);
-	buf_puts(out, ": all schools</title>\n<style>");
+		 "<meta name=\"referrer\" content=\"no-referrer\">\n");
+	put_title(page, out);
+	buf_puts(out, "<style>");
 	buf_add(out, sheet->bytes, sheet->length);
-	buf_puts(out, "</style>\n</head>\n");
+	buf_puts(out, "</style>\n<script>");
+	buf_puts(out, overview_script);
+	buf_puts(out, "</script>\n</head>\n");
 	buf_clear(sheet);
 }
 
@@ -61,14 +72,30 @@ static void put_text(struct buf *out, const char *before, const char *text, cons
 	buf_puts(out, after);
 }
 
+/* A text in its language; lang: NULL: that of the page. */
+static void put_in(struct buf *out, const char *lang, const char *text)
+{
+	if (!lang) {
+		escape_prose(out, text);
+		return;
+	}
+	buf_puts(out, "<span lang=\"");
+	escape_text(out, lang);
+	put_text(out, "\">", text, "</span>");
+}
+
 /* ---- links ---- */
+
+static bool stays_in_path(char c)
+{
+	return c == '/' || strchr("-_.~", c) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
 /* A path as an address: what would end it, or mean something else in it, is written as its number. */
 static void put_path(struct buf *out, const char *path)
 {
 	for (const char *c = path; *c; c++) {
-		if (*c == '/' || strchr("-_.~", *c) || (*c >= '0' && *c <= '9') || (*c >= 'A' && *c <= 'Z')
-		    || (*c >= 'a' && *c <= 'z'))
+		if (stays_in_path(*c))
 			buf_putc(out, *c);
 		else
 			buf_printf(out, "%%%02X", (unsigned)(unsigned char)*c);
@@ -80,6 +107,15 @@ static void put_link(struct buf *out, const struct overview_link *link)
 	buf_puts(out, "<a href=\"");
 	put_path(out, link->path);
 	put_text(out, "\">", link->words, "</a>");
+}
+
+size_t overview_link_bytes(const struct overview_link *link)
+{
+	size_t n = strlen("<a href=\"\"></a> ") + strlen(link->words);
+
+	for (const char *c = link->path; *c; c++)
+		n += stays_in_path(*c) ? 1 : strlen("%20");
+	return n;
 }
 
 /* ---- above the schools ---- */
@@ -107,43 +143,60 @@ static void put_files(const struct overview *page, struct buf *out)
 	buf_puts(out, "</ul>\n");
 }
 
-static void put_choice(struct buf *out, const char *id, const char *words, int column)
+static void put_choice(struct buf *out, const char *words, size_t column)
 {
-	buf_printf(out, "<div><label for=\"%s\">%s</label><select id=\"%s\" data-column=\"%d\">"
-		   "<option value=\"\">all</option></select></div>\n", id, words, id, column);
+	buf_printf(out, "<div><label for=\"c%zu\">%s</label><select id=\"c%zu\" data-column=\"%zu\">"
+		   "<option value=\"\">all</option></select></div>\n", column, words, column, column);
 }
 
 static void put_tools(const struct overview *page, struct buf *out)
 {
+	size_t column = BEFORE_PHASE;
+
 	buf_puts(out, "<div id=\"tools\" role=\"search\" aria-label=\"Schools\" hidden>\n"
 		 "<div><label for=\"search\">Name or id</label>"
 		 "<input id=\"search\" type=\"search\" autocomplete=\"off\"></div>\n");
-	put_choice(out, "phase", "Phase", PHASE);
-	put_choice(out, "status", "Status", STATUS);
-	if (page->group)
-		put_choice(out, "group", page->group, GROUP);
+	put_choice(out, "Phase", column++);
+	if (page->status)
+		put_choice(out, "Status", column++);
+	for (size_t i = 0; i < page->n_groups; i++)
+		put_choice(out, page->groups[i], column++);
+	if (page->numbers)
+		buf_puts(out, "<div class=\"check\"><input id=\"wrong\" type=\"checkbox\">"
+			 "<label for=\"wrong\">with problems only</label></div>\n");
 	buf_puts(out, "<button type=\"button\" id=\"all\">Show all</button>\n</div>\n"
 		 "<p id=\"shown\" role=\"status\"></p>\n");
 }
 
 static void put_key(const struct overview *page, struct buf *out)
 {
-	if (page->n_columns)
-		buf_puts(out, "<p class=\"note\">Schools are in alphabetical order within their phase, since an order by "
-			 "level would be a ranking. \u2020 to be moderated; \u2021 provisional.</p>\n");
+	if (!page->n_columns)
+		return;
+	buf_puts(out, "<p class=\"note\">Schools are in alphabetical order within their phase: they are not ranked.</p>\n");
+	if (page->n_signs)
+		buf_puts(out, "<ul class=\"note signs\">\n");
+	for (size_t i = 0; i < page->n_signs; i++) {
+		put_text(out, "<li><strong>", page->signs[i].sign, "</strong> ");
+		put_text(out, "", page->signs[i].words, "</li>\n");
+	}
+	if (page->n_signs)
+		buf_puts(out, "</ul>\n");
 }
 
 static void put_columns(const struct overview *page, struct buf *out)
 {
 	buf_puts(out, "<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"schools-title\">\n"
-		 "<table id=\"schools\"><caption class=\"vh\">Schools, with their levels and documents</caption>\n"
-		 "<thead><tr><th scope=\"col\" data-sort>School</th><th scope=\"col\" class=\"docs\">Documents</th>"
-		 "<th scope=\"col\" data-sort>Phase</th>"
-		 "<th scope=\"col\" data-sort>Status</th>");
-	if (page->group)
-		put_text(out, "<th scope=\"col\" data-sort>", page->group, "</th>");
-	if (page->problems)
-		buf_puts(out, "<th scope=\"col\" class=\"r\" data-sort>Problems</th>");
+		 "<table id=\"schools\"><caption class=\"vh\">Schools, with their documents");
+	buf_puts(out, page->n_columns ? " and levels" : "");
+	buf_puts(out, "</caption>\n<thead><tr><th scope=\"col\" data-sort=\"text\">School</th>"
+		 "<th scope=\"col\" class=\"docs\">Documents</th><th scope=\"col\" data-sort=\"given\">Phase</th>");
+	if (page->status)
+		buf_puts(out, "<th scope=\"col\" data-sort=\"text\">Status</th>");
+	for (size_t i = 0; i < page->n_groups; i++)
+		put_text(out, "<th scope=\"col\" data-sort=\"text\">", page->groups[i], "</th>");
+	if (page->numbers)
+		buf_puts(out, "<th scope=\"col\" class=\"r\" data-sort=\"text\">Actions</th>"
+			 "<th scope=\"col\" class=\"r\" data-sort=\"text\" id=\"n-problems\">Problems</th>");
 	for (size_t i = 0; i < page->n_columns; i++)
 		put_text(out, "<th scope=\"col\">", page->columns[i], "</th>");
 	buf_puts(out, "</tr></thead>\n<tbody>\n");
@@ -172,27 +225,35 @@ void overview_begin(struct arena *arena, const struct overview *page, struct buf
 static void put_cell(const struct overview *page, const struct overview_cell *cell, struct buf *out)
 {
 	if (cell->level < 0) {
-		put_text(out, "<td class=\"mu\">", cell->word ? cell->word : "", "</td>");
+		put_text(out, "<td>", cell->word, "");
+	} else {
+		buf_printf(out, "<td class=\"lv v%d\">", cell->level);
+		escape_prose(out, page->levels[cell->level].name);
+	}
+	if (cell->signs)
+		put_text(out, " ", cell->signs, "");
+	buf_puts(out, "</td>");
+}
+
+static void put_levels(const struct overview *page, const struct overview_school *school, struct buf *out)
+{
+	if (!page->n_columns)
+		return;
+	if (!school->cells) {
+		buf_printf(out, "<td colspan=\"%zu\">", page->n_columns);
+		put_text(out, "", school->why, "</td>");
 		return;
 	}
-	buf_printf(out, "<td class=\"lv l%d\">", cell->level);
-	escape_text(out, page->levels[cell->level].name);
-	if (cell->sign)
-		put_text(out, "\u00a0", cell->sign, "");
-	buf_puts(out, "</td>");
+	for (size_t i = 0; i < page->n_columns; i++)
+		put_cell(page, &school->cells[i], out);
 }
 
 static void put_name(const struct overview_school *school, struct buf *out)
 {
-	buf_puts(out, "<tr><th scope=\"row\"");
-	if (school->name_lang) {
-		buf_puts(out, "><span lang=\"");
-		escape_text(out, school->name_lang);
-		put_text(out, "\">", school->name, "</span>");
-	} else {
-		put_text(out, ">", school->name, "");
-	}
-	put_text(out, "<span class=\"id\">", school->id, "</span></th>");
+	buf_puts(out, "<tr><th scope=\"row\">");
+	put_in(out, school->name_lang, school->name);
+	put_text(out, " <span class=\"id\">", school->id, "");
+	buf_puts(out, school->generated ? " \u00b7 generated</span></th>" : "</span></th>");
 }
 
 static void put_documents(const struct overview_school *school, struct buf *out)
@@ -202,7 +263,26 @@ static void put_documents(const struct overview_school *school, struct buf *out)
 		buf_puts(out, i ? " " : "");
 		put_link(out, &school->files[i]);
 	}
+	if (school->n_more && school->may_open_folder) {
+		buf_puts(out, " <a href=\"");
+		put_path(out, school->id);
+		buf_printf(out, "/\">%zu more</a>", school->n_more);
+	} else if (school->n_more) {
+		buf_printf(out, " %zu more in its folder", school->n_more);
+	}
 	buf_puts(out, "</td>");
+}
+
+static void put_numbers(const struct overview_school *school, struct buf *out)
+{
+	buf_printf(out, "<td class=\"r\">%zu</td><td class=\"r\">", school->n_actions);
+	if (school->n_problems && school->lists_problems) {
+		buf_puts(out, "<a href=\"#");
+		escape_anchor(out, school->id);
+		buf_printf(out, "\">%zu</a></td>", school->n_problems);
+	} else {
+		buf_printf(out, "%zu</td>", school->n_problems);
+	}
 }
 
 void overview_school(const struct overview *page, const struct overview_school *school, struct buf *out)
@@ -210,37 +290,57 @@ void overview_school(const struct overview *page, const struct overview_school *
 	put_name(school, out);
 	put_documents(school, out);
 	put_text(out, "<td>", school->phase, "</td>");
-	put_text(out, "<td>", school->status, "</td>");
-	if (page->group)
-		put_text(out, "<td>", school->group, "</td>");
-	if (page->problems)
-		buf_printf(out, "<td class=\"r\">%zu</td>", school->n_problems);
-	for (size_t i = 0; i < page->n_columns; i++) {
-		if (school->cells)
-			put_cell(page, &school->cells[i], out);
-		else
-			buf_puts(out, "<td></td>");
-	}
+	if (page->status)
+		put_text(out, "<td>", school->status, "</td>");
+	for (size_t i = 0; i < page->n_groups; i++)
+		put_text(out, "<td>", school->groups[i], "</td>");
+	if (page->numbers)
+		put_numbers(school, out);
+	put_levels(page, school, out);
 	buf_puts(out, "</tr>\n");
 }
 
+static const char schools_end[] = "</tbody>\n</table>\n</section>\n"
+	"<button type=\"button\" id=\"more\" hidden>Show more schools</button>\n";
+
 /* ---- problems, and the end ---- */
 
-void overview_problems(const struct overview *page, size_t n, struct buf *out)
+enum { PROBLEM_COLUMNS = 4 };
+
+void overview_problems(size_t n, struct buf *out)
 {
-	(void)page;
-	buf_puts(out, "</tbody>\n</table>\n</section>\n<h2 id=\"problems\">Problems</h2>\n");
+	buf_puts(out, schools_end);
+	buf_puts(out, "<h2 id=\"problems\">Problems</h2>\n");
 	if (!n) {
 		buf_puts(out, "<p>None.</p>\n");
 		return;
 	}
-	buf_puts(out, "<table class=\"ru t1\"><caption class=\"vh\">Problems, with what to do</caption>\n<thead><tr>"
-		 "<th scope=\"col\">Sort</th><th scope=\"col\">School</th><th scope=\"col\">Where</th>"
-		 "<th scope=\"col\">What is wrong</th><th scope=\"col\">What to do</th></tr></thead>\n<tbody>\n");
+	buf_puts(out, "<table class=\"ru t1\"><caption class=\"vh\">Problems, school by school, with what to do</caption>\n"
+		 "<thead><tr><th scope=\"col\">Severity</th><th scope=\"col\">Where</th>"
+		 "<th scope=\"col\">What is wrong</th><th scope=\"col\">What to do</th></tr></thead>\n");
+}
+
+void overview_group(const struct overview_group *group, struct buf *out)
+{
+	buf_puts(out, "<tbody><tr class=\"gr\"");
+	if (group->id) {
+		buf_puts(out, " id=\"");
+		escape_anchor(out, group->id);
+		buf_puts(out, "\"");
+	}
+	buf_printf(out, "><th scope=\"rowgroup\" colspan=\"%d\">", PROBLEM_COLUMNS);
+	put_in(out, group->lang, group->words);
+	if (group->id)
+		put_text(out, " <span class=\"mu\">", group->id, "</span>");
+	buf_puts(out, "</th></tr>\n");
 }
 
 static void put_labelled(struct buf *out, const char *label, const char *text)
 {
+	if (!*text) {
+		buf_puts(out, "<td></td>");
+		return;
+	}
 	buf_printf(out, "<td data-h=\"%s\">", label);
 	escape_prose(out, text);
 	buf_puts(out, "</td>");
@@ -249,7 +349,6 @@ static void put_labelled(struct buf *out, const char *label, const char *text)
 void overview_problem(const struct overview_problem *problem, struct buf *out)
 {
 	put_text(out, "<tr><th scope=\"row\">", problem->severity, "</th>");
-	put_labelled(out, "School", problem->school);
 	put_labelled(out, "Where", problem->place);
 	buf_puts(out, "<td data-h=\"What is wrong\">");
 	escape_prose(out, problem->message);
@@ -262,14 +361,14 @@ void overview_problem(const struct overview_problem *problem, struct buf *out)
 
 void overview_end(const struct overview *page, size_t n, size_t left_out, struct buf *out)
 {
-	buf_puts(out, n || !page->problems ? "</tbody>\n</table>\n" : "");
-	buf_puts(out, page->problems ? "" : "</section>\n");
+	if (!page->numbers)
+		buf_puts(out, schools_end);
+	else if (n)
+		buf_puts(out, "</tbody>\n</table>\n");
 	if (left_out)
 		buf_printf(out, "<p>%zu more %s in <a href=\"problems.csv\">problems.csv</a>.</p>\n", left_out,
 			   left_out == 1 ? "is" : "are");
 	buf_puts(out, "</main>\n<footer class=\"foot\">");
 	escape_prose(out, page->profile);
-	put_text(out, " \u00b7 ", page->date, "</footer>\n<script>");
-	buf_puts(out, overview_script);
-	buf_puts(out, "</script>\n</body>\n</html>\n");
+	put_text(out, " \u00b7 ", page->date, "</footer>\n</body>\n</html>\n");
 }
