@@ -19,6 +19,7 @@
 #include "cli/form_place.h"
 #include "cli/form_previous.h"
 #include "cli/sentences.h"
+#include "evidence/file_names.h"
 #include "score/focus.h"
 
 enum { OUT, SECTION, SCHOOLS, SCHOOL, PREVIOUS, AGAIN, DATE, N_OPTIONS };
@@ -27,8 +28,9 @@ enum { SCHOOLS_MAX_BYTES = 64 << 20 };
 static const struct option_row options[N_OPTIONS] = {
 	[OUT] = { "out", 'o', "OUT", "the folder for the files; it is made if it does not exist" },
 	[SECTION] = { "section", 0, "ID", "ask only this section of the audit; may be given again" },
-	[SCHOOLS] = { "schools", 0, "FILE", "a workbook for each school of this schools.csv, or of that in a folder; it "
-		      "asks the sections of the school's focus. What is for writing by hand is in OUT/SCHOOL_ID" },
+	[SCHOOLS] = { "schools", 0, "FILE",
+		      "a workbook for each school of this schools.csv or roster.xlsx, or of that in a folder; it asks the "
+		      "sections of the school's focus. What is for writing by hand is in OUT/SCHOOL_ID" },
 	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
 	[PREVIOUS] = { "previous", 0, "OUT", "with --schools: the output folder of an earlier run. Of last year: what each "
 		       "respondent answered stands beside, and actions that are still open are taken over. Of this year: "
@@ -251,16 +253,33 @@ static int unknown_school(const struct request *request, const struct evidence *
 	return EXIT_USAGE;
 }
 
-/* Read only the table: a file, or the schools.csv of a folder. */
+/* A file, or that in a folder. */
+static const char *roster_of(struct arena *arena, const char *given)
+{
+	static const char *const names[] = { "schools.csv", "schools.xlsx", "roster.xlsx", NULL };
+
+	for (const char *const *name = names; *name; name++) {
+		const char *inside = file_join(arena, given, *name);
+
+		if (file_exists(inside))
+			return inside;
+	}
+	return given;
+}
+
+/* Read only the table of schools. */
 static bool read_schools(const struct request *request, struct arena *arena, struct evidence *evidence,
 			 struct diags *diags)
 {
-	const char *inside = file_join(arena, request->schools, "schools.csv");
-	const char *path = file_exists(inside) ? inside : request->schools;
+	const char *path = roster_of(arena, request->schools);
 	struct evidence_text text = { .name = "schools.csv" };
 	struct evidence_options reading = { .texts = &text, .n_texts = 1 };
 	char *bytes;
 
+	if (file_name_is_workbook(path)) {
+		reading = (struct evidence_options){ .roster = path };
+		return evidence_read(arena, NULL, 0, &reading, evidence, diags);
+	}
 	if (!file_read(arena, path, SCHOOLS_MAX_BYTES, &bytes, &text.length)) {
 		fprintf(stderr, "waymark form: '%s' cannot be read\n", path);
 		return false;

@@ -354,6 +354,8 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 	ok = true;
 	if (options->n_texts)
 		files_given(&files, &reading, options->texts, options->n_texts);
+	else if (options->roster)
+		files_roster(&files, &reading, options->roster);
 	else
 		ok = files_find(&files, &reading, folders, n_folders, options->out);
 	if (ok) {

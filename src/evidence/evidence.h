@@ -255,6 +255,9 @@ struct evidence_options {
 	bool (*has_metric)(void *context, const char *metric);
 	void *context;			/* for find_item, has_metric and serves */
 	const struct evidence_text *texts;	size_t n_texts;	/* read instead of folders */
+	/* Read instead of folders: the path of a workbook that has the table of schools, in the sheet of that name or in
+	 * its only one; its other sheets are not read. NULL: none. */
+	const char *roster;
 	/* The audit's id and version, for forms made for it; NULL: forms of any are read. */
 	const char *audit, *audit_version;
 	const char *out;		/* the folder that the run writes into: not read, wherever it lies; or NULL */

@@ -103,6 +103,28 @@ bool files_find(struct files *files, struct reading *reading, const char *const 
 	return true;
 }
 
+void files_roster(struct files *files, struct reading *r, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct found_file found = { .path = path, .name = folders_shown(r->arena, slash ? slash + 1 : path) };
+	struct sheet_names sheets;
+
+	*files = (struct files){ .reading = r };
+	map_init(&files->origins, r->scratch);
+	if (!workbook_file_sheets(r, path, &sheets)) {
+		workbook_file_refuse(r, found.name, NULL, sheets.fault, sheets.error);
+		return;
+	}
+	for (size_t i = 0; i < sheets.n; i++) {
+		const bool named = file_name_is_sheet(sheets.items[i].name, &found.target) &&
+				   found.target == MAPPING_SCHOOLS;
+
+		found.target = MAPPING_SCHOOLS;
+		if (named || files_lone_sheet(&sheets) == &sheets.items[i])
+			files_add_sheet(files, found, sheets.items[i].name);
+	}
+}
+
 void files_given(struct files *files, struct reading *reading, const struct evidence_text *texts,
 		 size_t n_texts)
 {

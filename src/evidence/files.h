@@ -59,6 +59,9 @@ bool files_find(struct files *files, struct reading *reading, const char *const 
 void files_given(struct files *files, struct reading *reading, const struct evidence_text *texts,
 		 size_t n_texts);
 
+/* The same for a workbook with the table of schools, of which nothing else is read. */
+void files_roster(struct files *files, struct reading *reading, const char *path);
+
 /* Once the schools are known: report the files that cannot be read at all. */
 void files_tell_broken(struct files *files);
 

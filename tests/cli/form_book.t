@@ -200,6 +200,29 @@ ok "one section" status 0 form "$audits/small.lua" -o part --section voice --dat
 ok "... alone is asked" look "part/Small audit 2026-27.xlsx" 'assert {c.value.split(".")[0] for c in column("Answers", "Item")} == {"voice"}'
 ok "the same is made again, byte by byte" sh -c "TZ=Asia/Tokyo LC_ALL=C '$waymark' form '$audits/small.lua' --schools names.csv -o names-again --date $date >/dev/null && diff -r names names-again"
 
+# ---- a roster that is a workbook ----
+
+for sheet in Schools Sheet1; do
+	"$python" - $sheet <<'PYTHON'
+import csv, openpyxl, sys
+book = openpyxl.Workbook()
+book.active.title = sys.argv[1]
+for row in csv.reader(open("names.csv", encoding="utf-8")):
+    book.active.append(row)
+book.active["B7"].data_type = "s"
+if sys.argv[1] == "Schools":
+    book.create_sheet("Notes")["A1"] = "By the end of term."
+book.save(f"roster-{sys.argv[1]}.xlsx")
+PYTHON
+	ok "a roster in the sheet $sheet" status 0 form "$audits/small.lua" --schools roster-$sheet.xlsx -o from-$sheet --date $date
+	ok "... is the same as a table" diff -r names from-$sheet
+done
+echo "no workbook" >torn.xlsx
+ok "a roster that is no workbook" status 3 form "$audits/small.lua" --schools torn.xlsx -o torn --date $date
+ok "... is told by its name" warns "torn.xlsx:1:1: error: the workbook is damaged"
+ok "a roster that is not there" status 3 form "$audits/small.lua" --schools gone.xlsx -o torn --date $date
+ok "... is told" warns "gone.xlsx:1:1: error: cannot read the file"
+
 # ---- made again ----
 
 tallow="hackney_wellbeing-forms/Tallowmere Primary School - Wellbeing audit 2026-27.xlsx"
