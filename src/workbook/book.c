@@ -15,6 +15,7 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "workbook/book_parts.h"
 #include "workbook/fit.h"
 #include "workbook/xml_text.h"
 
@@ -136,6 +137,7 @@ static bool read_back(struct book *book, struct buf *out)
 bool book_write(struct book *book, struct buf *out)
 {
 	lxw_workbook *workbook = book->workbook;
+	const size_t before = out->length;
 	bool written;
 
 	errno = EIO;
@@ -145,6 +147,10 @@ bool book_write(struct book *book, struct buf *out)
 	written = workbook_close(workbook) == LXW_NO_ERROR && !book->failed && read_back(book, out);
 	close(book->fd);
 	book->fd = -1;
+	if (written && !book_parts_whole(out->bytes + before, out->length - before)) {
+		errno = ENOSPC;
+		return false;
+	}
 	return written;
 }
 

@@ -3,7 +3,9 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include <cmocka.h>
 
@@ -123,6 +125,35 @@ static void what_does_not_fit_is_refused(void **state)
 	arena_clear(&arena);
 }
 
+/* The temporary files do not take all of it, while the workbook itself, which is packed, would fit. */
+static void a_full_disk_is_noticed(void **state)
+{
+	struct rlimit before, small;
+	void (*handler)(int) = signal(SIGXFSZ, SIG_IGN);
+	struct arena arena;
+
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	small = (struct rlimit){ 1 << 16, before.rlim_max };
+	arena_init(&arena);
+	for (int by_row = 0; by_row < 2; by_row++) {
+		struct book_info of = info;
+
+		of.by_row = by_row;
+		for (int full = 0; full < 2; full++) {
+			struct book *book = book_new(&arena, &of);
+			struct sheet *sheet = book_sheet(book, "A", &plain);
+
+			assert_int_equal(setrlimit(RLIMIT_FSIZE, full ? &small : &before), 0);
+			for (uint32_t row = 0; row < 5000; row++)
+				sheet_text(sheet, row, 0, "the same words in every row of the sheet", NULL);
+			assert_int_equal(book_write(book, buf_new(&arena, 1 << 20)), !full);
+			assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+		}
+	}
+	signal(SIGXFSZ, handler);
+	arena_clear(&arena);
+}
+
 static void cells_have_names(void **state)
 {
 	struct arena arena;
@@ -196,6 +227,7 @@ int main(void)
 		cmocka_unit_test(a_long_text_is_cut_and_counted),
 		cmocka_unit_test(a_workbook_that_is_not_written_is_let_go),
 		cmocka_unit_test(what_does_not_fit_is_refused),
+		cmocka_unit_test(a_full_disk_is_noticed),
 		cmocka_unit_test(cells_have_names),
 		cmocka_unit_test(lines_are_estimated),
 		cmocka_unit_test(texts_survive_xml),
