@@ -140,8 +140,8 @@ static void put_head(struct form_book *form, struct form_sheet *sheet, uint32_t 
 	const char *texts[N_COLUMNS] = { "", arena_printf(form->arena, "%s%s", action->text, due), "", "", "", "", "" };
 
 	form_fit_row(sheet, row, texts, 1);
-	for (uint16_t i = 0; i < N_COLUMNS; i++)
-		sheet_text(sheet->sheet, row, i, texts[i], &look);
+	for (int i = 0; i < N_COLUMNS; i++)
+		sheet_text(sheet->sheet, row, (uint16_t)i, texts[i], &look);
 }
 
 static const char *quoted(struct form_book *form, const char *text)

@@ -166,10 +166,10 @@ static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
 	count_results(&m->scratch, record.results, counts);
 	counts[ACTIONS] = (long)count_rows(&m->scratch, record.actions);
 	counts[PROBLEMS] = (long)count_problems(&m->scratch, job, i, &record);
-	for (uint16_t c = 0; c < FIRST_COUNT; c++)
-		sheet_text(sheet->sheet, sheet->row, c, cells[c], &text);
-	for (uint16_t c = 0; c < LINK; c++)
-		sheet_number(sheet->sheet, sheet->row, FIRST_COUNT + c, (double)counts[c], &number);
+	for (int c = 0; c < FIRST_COUNT; c++)
+		sheet_text(sheet->sheet, sheet->row, (uint16_t)c, cells[c], &text);
+	for (int c = 0; c < LINK; c++)
+		sheet_number(sheet->sheet, sheet->row, (uint16_t)(FIRST_COUNT + c), (double)counts[c], &number);
 	if (document)
 		sheet_link(sheet->sheet, sheet->row, FIRST_COUNT + LINK,
 			   arena_printf(&m->scratch, "%s/%s", school->id.text, document), NULL, short_name(document));

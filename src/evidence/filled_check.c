@@ -196,17 +196,19 @@ static bool check_school(struct reading *r, struct filled_form *form, const stru
 
 /* Two forms of one school with the same table: its answers would be read twice, or be a mixture of both. Its form and its
  * plan are two workbooks that have nothing in common. */
-static bool check_twice(struct reading *r, struct filled_form *form, struct map *first_of)
+static bool check_twice(struct reading *r, const struct filled_forms *forms, size_t index, struct map *first_of)
 {
+	struct filled_form *form = forms->items[index];
+
 	for (size_t i = 0; i < form->n_tabs && form->school_id; i++) {
 		const struct form_tab *tab = &form->tabs[i];
 		const struct filled_form *first;
+		const char *key;
 
 		if (!tab->found || tab->target == MAPPING_TARGET_COUNT)
 			continue;
-		first = (const struct filled_form *)map_add(first_of, arena_printf(r->scratch, "%d %s", (int)tab->target,
-										   form->school_id),
-							  (size_t)form)->value;
+		key = arena_printf(r->scratch, "%d %s", (int)tab->target, form->school_id);
+		first = forms->items[map_add(first_of, key, index)->value];
 		if (first == form)
 			continue;
 		form->refused = true;
@@ -234,13 +236,13 @@ void filled_forms_settle(struct reading *r, const struct filled_forms *forms)
 		struct whose s = find_school(r, form);
 
 		arena_reset(&r->words);
-		if (form->unreadable || strcmp(form->format, FORM_SHEET_FORMAT) != 0) {
+		if (form->unreadable || !form->format || strcmp(form->format, FORM_SHEET_FORMAT) != 0) {
 			refuse(r, form, DIAG_CSV129, form->school_id, form->unreadable || !form->format
 			       ? "the form's hidden sheet is not as it was made, so nobody can tell what it is"
 			       : "the form was made by a later version of Waymark");
 			continue;
 		}
-		if (check_form(r, form) && check_school(r, form, &s) && check_twice(r, form, &first_of))
+		if (check_form(r, form) && check_school(r, form, &s) && check_twice(r, forms, i, &first_of))
 			tell_missing(r, form);
 	}
 }
