@@ -75,7 +75,7 @@ void form_answers_columns(struct form_book *form, struct form_columns *columns)
 	const struct framework *f = form->options->framework;
 	bool na = has_state(f, ANSWER_NOT_APPLICABLE), waived = has_state(f, ANSWER_WAIVED);
 
-	form_column_add(form, columns, ITEM, "Item", 13);
+	form_column_add(form, columns, ITEM, "Item", 13)->given = true;
 	if (framework_has_steps(f))
 		form_column_add(form, columns, LEVEL, "Level", 12)->unread = true;
 	else

@@ -18,11 +18,11 @@ bool form_has_comments(const struct form_options *options)
 
 void form_comments_columns(struct form_book *form, struct form_columns *columns)
 {
-	form_column_add(form, columns, ITEM, "Item", 13);
+	form_column_add(form, columns, ITEM, "Item", 13)->given = true;
 	form_column_add(form, columns, SECTION, "Part", 24)->unread = true;
 	form_column_add(form, columns, QUESTION, "What about", 24)->unread = true;
 	if (form->options->framework->n_respondents)
-		form_column_add(form, columns, RESPONDENT, "Respondent", 20);
+		form_column_add(form, columns, RESPONDENT, "Respondent", 20)->given = true;
 	form_column_add(form, columns, NOTE, "Note", 80);
 	form_column_add(form, columns, RATING, "Rating", 8);	/* a table of responses has one; here it stays empty */
 }

@@ -20,12 +20,12 @@ bool form_has_figures(const struct form_options *options)
 
 void form_figures_columns(struct form_book *form, struct form_columns *columns)
 {
-	form_column_add(form, columns, METRIC, "Metric", 20);
+	form_column_add(form, columns, METRIC, "Metric", 20)->given = true;
 	form_column_add(form, columns, ABOUT, "About", 52)->unread = true;
 	form_column_add(form, columns, UNIT, "What to write", 24)->unread = true;
 	if (form->options->framework->n_groups)
-		form_column_add(form, columns, GROUP, "Group", 14);
-	form_column_add(form, columns, PERIOD, "Period", 12);
+		form_column_add(form, columns, GROUP, "Group", 14)->given = true;
+	form_column_add(form, columns, PERIOD, "Period", 12)->given = true;
 	form_column_add(form, columns, HOW_MANY, "How many", 12);
 	form_column_add(form, columns, OUT_OF, "Out of", 12);
 	form_column_add(form, columns, VALUE, "Value", 30);

@@ -72,6 +72,7 @@ for audit in hackney_wellbeing astrea_send; do
 	mkdir $audit-only
 	cp "$example/schools.csv" $audit-only/
 	ok "blank forms that come back are no error" status 0 check $audit $audit-only $audit-blank --date $date
+	ok "... and their schools have no answers" says "No answers, so no documents: $n schools"
 done
 
 # ---- what stands in it ----
