@@ -244,8 +244,9 @@ static void read_plan(struct given_reading *r)
 		const json_t *list = results_list(r->file, plan, parts[part]);
 		size_t i;
 
-		json_array_foreach(list, i, item)
+		json_array_foreach(list, i, item) {
 			read_action(r, item, (enum given_part)part);
+		}
 	}
 	read_reviews(r, plan);
 }

@@ -425,11 +425,14 @@ void sheet_number(struct sheet *sheet, uint32_t row, uint16_t column, double num
 
 void sheet_date(struct sheet *sheet, uint32_t row, uint16_t column, struct date date, const struct cell_look *look)
 {
-	lxw_datetime day = { .year = date.year, .month = date.month, .day = date.day };
+	lxw_datetime day = { 0 };
 	lxw_format *format;
 
 	if (!is_open(sheet))
 		return;
+	day.year = date.year;
+	day.month = date.month;
+	day.day = date.day;
 	format = format_of(sheet->book, look, FORMAT_DATE);
 	check(sheet, date.year ? worksheet_write_datetime(sheet->of, row, column, &day, format)
 			       : worksheet_write_blank(sheet->of, row, column, format));

@@ -140,9 +140,7 @@ ok "... and the same actions" cmp out-all/actions.csv out-parent/actions.csv
 ok "... without a problem, though each has its copy of schools.csv and calendar.csv" test ! -s stderr
 first=$(echo $schools | cut -d' ' -f1)
 second=$(echo $schools | cut -d' ' -f2)
-third=$(echo $schools | cut -d' ' -f3)
 its_name=$(sed -n "s/^$first,\"*\([^,\"]*\)\"*,.*/\1/p" all/schools.csv)
-other_name=$(sed -n "s/^$second,\"*\([^,\"]*\)\"*,.*/\1/p" all/schools.csv)
 ok "the manifest names a file by its school's folder" grep -qF "\"$first/responses.csv\"" out-parent/manifest.json
 ok "the same with the output in it, twice over" status 0 run $audit parent -o parent/out --date $date
 ok "... whose results are the same" cmp out-all/results.csv parent/out/results.csv
