@@ -289,6 +289,12 @@ static void settle_files(struct reading *r, struct files *f)
 	folders_tell_passed(r, &f->folders, &answered);
 }
 
+/* What has been reported of the form that it is in. */
+static bool is_passed_over(const struct found_file *found)
+{
+	return found->form && (found->form->refused || found->tab->outdated);
+}
+
 static void read_tables(struct reading *r, struct files *f, struct evidence *evidence)
 {
 	struct input_file *inputs = arena_array(r->arena, f->n, sizeof(*inputs));
@@ -302,7 +308,7 @@ static void read_tables(struct reading *r, struct files *f, struct evidence *evi
 		for (size_t i = 0; i < f->n && !r->disk_refused; i++) {
 			const struct found_file *found = &f->items[i];
 
-			if (found->target == (enum mapping_target)target && !(found->form && found->form->refused) &&
+			if (found->target == (enum mapping_target)target && !is_passed_over(found) &&
 			    !read_file(r, f, found, &inputs[n++], &uses))
 				evidence->tables_refused |= 1U << target;
 		}

@@ -194,6 +194,48 @@ static bool check_school(struct reading *r, struct filled_form *form, const stru
 	return !form->refused;
 }
 
+/* The plan and what was said of it are in each workbook for a review as they stand by then, so the latest has it all; what
+ * was answered is in one workbook alone. */
+static bool is_of_plan(enum mapping_target target)
+{
+	return target == MAPPING_ACTIONS || target == MAPPING_REVIEWS;
+}
+
+/* Of two forms of a school that have the plan, the earlier one's is not read. Returns false if nothing says which it is. */
+static bool take_later(struct reading *r, struct filled_form *first, struct filled_form *form,
+		       enum mapping_target target)
+{
+	struct date first_date, date;
+	struct filled_form *older;
+
+	if (!is_of_plan(target) || !first->date || !form->date || !date_parse(first->date, &first_date) ||
+	    !date_parse(form->date, &date) || date_compare(first_date, date) == 0)
+		return false;
+	older = date_compare(date, first_date) < 0 ? form : first;
+	for (size_t i = 0; i < older->n_tabs; i++)
+		older->tabs[i].outdated |= older->tabs[i].target == target;
+	reading_problem(r, DIAG_CSV135, (struct loc){ older->name, 1, 1 }, form->school_id, NULL,
+			"the school's %s are read from its workbook of %s, and not from this one",
+			mapping_target_name(target), older == first ? form->date : first->date);
+	return true;
+}
+
+/* Returns false. */
+static bool refuse_twin(struct reading *r, const struct filled_form *first, struct filled_form *form,
+			enum mapping_target target)
+{
+	form->refused = true;
+	if (strcmp(first->sha256, form->sha256) == 0)
+		reading_problem(r, DIAG_CSV133, (struct loc){ form->name, 1, 1 }, form->school_id, NULL,
+				"the workbook is the same as '%s', so it is read once", reading_shown(r, first->name));
+	else
+		refuse(r, form, DIAG_CSV132, form->school_id,
+		       arena_printf(&r->words, "school '%s' has two workbooks with %s, this one and '%s', and nothing says "
+				    "which counts", form->school_id, mapping_target_name(target),
+				    reading_shown(r, first->name)));
+	return false;
+}
+
 /* Two forms of one school with the same table: its answers would be read twice, or be a mixture of both. Its form and its
  * plan are two workbooks that have nothing in common. */
 static bool check_twice(struct reading *r, const struct filled_forms *forms, size_t index, struct map *first_of)
@@ -201,27 +243,18 @@ static bool check_twice(struct reading *r, const struct filled_forms *forms, siz
 	struct filled_form *form = forms->items[index];
 
 	for (size_t i = 0; i < form->n_tabs && form->school_id; i++) {
-		const struct form_tab *tab = &form->tabs[i];
-		const struct filled_form *first;
-		const char *key;
+		struct form_tab *tab = &form->tabs[i];
+		struct filled_form *first;
+		struct map_slot *slot;
 
 		if (!tab->found || tab->target == MAPPING_TARGET_COUNT)
 			continue;
-		key = arena_printf(r->scratch, "%d %s", (int)tab->target, form->school_id);
-		first = forms->items[map_add(first_of, key, index)->value];
-		if (first == form)
-			continue;
-		form->refused = true;
-		if (strcmp(first->sha256, form->sha256) == 0)
-			reading_problem(r, DIAG_CSV133, (struct loc){ form->name, 1, 1 }, form->school_id, NULL,
-					"the workbook is the same as '%s', so it is read once",
-					reading_shown(r, first->name));
-		else
-			refuse(r, form, DIAG_CSV132, form->school_id,
-			       arena_printf(&r->words, "school '%s' has two workbooks with %s, this one and '%s', and "
-					    "nothing says which counts", form->school_id, mapping_target_name(tab->target),
-					    reading_shown(r, first->name)));
-		return false;
+		slot = map_add(first_of, arena_printf(r->scratch, "%d %s", (int)tab->target, form->school_id), index);
+		first = forms->items[slot->value];
+		if (first != form && take_later(r, first, form, tab->target))
+			slot->value = tab->outdated ? slot->value : index;
+		else if (first != form)
+			return refuse_twin(r, first, form, tab->target);
 	}
 	return true;
 }

@@ -30,6 +30,7 @@ struct form_tab {
 	enum mapping_target target;	/* MAPPING_TARGET_COUNT: it is for people, or of a table that is not known */
 	struct form_headers unread, given;
 	bool found;			/* the workbook has it */
+	bool outdated;			/* a later workbook of the school has the table: this one is not read */
 };
 
 struct filled_form {

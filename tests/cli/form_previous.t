@@ -143,6 +143,87 @@ ok "... with what counts as the action's status" sh -c "$python show.py '$elm' A
 ok "the same forms each time" sh -c "cp '$elm' first.xlsx && $waymark form $small --schools in -o again --previous said --date 2027-01-10 >/dev/null 2>&1 && cmp first.xlsx 'again/Elm Primary$year - review 2027-01-10.xlsx'"
 rm in/reviews.csv
 
+# ---- what comes back ----
+
+cat >fill.py <<'PY'
+"""fill.py WORKBOOK SHEET 'KEY|KEY: HEADER=VALUE; HEADER=VALUE'...: fills in the row that begins with these cells (of any columns)."""
+import datetime, re, sys, openpyxl
+path, name, *rows = sys.argv[1:]
+book = openpyxl.load_workbook(path)
+sheet = book[name]
+at = {c.value: c.column for c in sheet[1]}
+for text in rows:
+    keys, values = text.split(": ", 1)
+    row = next(r for r in sheet.iter_rows(min_row=2) if set(keys.split("|")) <= {str(c.value) for c in r})
+    for pair in values.split("; "):
+        header, value = pair.split("=", 1)
+        cell = row[at[header] - 1]
+        assert not cell.protection.locked, cell.coordinate
+        for rule in sheet.data_validations.dataValidation:
+            if cell.coordinate in rule.sqref and rule.type == "list" and rule.formula1.startswith('"'):
+                assert value in rule.formula1.strip('"').split(","), (value, rule.formula1)
+        cell.value = datetime.datetime.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else value
+book.save(path)
+PY
+run_of() {
+	folder=$1 expected=$2
+	shift 2
+	rm -rf "$folder"
+	status "$expected" run "$small" "$@" -o "$folder" --previous last --date 2026-11-27 --quiet
+}
+mkdir roster tables
+cp in/schools.csv in/calendar.csv in/responses.csv roster
+cp this/actions.csv tables
+cat >tables/reviews.csv <<'CSV'
+school_id,action_id,review,respondent,status,note,date
+S1,A1,Autumn,school,behind,"Not yet, for all",2026-11-19
+S1,A1,Autumn,camhs,on track,,
+S1,A3,Autumn,agreed,done,,2026-11-20
+CSV
+printf 'S1,2026-27.own.1,voice,Ask the quiet ones,SENCO,,2026-11-09,2027-02-12,,,,on track,0,,,\n' >>tables/actions.csv
+ok "what was said, as tables" run_of as_tables 0 roster tables
+rm -rf review
+form 0 review --previous this --date 2026-11-20
+elm="review/Elm Primary$year - review 2026-11-20.xlsx"
+cp -r review blank
+ok "a review's workbook is filled in" $python fill.py "$elm" Reviews 'A1|School: Status=behind; Note=Not yet, for all; Date=2026-11-19' \
+	'A1|CAMHS worker: Status=on track' 'A3|Agreed at the meeting: Status=done; Date=2026-11-20'
+ok "... with an action of the school's own" $python fill.py "$elm" Actions \
+	'2026-27.own.1: Item=voice; Action=Ask the quiet ones; Owner=SENCO; Start=2026-11-09; Due=2027-02-12; Status=on track'
+same() {
+	cmp "as_tables/actions.csv" "$1/actions.csv" && cmp as_tables/results.csv "$1/results.csv" && $python - "$1" <<'PY'
+import json, sys
+def words(out):
+    plan = json.load(open(f"{out}/S1/results.json"))["plan"]
+    return [(a["id"], r["label"], w["respondent"], w["status"], w["note"], w["date"])
+            for part in ("actions", "carried", "finished") for a in plan[part] for r in a["reviews"] for w in r["words"]]
+assert len(words("as_tables")) == 3, words("as_tables")
+assert words("as_tables") == words(sys.argv[1]), words(sys.argv[1])
+PY
+}
+ok "it is read as it is" run_of as_books 0 roster review
+ok "... and says the same as tables" same as_books
+ok "... without a word about rows that are empty" not grep -q 'own\|CSV1[23]' stderr
+if command -v soffice >/dev/null; then
+	lo() {
+		mkdir saved && soffice -env:UserInstallation="file://$out/profile" --headless --convert-to xlsx --outdir saved review/*.xlsx >.lo 2>&1
+	}
+	ok "LibreOffice saves it again" lo
+	ok "... and it is read" run_of as_saved 0 roster saved
+	ok "... as the same" same as_saved
+else
+	skip "LibreOffice saves it again" "soffice is not installed"
+fi
+ok "workbooks as they went out" run_of as_blank 0 roster blank
+ok "... say what the plan said" cmp this/actions.csv as_blank/actions.csv
+ok "an earlier workbook beside a later one" form 0 early --previous this --date 2026-11-10
+ok "... is read" run_of both 0 roster early review
+ok "... but for its plan" same both
+ok "... which is said" warns "the school's actions are read from its workbook of 2026-11-20, and not from this one [CSV135]"
+ok "two of one day" sh -c "cp -r blank twin && cd twin && for f in *; do mv \"\$f\" \"other \$f\"; done"
+ok "... are an error" run_of two 1 roster review twin
+ok "... since nobody knows which counts" warns "nothing says which counts"
+
 # ---- files that cannot be used ----
 
 # edit SCHOOL EXPRESSION: the folder `bad`, as `last` but for that
