@@ -2,7 +2,7 @@
  * overview_script.c - see overview_script.h.
  *
  * The script reads everything from the table. Without it the tools stay hidden and every row is shown. With it a row is
- * shown only while it has the class "on", and never more than 500 at first: a browser needs a minute to lay out 24,000.
+ * shown only while it has the class "on", and never more than 500 at first: to lay out 24,000 takes half a minute.
  * What is searched, chosen and sorted stands in the address after "#", so that it can be kept and sent.
  */
 #include "html/overview_script.h"
