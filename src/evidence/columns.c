@@ -384,7 +384,8 @@ static bool note_unknowns(struct table *t)
 
 	map_init(&seen, t->scratch);
 	for (size_t i = 0; i < t->n_headers; i++) {
-		t->fields[i].known |= t->header_private[i] || is_form_column(t, t->headers[i]) || tell_failed(t, i);
+		t->fields[i].not_said |= is_form_column(t, t->headers[i]);
+		t->fields[i].known |= t->header_private[i] || t->fields[i].not_said || tell_failed(t, i);
 		ok = (t->fields[i].known || note_unknown(t, i, &seen)) && ok;
 	}
 	return ok;

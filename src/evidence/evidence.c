@@ -142,7 +142,7 @@ static bool is_second(struct reading *r, struct files *f, const struct found_fil
 		return false;
 	reading_problem(r, DIAG_CSV132, (struct loc){ found->name, 1, 1 }, id, NULL,
 			"school '%s' has two tables %s, this one and that of '%s', and nothing says which counts",
-			id, table, reading_shown(r, first));
+			id, table, reading_shown_file(r, first));
 	return true;
 }
 

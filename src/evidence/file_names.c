@@ -86,9 +86,17 @@ bool file_name_is_table(const char *stem, enum mapping_target *target)
 	return is_table(stem, false, target);
 }
 
+/* People copy a form's sheet of answers into workbooks of their own. */
 bool file_name_is_sheet(const char *sheet, enum mapping_target *target)
 {
-	return is_table(sheet + strspn(sheet, " "), true, target);
+	const char *stem = sheet + strspn(sheet, " ");
+
+	if (is_table(stem, true, target))
+		return true;
+	if (!holds_table(stem, "answers", true))
+		return false;
+	*target = MAPPING_RESPONSES;
+	return true;
 }
 
 static bool is_letter(char c)

@@ -227,12 +227,12 @@ static bool refuse_twin(struct reading *r, const struct filled_form *first, stru
 	form->refused = true;
 	if (strcmp(first->sha256, form->sha256) == 0)
 		reading_problem(r, DIAG_CSV133, (struct loc){ form->name, 1, 1 }, form->school_id, NULL,
-				"the workbook is the same as '%s', so it is read once", reading_shown(r, first->name));
+				"the workbook is the same as '%s', so it is read once", reading_shown_file(r, first->name));
 	else
 		refuse(r, form, DIAG_CSV132, form->school_id,
 		       arena_printf(&r->words, "school '%s' has two workbooks with %s, this one and '%s', and nothing says "
 				    "which counts", form->school_id, mapping_target_name(target),
-				    reading_shown(r, first->name)));
+				    reading_shown_file(r, first->name)));
 	return false;
 }
 

@@ -77,6 +77,11 @@ const char *reading_shown(struct reading *r, const char *text)
 	return text_shown(&r->words, text, SHOWN_VALUE_BYTES);
 }
 
+const char *reading_shown_file(struct reading *r, const char *name)
+{
+	return text_shown(&r->words, name, 0);
+}
+
 struct diag *reading_problem(struct reading *r, enum diag_code code, struct loc at,
 			     const char *school_id, const char *value, const char *format, ...)
 {

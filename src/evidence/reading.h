@@ -95,6 +95,9 @@ void reading_refuse_disk(struct reading *reading, const char *file, int error);
 /* text for a message: shortened, with escapes where needed (base/shown.h). Good until the next row. */
 const char *reading_shown(struct reading *reading, const char *text);
 
+/* The same of a file's name, which is never shortened: names of what people send differ at their ends. */
+const char *reading_shown_file(struct reading *reading, const char *name);
+
 /* Add a problem with copies of its texts; school_id and value may be NULL. If the hint is a string literal, set it in
  * the returned struct diag; otherwise use reading_hint. */
 struct diag *reading_problem(struct reading *reading, enum diag_code code, struct loc at,

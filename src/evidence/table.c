@@ -194,13 +194,18 @@ static enum row_outcome next_row(struct table *t)
 	return row_reader_next(t->rows, &t->row);
 }
 
-/* In a form, a row in which nobody wrote anything: a title, the text of a question, an empty line of a plan. */
+/* A row in which nobody wrote anything: a title, the text of a question, an empty line of a plan. It may stand in a form,
+ * or in a copy of a form's sheet, where no column says whose a row is either. */
 static bool is_for_people(const struct table *t)
 {
-	if (!t->whose || !t->whose->of_form)
+	const bool of_form = t->whose && t->whose->of_form;
+
+	if (!of_form && !table_owner(t))
 		return false;
 	for (size_t i = 0; i < t->row.n_cells && i < t->n_headers; i++) {
-		if (!t->fields[i].not_said && t->headers[i][0] && !text_blank(t->row.cells[i].text))
+		const struct table_field *field = &t->fields[i];
+
+		if ((of_form || field->known) && !field->not_said && t->headers[i][0] && !text_blank(t->row.cells[i].text))
 			return false;
 	}
 	return true;

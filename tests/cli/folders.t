@@ -339,6 +339,29 @@ rm "one/$first (1).xlsx"
 form "$first" "one/late.xlsx" date=2026-10-02
 ok "a second form of a school" status 1 check $audit one --date $date
 ok "... is told with both files" tells CSV132 "late.xlsx:1:1: error: school '$first' has two workbooks with responses, this one and '$first.xlsx', and nothing says which counts"
+long="$first, as it came back on the last afternoon of the half term, by mail"
+form "$first" "one/$long.xlsx" date=2026-10-03
+rm one/late.xlsx
+"$waymark" check $audit one --date $date >/dev/null 2>stderr
+ok "... whose names are not shortened, since they differ at the end" tells CSV132 "'$long.xlsx'"
+rm "one/$long.xlsx"
+form "$first" form.xlsx
+"$python" - form.xlsx "one/$first.xlsx" <<'PYTHON'
+import sys, openpyxl
+copy = openpyxl.Workbook()
+copy.active.title = "Answers"
+for row in openpyxl.load_workbook(sys.argv[1])["Answers"].iter_rows(values_only=True):
+    copy.active.append(row)
+copy.active.insert_rows(4)
+copy.active.cell(4, 2).value = "Another title, in a column that is not read"
+copy.save(sys.argv[2])
+PYTHON
+ok "a form's sheet of answers in a workbook of one's own" status 0 check $audit one --date $date
+ok "... is a table of responses, in which titles are no answers" says "0 errors, 0 warnings"
+mv "one/$first.xlsx" one/final.xlsx
+ok "... that needs a name which says whose it is" status 1 check $audit one --date $date
+ok "... which is told" tells CSV126 "final.xlsx[Answers]:1:1: error: the column 'school_id' is missing"
+rm one/final.xlsx
 rm -rf only && mkdir only && cp all/calendar.csv only
 form "$first" only/a.xlsx name="$its_name" phase=primary
 ok "forms alone, without a list of schools" status 0 run $audit only -o out-only --date $date
