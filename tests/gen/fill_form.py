@@ -36,14 +36,26 @@ def columns_of(sheet):
     return {cell.value: cell.column for cell in sheet[1]}
 
 
+def lists_of(sheet):
+    """The drop-downs of a sheet: their areas and words. openpyxl is slow at telling whether a cell is in an area."""
+    for rule in sheet.data_validations.dataValidation:
+        if rule.type == "list":
+            if rule.formula1.startswith('"'):
+                words = rule.formula1.strip('"').split(",")
+            else:
+                name, area = rule.formula1.split("!")
+                words = [c.value for row in sheet.parent[name.strip("'")][area.replace("$", "")] for c in row]
+            for area in rule.sqref.ranges:
+                yield area.bounds, words
+
+
 def words_for(sheet, cell):
     """The words of the cell's drop-down; None: it has none."""
-    for rule in sheet.data_validations.dataValidation:
-        if rule.type == "list" and cell.coordinate in rule.sqref:
-            if rule.formula1.startswith('"'):
-                return rule.formula1.strip('"').split(",")
-            name, area = rule.formula1.split("!")
-            return [c.value for row in sheet.parent[name.strip("'")][area.replace("$", "")] for c in row]
+    if not hasattr(sheet, "lists"):
+        sheet.lists = list(lists_of(sheet))
+    for (left, top, right, bottom), words in sheet.lists:
+        if left <= cell.column <= right and top <= cell.row <= bottom:
+            return words
     return None
 
 
