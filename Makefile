@@ -200,6 +200,10 @@ soak: all
 soak-seeded: all
 	tests/tools/soak $(BUILD) --kills 25 --pairs 8 --seed $(FUZZ_SEED)
 
+# An authority's year with seventy schools, played through files alone; what was played is in build/year/played.html.
+year: all
+	tests/year/play $(BUILD)
+
 run-fuzzers: fuzzers
 	@echo 1..$(words $(FUZZ_TARGETS))
 	@failed=0; for target in $(FUZZ_TARGETS); do \
@@ -293,4 +297,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded asan lint lint-only bench bench-cohort guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded year asan lint lint-only bench bench-cohort guide install install-guide uninstall deb clean
