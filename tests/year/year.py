@@ -347,17 +347,21 @@ class Play(Stage):
         self.step("What has moved since last year", "the partner and the schools")
         then, now = levels_of(before), levels_of(out)
         moved = collections.Counter()
-        wrong = []
+        wrong, carried = [], {}
         for school in self.ids:
             with open(f"{out}/{school}/results.json", encoding="utf-8") as file:
-                sections = json.load(file)["sections"]
-            for section in sections:
+                results = json.load(file)
+            carried.update({action["id"] + school: action["status"].replace("_", " ") for action in results["plan"]["carried"]})
+            for section in results["sections"]:
                 was, is_now = then.get((school, section["id"])), now.get((school, section["id"]))
                 expected = movement(was, is_now)
                 kind = section["change"]["kind"] if section["change"] else None
                 moved[kind] += 1
                 if expected and kind != expected:
                     wrong.append((school, section["id"], was, is_now, kind))
+        left = {action: status for action, status in self.said.items() if status in people.OPEN}
+        self.same("what was open at the end of the year is carried forward", changed(carried, left), {})
+        self.note(f"{len(left)} actions are carried forward.")
         self.same("every arrow is that of the two years' levels", wrong, [])
         self.ok("... and there are some of each", all(moved[kind] for kind in ("up", "down", "same")), moved)
         names = {where: {(row["school_id"], row["section"]): row["judgement"] for row in people.table(f"{where}/results.csv")}
