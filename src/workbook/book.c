@@ -25,8 +25,8 @@ enum {
 	ROW_HEIGHT_MAX_PT = 409	/* Excel's limit */
 };
 
-enum number_format { FORMAT_GENERAL, FORMAT_DATE, FORMAT_TEXT, FORMAT_WHOLE, FORMAT_LINK };
-static const char *const number_formats[] = {
+enum number_format { FORMAT_GENERAL, FORMAT_DATE, FORMAT_TEXT, FORMAT_WHOLE, FORMAT_LINK, N_FORMATS };
+static const char *const number_formats[N_FORMATS] = {
 	[FORMAT_DATE] = "dd/mm/yyyy", [FORMAT_TEXT] = "@", [FORMAT_WHOLE] = "#,##0",
 };
 
