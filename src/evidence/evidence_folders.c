@@ -305,18 +305,37 @@ static void pass(struct search *s, const struct evidence_folder *parent, const c
 	};
 }
 
+static bool is_link(struct search *s, const struct evidence_folder *parent, const char *name)
+{
+	struct stat status;
+
+	return lstat(file_join(s->reading->scratch, parent->path, name), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+/* Folders before links: a folder that is also reached by a link is read under its own name, which may be a school's. */
+static bool descend(struct search *s, size_t i)
+{
+	const struct evidence_folder parent = s->folders->items[i];
+	bool ok = true;
+
+	for (int links = 0; links < 2; links++) {
+		for (size_t k = 0; k < parent.n_names; k++) {
+			if (is_link(s, &parent, parent.names[k]) == (bool)links)
+				ok = add_nested(s, &s->folders->items[i], parent.names[k]) && ok;
+		}
+	}
+	return ok;
+}
+
 static bool look_into(struct search *s, size_t i)
 {
 	const struct evidence_folder parent = s->folders->items[i];
-	bool descend = !holds_tables(s->reading, &parent, false), ok = true;
 
-	for (size_t k = 0; k < parent.n_names; k++) {
-		if (descend)
-			ok = add_nested(s, &s->folders->items[i], parent.names[k]) && ok;
-		else
-			pass(s, &parent, parent.names[k]);
-	}
-	return ok;
+	if (!holds_tables(s->reading, &parent, false))
+		return descend(s, i);
+	for (size_t k = 0; k < parent.n_names; k++)
+		pass(s, &parent, parent.names[k]);
+	return true;
 }
 
 /* One problem for all folders of a sort. */
