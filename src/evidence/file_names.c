@@ -181,5 +181,6 @@ enum mapping_target file_name_target(struct arena *arena, const char *name)
 				return (enum mapping_target)i;
 		}
 	}
-	return MAPPING_TARGET_COUNT;
+	/* A form's sheet of responses, without the form's own sheet that says so, or copied by hand. */
+	return any && !is_note && begins(stem, "answers") ? MAPPING_RESPONSES : MAPPING_TARGET_COUNT;
 }

@@ -173,6 +173,10 @@ ok "a link to the folder itself, and to one in it" status 0 run $audit parent -o
 ok "... are told once" tells CSV123 "2 folders are others under a second name, so they are read once"
 ok "... and change nothing" cmp out-all/results.csv out-links/results.csv
 rm parent/loop parent/again
+mkdir linked && cp all/schools.csv all/calendar.csv linked/
+"$python" -B books.py csv all "$first" "linked/$first" && ln -s "$first" "linked/0 first in the alphabet"
+ok "a folder named by its school, and a link that comes before it" status 0 check $audit linked --date $date
+ok "... is read under its own name" tells CSV123 "the folder is another one under a second name, so it is read once"
 mkdir -p parent/north/inner
 echo 'school_id,item,rating' >parent/north/inner/responses.csv
 ok "a folder of folders in it" status 0 check $audit parent --date $date
@@ -372,6 +376,24 @@ ok "... know their schools" test -f "out-only/$first/report.pdf"
 "$waymark" form $audit --schools all -o made --date $date >/dev/null 2>&1
 ok "the folder of the forms, with their tables beside them" run check $audit made --date $date
 ok "... is worth no word but for what nobody answered" sh -c "! grep -q 'CSV12[0-9]\|CSV13' stderr"
+
+# What somebody took from a form, or copied in it.
+mkdir bare copied
+cp all/schools.csv bare/ && cp all/schools.csv copied/
+form "$first" bare/form.xlsx && form "$first" copied/form.xlsx
+"$python" -B - <<'PYTHON'
+import openpyxl
+book = openpyxl.load_workbook("bare/form.xlsx")
+del book["waymark"]
+book.save("bare/form.xlsx")
+book = openpyxl.load_workbook("copied/form.xlsx")
+book.copy_worksheet(book["Answers"]).title = "Answers (2)"
+book.save("copied/form.xlsx")
+PYTHON
+ok "a form without its hidden sheet" status 1 check $audit bare --date $date
+ok "... has answers that are not passed over" tells CSV090 "'form.xlsx[Answers]' looks like the table responses but is not read"
+ok "a copy of the answers beside them" status 0 check $audit copied --date $date
+ok "... is told" tells CSV091 "looks like the table responses but is not read; 'form.xlsx[Answers]' is read instead"
 
 # many.py: rows of many schools, own rows that the form began, an empty cell of school_id
 cat >many.py <<'PYTHON'
