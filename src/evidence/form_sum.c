@@ -107,6 +107,28 @@ static bool add_sheet(struct form_cells *form, const char *sheet, struct hash *h
 	return outcome == ROW_OUTCOME_END;
 }
 
+/* Whether the hidden sheet says what the sheet is, or it is that sheet. */
+static bool is_told(const struct form_cells *form, const char *sheet)
+{
+	for (size_t i = 0; i < form->n_facts; i++) {
+		if (strcmp(form->facts[i].what, FORM_SHEET_SHEET) == 0 && text_same_folded(form->facts[i].name, sheet))
+			return true;
+	}
+	return text_same_folded(sheet, FORM_SHEET_NAME);
+}
+
+/* Sheets that somebody added are work of theirs. */
+static bool add_others(struct form_cells *form, struct hash *hash)
+{
+	for (size_t i = 0; i < form->workbook.n_sheets; i++) {
+		const char *sheet = form->workbook.sheets[i].name;
+
+		if (!is_told(form, sheet) && !add_sheet(form, sheet, hash))
+			return false;
+	}
+	return true;
+}
+
 static bool add_all(struct form_cells *form, struct form_sum *sum)
 {
 	struct hash *hash = hash_new(form->arena);
@@ -119,6 +141,8 @@ static bool add_all(struct form_cells *form, struct form_sum *sum)
 		if (strcmp(fact->what, FORM_SHEET_SHEET) == 0 && *fact->value && !add_sheet(form, fact->name, hash))
 			return false;
 	}
+	if (!add_others(form, hash))
+		return false;
 	hash_end(hash, sum->now);
 	return true;
 }

@@ -1,6 +1,7 @@
 /*
- * form_sum.h - whether anybody has written into a form's workbook: a sum of the cells that are read when it comes back, to
- * be compared with that of the blank form, which stands on its hidden sheet (form_sheet.h).
+ * form_sum.h - whether anybody has written into a form's workbook: a sum of the cells that are read when it comes back, and
+ * of sheets that the form did not have, to be compared with that of the blank form, which stands on its hidden sheet
+ * (form_sheet.h).
  *
  * What is for people does not count: neither sheets nor columns of which that sheet says so. So a program that opens and
  * saves the form changes nothing.

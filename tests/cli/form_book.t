@@ -234,12 +234,16 @@ ok "... which is told" warns "exists already; nothing is written"
 ok "one of them is filled in" fill one "$tallow"
 cp "$tallow" filled.xlsx
 echo "no workbook" >"$(ls -d hackney_wellbeing-forms/Quern*)"
+other=$(ls -d hackney_wellbeing-forms/Gantry*)
+ok "one of them gets a sheet of the school's own" look "$other" 'book.create_sheet("Ours")["A1"] = "Ask Jo"; book.save(sys.argv[1])'
+cp "$other" other.xlsx
 ok "--again on a later day" status 0 form hackney_wellbeing --schools "$examples/hackney_wellbeing" -o hackney_wellbeing-forms --date 2026-11-10 --again
 ok "... keeps what has answers" cmp filled.xlsx "$tallow"
 ok "... and says so" warns "Tallowmere Primary School - Wellbeing audit 2026-27.xlsx' has answers, so it stays as it is"
+ok "... keeps a sheet that somebody added" cmp other.xlsx "$other"
 ok "... keeps what is none of ours" grep -q "no workbook" "$(ls -d hackney_wellbeing-forms/Quern*)"
 ok "... and says so" warns "is not a form that was made here, or cannot be read, so it stays as it is"
-ok "... in a sentence at the end" says "The forms of 12 schools are in hackney_wellbeing-forms. 2 workbooks that were there stay as they are."
+ok "... in a sentence at the end" says "The forms of 12 schools are in hackney_wellbeing-forms. 3 workbooks that were there stay as they are."
 ok "... makes the others anew" look "$(ls -d hackney_wellbeing-forms/Marrow*)" 'assert ("form", "date", "2026-11-10") in facts()'
 if command -v soffice >/dev/null; then
 	mkdir saved
