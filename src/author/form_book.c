@@ -132,6 +132,7 @@ static void put_facts(struct form_book *form)
 		put_school(form, facts);
 	for (size_t i = 0; i < form->n_sheets; i++)
 		put_sheet_facts(facts, &form->sheets[i]);
+	form_fact(facts, FORM_SHEET_SHEET, BOOK_LISTS_SHEET, "");	/* if there is one, it is no table */
 }
 
 /* ---- the sheets ---- */
@@ -142,8 +143,9 @@ static const char *footer(struct form_book *form)
 	const struct form_options *o = form->options;
 	const char *year = date_school_year_words(form->arena, date_school_year(o->date));
 
-	return o->school ? arena_printf(form->arena, "%s, %s, %s", o->framework->title, year, o->school->name.text)
-			 : arena_printf(form->arena, "%s, %s", o->framework->title, year);
+	return arena_printf(form->arena, "%s%s%s, %s%s%s", o->framework->classification ? o->framework->classification : "",
+			    o->framework->classification ? ". " : "", o->framework->title, year, o->school ? ", " : "",
+			    o->school ? o->school->name.text : "");
 }
 
 static void put_head(struct form_sheet *sheet)

@@ -89,6 +89,8 @@ void form_put_group(struct form_sheet *sheet, uint32_t row, size_t column, const
 enum { FORM_STEPS_MAX = 6 };
 size_t form_rated_steps(struct form_book *form, const char **steps);
 size_t form_review_steps(struct form_book *form, const char **steps);
+size_t form_notes_steps(struct form_book *form, const char **steps);
+size_t form_case_steps(struct form_book *form, const char **steps);
 
 /* ---- form_start_sheet.c, form_answers_sheet.c, form_comments_sheet.c, form_figures_sheet.c ---- */
 
@@ -121,5 +123,21 @@ const struct given_review *form_next_review(const struct form_options *options);
 bool form_has_reviews(const struct form_options *options);
 void form_reviews_columns(struct form_book *form, struct form_columns *columns);
 void form_reviews_put(struct form_book *form, struct form_sheet *sheet);
+
+/* ---- form_judgements_sheet.c, form_notes_sheet.c, form_case_sheets.c ---- */
+
+bool form_has_judgements(const struct form_options *options);
+void form_judgements_columns(struct form_book *form, struct form_columns *columns);
+void form_judgements_put(struct form_book *form, struct form_sheet *sheet);
+
+void form_notes_columns(struct form_book *form, struct form_columns *columns);
+void form_notes_put(struct form_book *form, struct form_sheet *sheet);
+
+void form_cases_columns(struct form_book *form, struct form_columns *columns);
+void form_cases_put(struct form_book *form, struct form_sheet *sheet);
+void form_events_columns(struct form_book *form, struct form_columns *columns);
+void form_events_put(struct form_book *form, struct form_sheet *sheet);
+void form_case_items_columns(struct form_book *form, struct form_columns *columns);
+void form_case_items_put(struct form_book *form, struct form_sheet *sheet);
 
 #endif

@@ -89,7 +89,7 @@ static void put_who(struct start_page *page)
 	static const struct cell_look label = { .bold = true, .top = true, .border = true };
 	struct arena *arena = page->form->arena;
 
-	if (form_is_review(page->form->options)) {
+	if (form_is_review(page->form->options) || !framework_has_levels(page->form->options->framework)) {
 		heading(page, "By when");
 	} else {
 		heading(page, "Who answers, and by when");
@@ -178,7 +178,7 @@ static void put_ratings(struct start_page *page)
 	static const struct cell_look label = { .bold = true, .wrap = true, .top = true, .border = true };
 	const struct framework *f = page->form->options->framework;
 
-	if (!f->n_ratings)
+	if (!f->n_ratings || !framework_has_levels(f))
 		return;
 	heading(page, "What the ratings mean");
 	for (size_t i = 0; i < f->n_ratings; i++)

@@ -61,3 +61,26 @@ size_t form_review_steps(struct form_book *form, const char **steps)
 	steps[n++] = author_says_step_send(form->arena, o->school != NULL);
 	return n;
 }
+
+size_t form_notes_steps(struct form_book *form, const char **steps)
+{
+	size_t n = 0;
+
+	steps[n++] = author_says_step_notes(form->arena, form->options->framework);
+	steps[n++] = author_says_step_other_sheets(form->arena, "");
+	steps[n++] = step_actions(form);
+	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}
+
+size_t form_case_steps(struct form_book *form, const char **steps)
+{
+	size_t n = 0;
+
+	steps[n++] = author_says_no_names(form->arena);
+	steps[n++] = author_says_step_cases(form->arena);
+	steps[n++] = author_says_step_events(form->arena);
+	steps[n++] = author_says_step_case_items(form->arena);
+	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}

@@ -1,6 +1,7 @@
 /* kind_case.c - what this room does for audits of single cases. See kinds.h. */
 #include "author/kinds.h"
 
+#include "author/form_book.h"
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "author/table_notes.h"
@@ -147,8 +148,16 @@ static void add_blank(struct arena *arena, const struct form_options *options, s
 	evidence->n_cases = 1;
 }
 
+static const struct kind_sheet sheets[] = {
+	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
+	{ "Cases", "cases", NULL, 2, form_cases_columns, form_cases_put },
+	{ "Events", "events", NULL, 2, form_events_columns, form_events_put },
+	{ "Case items", "case_items", NULL, 3, form_case_items_columns, form_case_items_put },
+	{ NULL, NULL, NULL, 0, NULL, NULL },
+};
+
 const struct author_kind author_case = {
-	.tables = tables, .values = values,
+	.tables = tables, .sheets = sheets, .steps = form_case_steps, .values = values,
 	.says_asked = author_says_asked_of_case, .says_rows = author_says_cases,
 	.calendar = "Give calendar.csv the days of the half terms: without them no clock can be computed.",
 	.put_items = put_items,

@@ -4,6 +4,7 @@
  */
 #include "author/kinds.h"
 
+#include "author/form_book.h"
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "evidence/table_spec.h"
@@ -13,8 +14,16 @@ static const struct kind_table tables[] = {
 	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL }, { NULL, NULL, NULL },
 };
 
+static const struct kind_sheet sheets[] = {
+	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
+	{ "Notes", "responses", form_asks_answers, 3, form_notes_columns, form_notes_put },
+	{ "Actions", "actions", form_has_actions, 1, form_actions_columns, form_actions_put },
+	{ "Reviews", "reviews", form_has_reviews, 2, form_reviews_columns, form_reviews_put },
+	{ NULL, NULL, NULL, 0, NULL, NULL },
+};
+
 const struct author_kind author_interview = {
-	.tables = tables, .values = rated_values,
+	.tables = tables, .sheets = sheets, .steps = form_notes_steps, .values = rated_values,
 	.says_asked = author_says_asked, .says_rows = author_says_notes,
 	.calendar = "An interview needs no calendar.", .put_items = rated_put_items,
 	.has_focus = true,

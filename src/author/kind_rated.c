@@ -184,6 +184,7 @@ static const struct kind_sheet sheets[] = {
 	{ "Answers", "responses", form_asks_answers, 3, form_answers_columns, form_answers_put },
 	{ "Comments", "responses", form_has_comments, 4, form_comments_columns, form_comments_put },
 	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
+	{ "Judgements", "judgements", form_has_judgements, 3, form_judgements_columns, form_judgements_put },
 	{ "Actions", "actions", form_has_actions, 1, form_actions_columns, form_actions_put },
 	{ "Reviews", "reviews", form_has_reviews, 2, form_reviews_columns, form_reviews_put },
 	{ NULL, NULL, NULL, 0, NULL, NULL },

@@ -43,6 +43,20 @@ const char *author_says_step_actions(struct arena *arena, bool any);
 /* The steps of a workbook for a review: "Autumn 2". */
 const char *author_says_step_review(struct arena *arena, const struct framework *framework, const char *review);
 const char *author_says_step_said(struct arena *arena);
+/* ---- sentences_form_kinds.c: of interviews, cases and judgements ---- */
+
+const char *author_says_step_notes(struct arena *arena, const struct framework *framework);
+/* Also the first line of the sheets Cases and Events. */
+const char *author_says_no_names(struct arena *arena);
+const char *author_says_step_cases(struct arena *arena);
+const char *author_says_step_events(struct arena *arena);
+const char *author_says_step_case_items(struct arena *arena);
+/* Above the questions about the case in that row. */
+const char *author_says_case_block(struct arena *arena, size_t number);
+/* Beside a judgement. */
+const char *author_says_previous(struct arena *arena);
+const char *author_says_reason_code(struct arena *arena);
+
 /* The heading of such a workbook. */
 const char *author_says_review(struct arena *arena, const char *review);
 /* Beside the item of a school's own action. */

@@ -209,6 +209,48 @@ static void own_item(struct walk_of *w)
 		SAY(author_says_own_item(w->arena, f));
 }
 
+static void step_notes(struct walk_of *w)
+{
+	EACH_AUDIT(f)
+		SAY(author_says_step_notes(w->arena, f));
+}
+
+static void no_names(struct walk_of *w)
+{
+	SAY(author_says_no_names(w->arena));
+}
+
+static void step_cases(struct walk_of *w)
+{
+	SAY(author_says_step_cases(w->arena));
+}
+
+static void step_events(struct walk_of *w)
+{
+	SAY(author_says_step_events(w->arena));
+}
+
+static void step_case_items(struct walk_of *w)
+{
+	SAY(author_says_step_case_items(w->arena));
+}
+
+static void previous_judgement(struct walk_of *w)
+{
+	SAY(author_says_previous(w->arena));
+}
+
+static void reason_code(struct walk_of *w)
+{
+	SAY(author_says_reason_code(w->arena));
+}
+
+static void case_block(struct walk_of *w)
+{
+	SAY(author_says_case_block(w->arena, 1));
+	SAY(author_says_case_block(w->arena, 2));
+}
+
 const struct walk walks_form[] = {
 	{ "author_says_step_answer", false, step_answer },
 	{ "author_says_step_evidence", false, step_evidence },
@@ -232,7 +274,15 @@ const struct walk walks_form[] = {
 	{ "author_says_step_actions", false, step_actions },
 	{ "author_says_step_review", false, step_review },
 	{ "author_says_step_said", false, step_said },
-	{ "author_says_review", false, review },
+	{ "author_says_review", true, review },
+	{ "author_says_step_notes", false, step_notes },
+	{ "author_says_no_names", false, no_names },
+	{ "author_says_step_cases", false, step_cases },
+	{ "author_says_step_events", false, step_events },
+	{ "author_says_step_case_items", false, step_case_items },
+	{ "author_says_previous", false, previous_judgement },
+	{ "author_says_reason_code", false, reason_code },
+	{ "author_says_case_block", true, case_block },
 	{ "author_says_own_item", false, own_item },
 };
 const size_t n_walks_form = sizeof(walks_form) / sizeof(*walks_form);
