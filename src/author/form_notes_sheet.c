@@ -46,8 +46,8 @@ static void put_head(struct form_sheet *sheet, uint32_t row, const char *text, b
 	const char *const texts[N_COLUMNS] = { "", text, "", "", "" };
 
 	form_fit_row(sheet, row, texts, 1);
-	for (uint16_t i = 0; i < N_COLUMNS; i++)
-		sheet_text(sheet->sheet, row, i, texts[i], &look);
+	for (size_t i = 0; i < N_COLUMNS; i++)
+		sheet_text(sheet->sheet, row, (uint16_t)i, texts[i], &look);
 }
 
 static uint32_t put_boxes(struct form_book *form, struct form_sheet *sheet, uint32_t row, const struct box *boxes, size_t n)
