@@ -38,7 +38,6 @@ static const char *const number_formats[N_FORMATS] = {
 	[FORMAT_DATE] = "dd/mm/yyyy", [FORMAT_TEXT] = "@", [FORMAT_WHOLE] = "#,##0",
 };
 
-/* Two looks are one if these are the same, byte by byte: it is zeroed before it is filled in. */
 struct format_key {
 	struct cell_look look;
 	enum number_format number;
@@ -202,12 +201,22 @@ static lxw_format *make_format(lxw_workbook *workbook, const struct format_key *
 	return format;
 }
 
+static bool same_key(const struct format_key *a, const struct format_key *b)
+{
+	const struct cell_look *x = &a->look, *y = &b->look;
+
+	return a->number == b->number && x->bold == y->bold && x->italic == y->italic && x->wrap == y->wrap &&
+	       x->centred == y->centred && x->top == y->top && x->border == y->border && x->unlocked == y->unlocked &&
+	       x->text == y->text && x->whole == y->whole && x->size_pt == y->size_pt && x->indent == y->indent &&
+	       x->colour == y->colour && x->fill == y->fill;
+}
+
 static lxw_format *find_format(struct book *book, const struct format_key *key)
 {
 	struct known_format *known;
 
 	for (size_t i = 0; i < book->n_formats; i++) {
-		if (memcmp(&book->formats[i].key, key, sizeof(*key)) == 0)
+		if (same_key(&book->formats[i].key, key))
 			return book->formats[i].format;
 	}
 	if (book->n_formats == book->formats_capacity)
