@@ -186,6 +186,8 @@ static bool check_school(struct reading *r, struct filled_form *form, const stru
 				    reading_shown(r, id)));
 	} else if (*id && s->school_id && form->school_id && strcmp(s->school_id, form->school_id) != 0) {
 		refuse_contradiction(r, form, form->school_id, s->school_id);
+	} else if (!form->school_id && form->untouched) {
+		form->refused = true;
 	} else if (!form->school_id && !form->many) {
 		refuse(r, form, DIAG_CSV126, NULL, arena_printf(&r->words, "the form says no school, and %s",
 							      whose_fault(r, s)));

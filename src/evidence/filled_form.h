@@ -39,12 +39,13 @@ struct filled_form {
 	const char *format, *audit, *version, *date, *year, *many;	/* NULL: it does not say */
 	struct form_pair *school;	size_t n_school, school_capacity;	/* columns of its school's row */
 	struct form_tab *tabs;	size_t n_tabs, tabs_capacity;
+	bool untouched;			/* it is for any school, and nobody has written into it */
 	bool unreadable;		/* the hidden sheet is not what a form's is */
 	const char *book, *folder, *folder_place;	/* as in struct whose */
 	char sha256[65];
 	/* Set by filled_forms_settle. */
 	const char *school_id;		/* whose it is; NULL: nobody's, or nobody knows */
-	bool refused;			/* it is not read; that has been reported */
+	bool refused;			/* it is not read; that has been reported, unless it is untouched */
 };
 
 struct filled_forms {

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "base/file.h"
+#include "evidence/form_sum.h"
 #include "evidence/sheet_read.h"
 
 static const char save_as[] = "open it in the spreadsheet program and save it as an Excel workbook (.xlsx)";
@@ -80,6 +81,16 @@ static void keep_sheets(struct reading *r, struct workbook *workbook, struct she
 	sheets->form = filled_form_read(r, workbook);
 }
 
+/* A form for any school lies beside the blank tables that were made with it. */
+static bool is_untouched(struct reading *r, struct arena *scratch, const struct filled_form *form, struct spool *spool)
+{
+	struct form_sum sum;
+
+	return form && !form->n_school && !form->many
+	       && form_sum_read(scratch, spool_view(spool), spool_length(spool), r->spool_folder, &sum)
+	       && sum.blank && strcmp(sum.blank, sum.now) == 0;
+}
+
 static void keep_fault(struct sheet_names *sheets, const struct spool *spool, int error)
 {
 	if (spool_error(spool)) {
@@ -107,6 +118,8 @@ bool workbook_file_sheets(struct reading *r, const char *path, struct sheet_name
 		keep_fault(sheets, spool, errno);
 	} else if (workbook_open(&workbook, &scratch, &source)) {
 		keep_sheets(r, &workbook, sheets);
+		if (is_untouched(r, &scratch, sheets->form, spool))
+			sheets->form->untouched = true;
 	} else {
 		sheets->fault = workbook.package.fault;
 		sheets->error = errno;

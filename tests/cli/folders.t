@@ -391,7 +391,7 @@ book.copy_worksheet(book["Answers"]).title = "Answers (2)"
 book.save("copied/form.xlsx")
 PYTHON
 ok "a form without its hidden sheet" status 1 check $audit bare --date $date
-ok "... has answers that are not passed over" tells CSV090 "'form.xlsx[Answers]' looks like the table responses but is not read"
+ok "... has answers that are not passed over" tells CSV126 "the column 'school_id' is missing, and neither the workbook's name 'form'"
 ok "a copy of the answers beside them" status 0 check $audit copied --date $date
 ok "... is told" tells CSV091 "looks like the table responses but is not read; 'form.xlsx[Answers]' is read instead"
 
