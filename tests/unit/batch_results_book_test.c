@@ -80,5 +80,6 @@ int main(void)
 	const struct CMUnitTest tests[] = { cmocka_unit_test(too_many_rows_are_a_note),
 					  cmocka_unit_test(what_cannot_be_made_is_an_error) };
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -234,5 +234,6 @@ int main(void)
 		cmocka_unit_test(rows_are_as_high_as_their_texts),
 	};
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
