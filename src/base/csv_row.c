@@ -52,3 +52,13 @@ const char *csv_row_split(struct arena *arena, const char *text, const char **ce
 	}
 	return text + (*text == '\n');
 }
+
+size_t csv_row_count(struct arena *arena, const char *text)
+{
+	const char *cells[1];
+	size_t n = 0, any;
+
+	for (; *text; n++)
+		text = csv_row_split(arena, text, cells, 1, &any);
+	return n;
+}

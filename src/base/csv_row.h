@@ -12,4 +12,7 @@
  * are "". Returns where the next row begins; at the end of the text, where *n is 0, text itself. */
 const char *csv_row_split(struct arena *arena, const char *text, const char **cells, size_t max, size_t *n);
 
+/* How many rows the text has. */
+size_t csv_row_count(struct arena *arena, const char *text);
+
 #endif

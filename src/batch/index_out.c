@@ -338,16 +338,6 @@ static void put_school_files(struct index_making *w, size_t index, const struct 
 	add_files(w, &archive, school, files, &room);
 }
 
-static size_t count_rows(struct arena *scratch, const char *csv)
-{
-	const char *cells[1];
-	size_t n = 0, any;
-
-	for (; *csv; n++)
-		csv = csv_row_split(scratch, csv, cells, 1, &any);
-	return n;
-}
-
 /* What became of it, and why it has no levels. */
 static void put_state(struct index_making *w, size_t at, const struct record *record, struct overview_school *school)
 {
@@ -368,7 +358,7 @@ static void put_school(struct index_making *w, size_t at)
 		.id = of->id.text, .name = of->name.text, .name_lang = of->name_lang.text[0] ? of->name_lang.text : NULL,
 		.phase = of->phase_known ? phase_ids[of->phase] : "not known", .cells = cells_of(w, at),
 		.generated = w->job->schools[index]->generated,
-		.n_actions = w->page.numbers ? count_rows(&w->scratch, record.actions) : 0,
+		.n_actions = w->page.numbers ? csv_row_count(&w->scratch, record.actions) : 0,
 		.n_problems = before.n_errors + before.n_warnings + record.problems.n_errors + record.problems.n_warnings,
 		.lists_problems = map_get(&w->problems.listed, of->id.text) != NULL,
 	};

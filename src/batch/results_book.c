@@ -78,16 +78,6 @@ static size_t column_of(const struct out_table *table, const char *name)
 	return i;
 }
 
-static size_t count_rows(struct arena *scratch, const char *csv)
-{
-	const char *cells[1];
-	size_t n = 0, any;
-
-	for (; *csv; n++)
-		csv = csv_row_split(scratch, csv, cells, 1, &any);
-	return n;
-}
-
 /* What the school's rows of results.csv say in numbers. */
 static void count_results(struct arena *scratch, const char *csv, long counts[N_COUNTS])
 {
@@ -164,7 +154,7 @@ static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
 	long counts[N_COUNTS] = { 0 };
 
 	count_results(&m->scratch, record.results, counts);
-	counts[ACTIONS] = (long)count_rows(&m->scratch, record.actions);
+	counts[ACTIONS] = (long)csv_row_count(&m->scratch, record.actions);
 	counts[PROBLEMS] = (long)count_problems(&m->scratch, job, i, &record);
 	for (int c = 0; c < FIRST_COUNT; c++)
 		sheet_text(sheet->sheet, sheet->row, (uint16_t)c, cells[c], &text);
@@ -255,8 +245,8 @@ static size_t most_rows(struct making *m)
 	for (size_t i = 0; i < m->whole->job->n_schools; i++) {
 		const struct record record = records_get(&m->scratch, m->whole->records, i);
 
-		n_results += count_rows(&m->scratch, record.results);
-		n_actions += count_rows(&m->scratch, record.actions);
+		n_results += csv_row_count(&m->scratch, record.results);
+		n_actions += csv_row_count(&m->scratch, record.actions);
 		arena_reset(&m->scratch);
 	}
 	if (whole->comparison && whole->comparison->n_pairings > most)
