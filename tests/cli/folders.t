@@ -452,4 +452,5 @@ ok "ten thousand folders" sh -c "timeout 30 '$waymark' check $audit many --date 
 ok "... are told one by one" grep -q '10000 errors' many.out
 rm -r many
 
+unjudged
 finish

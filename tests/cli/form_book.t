@@ -262,4 +262,5 @@ generate 70 seventy
 ok "seventy schools" status 0 form hackney_wellbeing --schools seventy -o seventy-forms --date $date
 ok "... have a workbook each" sh -c '[ $(ls seventy-forms/*.xlsx | wc -l) -eq 70 ]'
 
+unjudged
 finish

@@ -221,4 +221,5 @@ ok "... has the same name as beside the other" diff -r nasties.before/N2 nasties
 ok "they go as they came" status 0 run $audit nasty -o nasties --date 2026-11-06 --edition summary
 ok "... all of them" test -z "$(find nasties -name '*audit*')"
 
+unjudged
 finish

@@ -275,4 +275,5 @@ isinstance(r[1], str) and isinstance(r[8], int) and hasattr(a[6], "year")'
 else
 	skip "LibreOffice opens, prints, keeps and saves workbooks" "soffice is not installed"
 fi
+unjudged
 finish
