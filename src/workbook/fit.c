@@ -20,7 +20,7 @@ static size_t take_word(const char **text)
 
 size_t fit_lines(const char *text, double width)
 {
-	const size_t room = width > 1 ? (size_t)width : 1;
+	const size_t whole = width > 1 ? (size_t)width : 0, room = whole ? whole : 1;
 	size_t lines = 1, used = 0;
 
 	for (;; text++) {
