@@ -74,8 +74,19 @@ static const char *rules_text(const struct planner *p)
 	return plan_says_in_mind(p->diags->arena, rules->areas_min, rules->areas);
 }
 
-/* Report this at the row of the first surplus section or, if there are too few, at the first row. */
-static void check_adopted(const struct planner *p)
+/* How many sections the rule proposes: fewer than the audit has in mind, if no more are assessed and below the top. */
+static int count_proposed(const struct plan *plan)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < plan->n_priorities; i++)
+		n += plan->priorities[i].proposed;
+	return n;
+}
+
+/* Report this at the row of the first surplus section or, if there are too few, at the first row. As many as the rule
+ * proposes are enough. */
+static void check_adopted(const struct planner *p, int n_proposed)
 {
 	const struct plan_rules *rules = &p->framework->plan;
 	const struct words *words = &p->framework->words;
@@ -91,7 +102,7 @@ static void check_adopted(const struct planner *p)
 	}
 	if (surplus)
 		first = surplus;
-	else if (n >= rules->areas_min)
+	else if (n >= rules->areas_min || (n_proposed && n >= n_proposed))
 		return;
 	diag = planner_problem(p, DIAG_CSV036, first->at, first->text,
 			       "this year's actions are for %d %s", n,
@@ -127,7 +138,7 @@ void planner_improve(struct planner *p, struct plan *plan)
 	plan->priorities = planner_priorities(p, &plan->n_priorities);
 	if (plan->chosen) {
 		plan->actions = choose(p, plan, &plan->n_actions);
-		check_adopted(p);
+		check_adopted(p, count_proposed(plan));
 	} else {
 		plan->actions = planner_propose(p, plan->priorities, plan->n_priorities, &plan->n_actions);
 	}

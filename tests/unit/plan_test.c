@@ -383,6 +383,21 @@ static void too_few_or_too_many_adopted_are_told_at_the_row(void **state)
 		&c, "actions.csv:7:3: warning: this year's actions are for 4 areas [CSV036]"));
 }
 
+static void as_many_as_the_rule_proposes_are_enough(void **state)
+{
+	(void)state;
+	plan_case_calendar(&c, 0, 6);
+	plan_case_action(&c, "b.s1", 2026, 11, ACTION_NOT_STARTED);
+	score_case_answer(&c, "b", "", "MM NN NN");
+	plan_case_build(&c);
+	assert_false(score_case_says(
+		&c, "actions.csv:2:3: warning: this year's actions are for 1 area [CSV036]"));
+	score_case_answer(&c, "c", "", "MM NN NN");
+	plan_case_build(&c);
+	assert_true(score_case_says(
+		&c, "actions.csv:2:3: warning: this year's actions are for 1 area [CSV036]"));
+}
+
 static void last_years_open_actions_carry_and_the_others_are_finished(void **state)
 {
 	const struct plan *plan;
@@ -473,6 +488,7 @@ int main(void)
 		TEST(a_claimed_descriptor_needs_a_source_and_no_new_practice),
 		TEST(the_schools_own_rows_replace_the_proposal),
 		TEST(too_few_or_too_many_adopted_are_told_at_the_row),
+		TEST(as_many_as_the_rule_proposes_are_enough),
 		TEST(last_years_open_actions_carry_and_the_others_are_finished),
 		TEST(years_carried_do_not_grow_when_the_table_is_fed_back),
 		TEST(an_unknown_item_of_an_action_is_told),
