@@ -32,7 +32,7 @@ static const struct overview_sign sign_words[N_SIGNS] = {
 	[PROVISIONAL] = { "‡", "provisional: those who rated were not all of one mind." },
 	[UP] = { "▲", "higher than last time." }, [DOWN] = { "▼", "lower than last time." },
 	[PRIORITY] = { "P1", "the school’s first priority, and so on; in brackets if it is only proposed." },
-	[CARRIED] = { "2025–26", "A level with a year was judged in that year; the school does not look at it again this "
+	[CARRIED] = { "A year", "beside a level: it was judged in that year, and the school does not look at it again this "
 		      "year." },
 };
 
