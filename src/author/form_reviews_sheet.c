@@ -132,11 +132,21 @@ static bool is_open(const struct given_action *action)
 	       && strcmp(word, action_status_name(ACTION_STOPPED)) != 0;
 }
 
+/* " (due 25 Mar 2027)"; words of the plan, such as a half term, stay as they are. */
+static const char *due_of(struct arena *arena, const struct given_action *action)
+{
+	struct date due;
+
+	if (!*action->due)
+		return "";
+	return arena_printf(arena, " (due %s)", date_parse(action->due, &due) ? date_short(arena, due) : action->due);
+}
+
 /* The action itself, above the rows about it. */
 static void put_head(struct form_book *form, struct form_sheet *sheet, uint32_t row, const struct given_action *action)
 {
 	static const struct cell_look look = { .bold = true, .wrap = true, .top = true, .fill = 0xEEF1F4 };
-	const char *due = *action->due ? arena_printf(form->arena, " (due %s)", action->due) : "";
+	const char *due = due_of(form->arena, action);
 	const char *texts[N_COLUMNS] = { "", arena_printf(form->arena, "%s%s", action->text, due), "", "", "", "", "" };
 
 	form_fit_row(sheet, row, texts, 1);

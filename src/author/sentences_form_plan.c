@@ -16,7 +16,7 @@ const char *author_says_step_actions(struct arena *arena, bool any)
 		     "them is room for further actions of your own; those that begin this year take the place of the "
 		     "proposed ones."
 		   : "If you have decided on actions already, write them on the sheet Actions, one in a row: they take the "
-		     "place of those that would be proposed. Else leave the sheet as it is.";
+		     "place of those that would be proposed. Otherwise leave the sheet as it is.";
 }
 
 const char *author_says_step_review(struct arena *arena, const struct framework *f, const char *review)

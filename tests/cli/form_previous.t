@@ -125,6 +125,7 @@ assert openpyxl.load_workbook(sys.argv[1]).sheetnames == ["Start here", "Actions
 PY
 ok "... of the half term or term of its date" has "$elm" Reviews 'A1||Autumn 2026-27|School|||'
 ok "... for each respondent" has "$elm" Reviews 'A1||Autumn 2026-27|Agreed at the meeting|||'
+ok "... below the action, with the day on which it is due" has "$elm" Reviews '|Name a senior lead. (due 5 Nov 2026)|||||'
 ok "... and no action that is done" not sh -c "$python show.py '$elm' Reviews | grep -q '^A2'"
 ok "... which the plan still has" sh -c "$python show.py '$elm' Actions | grep -q '^A2|lead|Done already|.*|done|'"
 cat >in/reviews.csv <<'CSV'
