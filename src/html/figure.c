@@ -18,6 +18,7 @@ static const struct {
 	[CHART_RADAR] = { "A web of values", draw_radar, " viewBox=\"0 0 200 200\"", false },
 	[CHART_YEARS] = { "Levels over the years", draw_years, NULL, true },
 	[CHART_STACK] = { "Bars of parts", draw_stack, NULL, false },
+	[CHART_RINGS] = { "Rings", draw_rings, " viewBox=\"0 0 300 300\"", false },
 };
 
 static enum chart_kind kind_of(const struct chart *chart)

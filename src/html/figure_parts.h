@@ -38,6 +38,7 @@ void draw_ladder(struct drawing *d);
 void draw_bars(struct drawing *d);
 void draw_stack(struct drawing *d);
 void draw_years(struct drawing *d);
+void draw_rings(struct drawing *d);	/* its units are those of a square of 300 */
 void draw_radar(struct drawing *d);	/* needs 3 rows; its units are those of a square of 200 */
 
 /* The number at a spoke: the one that its label begins with, else that of the row. rest is the label without it. */

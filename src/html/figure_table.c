@@ -42,6 +42,13 @@ static const char *part_text(struct arena *arena, const struct chart *chart, con
 	return at < row->n_texts ? row->texts[at] : arena_printf(arena, "%.10g", row->values[at]);
 }
 
+static const char *ring_name(struct arena *arena, const struct chart *chart, const struct chart_row *row, size_t at)
+{
+	(void)arena;
+	(void)at;
+	return chart->series[(size_t)row->values[0] - 1];
+}
+
 static const char *row_text(struct arena *arena, const struct chart *chart, const struct chart_row *row, size_t at)
 {
 	(void)arena;
@@ -86,6 +93,12 @@ static bool any_level(const struct chart *chart)
 	return false;
 }
 
+/* Whether its drawing has numbers for its rows. */
+static bool is_numbered(const struct chart *chart)
+{
+	return chart->kind == CHART_RADAR || chart->kind == CHART_RINGS;
+}
+
 static size_t list_columns(struct arena *arena, const struct chart *chart, struct column_of **columns)
 {
 	struct column_of *c = arena_array(arena, chart->n_series + chart->n_years + chart->n_marks + 1, sizeof(*c));
@@ -98,6 +111,8 @@ static size_t list_columns(struct arena *arena, const struct chart *chart, struc
 		c[n++] = (struct column_of){ chart->years[i], i, year_word };
 	for (size_t i = 0; chart->kind == CHART_STACK && i < chart->n_marks; i++)
 		c[n++] = (struct column_of){ chart->marks[i]->word, i, part_text };
+	if (chart->kind == CHART_RINGS)
+		c[n++] = (struct column_of){ "Ring", 0, ring_name };
 	if (chart->kind == CHART_BARS || chart->kind == CHART_RADAR)
 		c[n++] = (struct column_of){ "Value", 0, end_text };
 	else if (any_text(chart))
@@ -125,7 +140,7 @@ static void put_label(struct writing *w, const struct chart *chart, size_t i)
 {
 	const char *label = chart->rows[i].label;
 
-	if (chart->kind == CHART_RADAR)
+	if (is_numbered(chart))
 		buf_printf(w->out, "<td data-h=\"Number\">%s</td>", draw_spoke(w->arena, &chart->rows[i], i, &label));
 	buf_puts(w->out, *label ? "<th scope=\"row\">" : "<td>");
 	escape_prose(w->out, label);
@@ -163,7 +178,7 @@ void figure_table(struct writing *w, const struct chart *chart, const char *titl
 	buf_printf(w->out, "<table class=\"ru ti t1%s\">\n<caption class=\"vh\">", chart->kind == CHART_YEARS ? " yr" : "");
 	escape_text(w->out, title);
 	buf_puts(w->out, "</caption>\n<thead>\n<tr>");
-	if (chart->kind == CHART_RADAR)
+	if (is_numbered(chart))
 		put_head(w, "Number");
 	if (any_label(chart))
 		put_head(w, "");

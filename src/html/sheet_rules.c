@@ -112,8 +112,10 @@ const char rules_of_page[] =
 	".ch .st{font-weight:600}\n"
 	".o{fill:none;stroke:var(--outline)}\n"
 	".sw{stroke:var(--outline)}\n"
+	".ch .on{fill:var(--page);font-weight:600}\n"
 	".gl{fill:none;stroke:var(--grid)}\n"
 	".ln{fill:none;stroke:var(--outline);stroke-width:2}\n"
+	".w1{stroke-width:.8}.w3{stroke-width:3.5}\n"
 	".dot{fill:var(--outline);stroke:var(--outline);stroke-width:2}\n"
 	".hollow{fill:var(--page);stroke:var(--outline);stroke-width:2}\n"
 	".ac{fill:var(--head)}\n"
@@ -126,6 +128,7 @@ const char rules_of_page[] =
 	"@media screen and (max-width:63.99em){" STACKED(".t2") "}\n"
 	"@media (forced-colors:active){.ch text,.ch .mu{fill:CanvasText}"
 	".ac,.area{fill:Highlight}.o,.gl,.ln,.dot,.hollow{stroke:CanvasText}"
+	".ch .on{fill:HighlightText}"
 	".dot{fill:CanvasText}.hollow{fill:Canvas}.callout,.pri>:first-child{border-left-color:Highlight}}\n";
 
 const char rules_of_paper[] =

@@ -202,10 +202,12 @@ static void bars_draw(struct layout *l, struct chart_box *box, double x, double 
 static void (*const measures[])(struct layout *, struct chart_box *) = {
 	[CHART_LADDER] = ladder_measure, [CHART_BARS] = bars_measure, [CHART_RADAR] = radar_measure,
 	[CHART_YEARS] = years_measure, [CHART_STACK] = stack_measure,
+	[CHART_RINGS] = rings_measure,
 };
 static void (*const draws[])(struct layout *, struct chart_box *, double, double) = {
 	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
 	[CHART_YEARS] = years_draw, [CHART_STACK] = stack_draw,
+	[CHART_RINGS] = rings_draw,
 };
 
 static struct chart_box *measure_rows(struct layout *l, const struct chart *chart, double w_pt,
@@ -263,7 +265,7 @@ void measure_chart(struct layout *l, struct place *at, const struct block *block
 		struct chart_box *box
 			= measure_rows(l, chart, at->w_pt, first, chart->n_rows - first);
 
-		if (box->h_pt > page_h && box->kind != CHART_RADAR && !layout_refused(l)) {
+		if (box->h_pt > page_h && box->kind != CHART_RADAR && box->kind != CHART_RINGS && !layout_refused(l)) {
 			const size_t n = rows_that_fit(box, page_h);
 
 			if (n > 0 && n < box->n)

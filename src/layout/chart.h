@@ -19,7 +19,7 @@ struct chart_box {
 	double label_w_pt;
 	double text_w_pt, badge_w_pt;	/* widths of the widest, including the gap before it; 0: there are none */
 	double *row_h_pt;		/* radar: height of a line in the legend */
-	double side_pt;			/* radar: side of the square */
+	double side_pt;			/* radar, rings: side of the square */
 	bool legend, legend_below;
 	struct para **words;		/* years: below the points, row by row */
 	double year_w_pt, plot_h_pt;	/* years: the width of one; the height of a row's drawing without its words */
@@ -62,6 +62,9 @@ void chart_draw_ends(struct layout *l, struct chart_box *box, size_t i, double x
 
 void stack_measure(struct layout *l, struct chart_box *box);
 void stack_draw(struct layout *l, struct chart_box *box, double x, double y);
+
+void rings_measure(struct layout *l, struct chart_box *box);
+void rings_draw(struct layout *l, struct chart_box *box, double x, double y);
 
 void radar_measure(struct layout *l, struct chart_box *box);
 void radar_draw(struct layout *l, struct chart_box *box, double x, double y);

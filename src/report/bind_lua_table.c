@@ -12,7 +12,7 @@
 #include "report/bind_lua_blocks.h"
 #include "report/bind_lua_text.h"
 
-enum { LENGTH_PT_MAX = 2000, COLUMNS_MAX = 100 };
+enum { LENGTH_PT_MAX = 2000, COLUMNS_MAX = 100, LINKS_MAX = 10000, STRENGTH_MAX = 3 };
 
 #define VALUE_MAX 1e9	/* for charts: far above any count, far below the limit of exact integers in a double */
 
@@ -183,7 +183,7 @@ void check_table(struct lua_reader *r, struct block *block)
 
 static const char *const chart_kinds[] = {
 	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar",
-	[CHART_YEARS] = "years", [CHART_STACK] = "stack", NULL
+	[CHART_YEARS] = "years", [CHART_STACK] = "stack", [CHART_RINGS] = "rings", NULL
 };
 
 /* A value, or false if there is nothing to show. */
@@ -262,6 +262,29 @@ static void read_series(struct lua_reader *r, void *target, const struct lua_fie
 	chart->n_series = all.n;
 }
 
+/* A template counts rows from 1. */
+static void read_row_number(struct lua_reader *r, void *target, const struct lua_field *field)
+{
+	int number = 1;
+
+	read_integer(r, &number, field);
+	*(size_t *)target = (size_t)number - 1;
+}
+
+static const struct lua_field chart_link_fields[] = {
+	FIELD("from", read_row_number, chart_link, from, REQUIRED, RANGE(1, LINKS_MAX)),
+	FIELD("to", read_row_number, chart_link, to, REQUIRED, RANGE(1, LINKS_MAX)),
+	FIELD("strength", read_integer, chart_link, strength, RANGE(1, STRENGTH_MAX)),
+};
+static const struct fields chart_link_record = FIELDS(chart_link_fields);
+
+static void read_chart_link(struct lua_reader *r, void *target, const struct lua_field *field)
+{
+	(void)field;
+	((struct chart_link *)target)->strength = 1;
+	read_record_fields(r, target, &chart_link_record, false);
+}
+
 const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	FIELD("kind", read_enum, block, chart.kind, REQUIRED, .names = chart_kinds),
 	FIELD("title", read_string, block, chart.title),
@@ -276,6 +299,9 @@ const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	      LIST_OF(block, chart.n_rows, struct chart_row, read_chart_row)),
 	{ .name = "series", .read = read_series },
 	FIELD("years", read_list, block, chart.years, LIST_OF(block, chart.n_years, const char *, read_string)),
+	FIELD("centre", read_string, block, chart.centre),
+	FIELD("links", read_list, block, chart.links,
+	      LIST_OF(block, chart.n_links, struct chart_link, read_chart_link)),
 	FIELD("marks", read_list, block, chart.marks,
 	      LIST_OF(block, chart.n_marks, const struct level_mark *, read_mark)),
 };
@@ -324,6 +350,23 @@ static void check_chart_row(struct lua_reader *r, const struct chart *chart,
 	}
 }
 
+/* A dot is in one of the rings; a line is between two dots. */
+static void check_rings(struct lua_reader *r, const struct chart *chart)
+{
+	if (chart->n_series == 0)
+		read_problem(r, "a chart of kind 'rings' has no series: the rings' names");
+	for (size_t i = 0; i < chart->n_rows && chart->n_series; i++) {
+		const struct chart_row *row = &chart->rows[i];
+
+		if (row->n_values != 1 || row->values[0] < 1 || row->values[0] > (double)chart->n_series)
+			read_problem(r, "row %zu is in none of the %zu rings", i + 1, chart->n_series);
+	}
+	for (size_t i = 0; i < chart->n_links; i++) {
+		if (chart->links[i].from >= chart->n_rows || chart->links[i].to >= chart->n_rows)
+			read_problem(r, "link %zu leads to no row", i + 1);
+	}
+}
+
 void check_chart(struct lua_reader *r, struct block *block)
 {
 	const struct chart *chart = &block->chart;
@@ -336,6 +379,12 @@ void check_chart(struct lua_reader *r, struct block *block)
 		read_problem(r, "a chart of kind 'years', and no other, has years");
 	if ((chart->kind == CHART_STACK) != (chart->n_marks > 0))
 		read_problem(r, "a chart of kind 'stack', and no other, has marks");
+	if (chart->kind == CHART_RINGS) {
+		check_rings(r, chart);
+		return;
+	}
+	if (chart->n_links || chart->centre)
+		read_problem(r, "a chart of kind 'rings', and no other, has links and a centre");
 	for (size_t i = 0; i < chart->n_rows; i++) {
 		size_t back = path_key(r, "rows");
 

@@ -212,7 +212,8 @@ enum chart_kind {
 	CHART_RADAR,			/* one spoke per row; value relative to max */
 	CHART_YEARS,			/* one row per area with one point per year, at the height of its level, and the
 					 * level in words */
-	CHART_STACK			/* one row per label with one bar: a part for each value, with its text in it */
+	CHART_STACK,			/* one row per label with one bar: a part for each value, with its text in it */
+	CHART_RINGS			/* one numbered dot per row, in a ring around a centre; lines between dots */
 };
 
 /* A year of a row of CHART_YEARS. */
@@ -234,6 +235,12 @@ struct chart_row {
 	const struct chart_point *points;	size_t n_points;	/* for years, instead of values: one per year */
 };
 
+/* A line between two dots of CHART_RINGS. */
+struct chart_link {
+	size_t from, to;		/* places of rows, from 0 */
+	int strength;			/* 1 to 3: how thick it is */
+};
+
 struct chart {
 	enum chart_kind kind;
 	const char *title;		/* NULL: none */
@@ -244,10 +251,13 @@ struct chart {
 	const char *unit;		/* printed after a number of the scale: "%"; or NULL */
 	double label_w_pt;		/* for ladder and bars; 0: a third of the width */
 	const struct chart_row *rows;	size_t n_rows;
-	const char *const *series;	/* for a ladder: the levels' names, one per value */
+	const char *const *series;	/* for a ladder: the levels' names, one per value; for rings: theirs, the inner one
+					 * first, 1 in a row's value */
 	const uint32_t *series_rgb;	size_t n_series;
 	const char *const *years;	size_t n_years;	/* for years: their names, the earliest first; the last
 							 * stands out */
+	const char *centre;		/* for rings: what they are around; NULL: nothing is said */
+	const struct chart_link *links;	size_t n_links;	/* for rings */
 	const struct level_mark *const *marks;	size_t n_marks;	/* for a stack: how its parts look, one per value */
 };
 

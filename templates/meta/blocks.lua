@@ -125,7 +125,7 @@
 
 ---@class waymark.chart: waymark.common
 ---@field type "chart" A drawing of figures.
----@field kind "ladder"|"bars"|"radar"|"years"|"stack" What sort of chart it is.
+---@field kind "ladder"|"bars"|"radar"|"years"|"stack"|"rings" What sort of chart it is.
 ---@field title? string Stands above it.
 ---@field alt string What the picture says, in words.
 ---@field width? number In points; else that of its place.
@@ -135,13 +135,15 @@
 ---@field unit? string Stands after a number of the scale: "%".
 ---@field label_width? number Points for the labels; else a third.
 ---@field rows waymark.chart_row[] One for each label.
----@field series? waymark.series_item[] Ladder: one for each value.
+---@field series? waymark.series_item[] Ladder: one for each value; rings: the rings, the inner one first.
 ---@field marks? waymark.mark[] Stack: how each part of a bar looks, from the left.
+---@field centre? string Rings: what they are around.
+---@field links? waymark.chart_link[] Rings: lines between rows.
 ---@field years? string[] Years: their names, the earliest first; the last stands out.
 
 ---@class waymark.chart_row
 ---@field label string What the row is.
----@field values? (number|false)[] Ladder: one a series; stack: one a mark; bars and radar: one; false: nothing to show.
+---@field values? (number|false)[] Ladder: one a series; stack: one a mark; bars and radar: one; rings: which ring, from 1; false: nothing to show.
 ---@field points? waymark.chart_point[] Years: one for each year.
 ---@field texts? string[] Stack: of each value, printed in its part; else its number.
 ---@field text? string Printed at the end of the row.
@@ -154,6 +156,11 @@
 ---@field word string The level in words, or why there is none.
 ---@field hollow? boolean Not settled: to be moderated, or taken over from an earlier year.
 ---@field broken? boolean Cannot be compared with the years before it.
+
+---@class waymark.chart_link
+---@field from integer A row, counted from 1.
+---@field to integer Another row.
+---@field strength? integer How thick the line is, 1 to 3; else 1.
 
 ---@class waymark.series_item
 ---@field name string The name of the series.

@@ -294,6 +294,63 @@ static void what_there_is_nothing_of_is_left_out(void **state)
 	}
 }
 
+/* ---- rings ---- */
+
+enum { N_DOTS = 5 };
+static const double near_value = 1, far_value = 2;
+static const char *const ring_names[] = { "Every day", "Now and then" };
+static const uint32_t ring_fills[] = { 0xD0D8E0, 0xEEF3F8 };
+
+static double distance(double x, double y)
+{
+	return sqrt(x * x + y * y);
+}
+
+/* The dots of a row, in the order of the rows, are the filled circles with the row's colour. */
+static const struct item *dot(const struct page *page, size_t nth)
+{
+	for (size_t i = 0; i < page->n_items; i++) {
+		const struct item *item = &page->items[i];
+
+		if (item->kind == ITEM_PATH && item->filled && item->fill_rgb == 0x336699 && !nth--)
+			return item;
+	}
+	fail_msg("too few dots");
+	return NULL;
+}
+
+static void dots_stand_in_their_rings_and_never_on_a_name(void **state)
+{
+	struct doc *doc = doc_new(&arena);
+	struct chart *chart = add_bars(doc, N_DOTS, CHART_RINGS);
+	struct chart_row *rows = arena_array(&arena, N_DOTS, sizeof(*rows));
+	static const struct chart_link links[] = { { 0, 3, 1 }, { 1, 2, 3 } };
+	const struct pages *pages;
+	size_t on = 0;
+
+	(void)state;
+	for (size_t i = 0; i < N_DOTS; i++)
+		rows[i] = (struct chart_row){ .label = "Somebody", .values = i < 3 ? &near_value : &far_value, .n_values = 1,
+					      .text = "", .fill_rgb = 0x336699 };
+	*chart = (struct chart){ .kind = CHART_RINGS, .alt = "Rings", .max = 1, .rows = rows, .n_rows = N_DOTS,
+				 .series = ring_names, .series_rgb = ring_fills, .n_series = 2, .centre = "Pupil",
+				 .links = links, .n_links = 2, .h_pt = 300 };
+	pages = doc_pages(doc, fonts);
+	const struct item *name = item_find(&arena, pages, "Every day", &on);
+	const struct item *far = item_find(&arena, pages, "Now and then", &on);
+	const struct item *centre = item_find(&arena, pages, "Pupil", &on);
+
+	assert_true(far->y < name->y && name->y < centre->y);
+	for (size_t i = 0; i < N_DOTS; i++) {
+		const struct path_step *at = dot(&pages->items[0], i)->steps;
+		const double x = (at[0].x[0] + at[2].x[2]) / 2 - (centre->x + centre->w / 2), y = at[0].y[0] - (centre->y - 3);
+
+		assert_true(i < 3 ? distance(x, y) < 100 : distance(x, y) > 85);
+		assert_false(fabs(x) < name->w / 2 && y < 0);
+	}
+	assert_int_equal(element_count(pages, ROLE_FIGURE), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -307,6 +364,7 @@ int main(void)
 		cmocka_unit_test(a_stack_has_a_part_for_each_value_and_its_number_in_it),
 		cmocka_unit_test(numbers_without_room_stand_below_beside_each_other),
 		cmocka_unit_test(what_there_is_nothing_of_is_left_out),
+		cmocka_unit_test(dots_stand_in_their_rings_and_never_on_a_name),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

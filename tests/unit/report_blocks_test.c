@@ -23,6 +23,10 @@
 	"{ type = 'chart', kind = 'stack', alt = 'A', max = 3, marks = { { word = 'W', fill = '#000000', " \
 	"ink = '#FFFFFF' }, { word = 'V', fill = '#FFFFFF', ink = '#000000' } }, rows = { " rows " } }"
 
+#define RINGS(rows, links) \
+	"{ type = 'chart', kind = 'rings', alt = 'A', series = { { name = 'Near', fill = '#FFFFFF' } }, rows = { " rows \
+	" }, links = { " links " } }"
+
 struct room { struct arena arena; struct diags diags; };
 
 static int open_room(void **state)
@@ -285,6 +289,14 @@ static void problems_name_the_path(void **state)
 		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', marks = { { word = 'W', fill = '#000000', "
 		      "ink = '#FFFFFF' } }, rows = { { label = 'A', values = { 1 } } } }"),
 		  "blocks[1]: a chart of kind 'stack', and no other, has marks", NULL },
+		{ DOC("{ type = 'chart', kind = 'rings', alt = 'A', rows = { { label = 'A', values = { 1 } } } }"),
+		  "blocks[1]: a chart of kind 'rings' has no series: the rings' names", NULL },
+		{ DOC(RINGS("{ label = 'A', values = { 2 } }", "")), "blocks[1]: row 1 is in none of the 1 rings", NULL },
+		{ DOC(RINGS("{ label = 'A', values = { 1 } }", "{ from = 1, to = 2 }")), "blocks[1]: link 1 leads to no row", NULL },
+		{ DOC(RINGS("{ label = 'A', values = { 1 } }", "{ from = 1, to = 1, strength = 4 }")),
+		  "blocks[1].links[1].strength: 4 is not between 1 and 3", NULL },
+		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', centre = 'x', rows = { { label = 'A', values = { 1 } } } }"),
+		  "blocks[1]: a chart of kind 'rings', and no other, has links and a centre", NULL },
 		{ DOC("{ type = 'index', entries = { { text = 'A', to = 'a' } } }"),
 		  "blocks[1].entries[1].to: no block has the anchor 'a'", NULL },
 		{ DOC("{ type = 'index', entries = {}, columns = 5 }"), "blocks[1].columns: 5 is not between 1 and 4", NULL },
