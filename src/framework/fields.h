@@ -66,7 +66,8 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 enum { ITEM_ID_BYTES = 3 * ID_BYTES + 2 };
 
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
-	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression;
+	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression,
+	schema_related;
 
 /* The timing of an action; m is a struct raw_timing. */
 #define TIMING(s, m) \
@@ -86,7 +87,11 @@ extern const struct schema schema_words, schema_level, schema_rating, schema_res
 	TEXT_OR(s, audit.framework.notice, "notice", 0, SENTENCE_BYTES, ""), \
 	TEXT_OR(s, audit.framework.formats, "formats", 0, NAME_BYTES, ""), \
 	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35, \
-	  .offset = offsetof(s, audit.framework.language) }
+	  .offset = offsetof(s, audit.framework.language) }, \
+	BOOLEAN(s, audit.framework.restricted, "restricted"), \
+	TEXT_OR(s, audit.framework.classification, "classification", 1, TITLE_BYTES, NULL), \
+	TEXT_OR(s, audit.framework.retention, "retention", 1, TITLE_BYTES, NULL), \
+	LIST(s, audit.framework.related, audit.framework.n_related, "related", false, 1, 20, schema_related)
 
 /* What became of items of earlier versions, for audits with sections. */
 #define FIELDS_MOVED(s) \

@@ -272,6 +272,12 @@ struct words {
 	const char *posts;	/* printed for others instead of an action about one post */
 };
 
+/* Another audit that belongs with this one. */
+struct related {
+	const char *audit;	/* its id */
+	const char *why;
+};
+
 /* A text with a name: of `renamed`, what an item is called today, by its id in earlier versions. */
 struct text_pair {
 	const char *name, *text;
@@ -313,6 +319,7 @@ struct framework {
 	bool restricted;		/* about single pupils; always true for some kinds */
 	const char *classification;	/* printed on every page; NULL: none */
 	const char *retention;		/* how long its files are kept; NULL: not said */
+	const struct related *related;	size_t n_related;
 	const void *own;		/* the kind's own data, such as struct case_rules; NULL: none */
 	const struct framework_text *texts;	size_t n_texts;	/* texts with characters that fonts may lack */
 	const struct framework_index *index;	/* used by the look-ups below */

@@ -155,11 +155,8 @@ static const struct schema published_schema = SCHEMA(struct case_published, publ
 
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_case),
-	BOOLEAN(struct raw_case, audit.framework.restricted, "restricted"),
-	TEXT(struct raw_case, audit.framework.classification, "classification", TITLE_BYTES),
 	TEXT_OR(struct raw_case, rules.learning_classification, "learning_classification", 1,
 		TITLE_BYTES, NULL),
-	TEXT_OR(struct raw_case, audit.framework.retention, "retention", 1, TITLE_BYTES, NULL),
 	TABLE(struct raw_case, audit.framework.words, "words", false, words_schema),
 	LIST(struct raw_case, rules.answers, rules.n_answers, "answers", true, 3, 20,
 	     answer_schema),

@@ -15,6 +15,12 @@ const struct field_note notes_shared[] = {
 	{ "notice", "One sentence on the cover and in the method note, such as what the audit is not.",
 	  NULL },
 	{ "language", "The language of the documents, a BCP 47 tag.", "en-GB" },
+	{ "restricted", "It is about single pupils or persons, so it runs with --restricted only.", NULL },
+	{ "classification", "Printed at the foot of every page of a restricted document.", NULL },
+	{ "retention", "How long the files are kept; printed, never acted on.", "per school schedule" },
+	{ "related", "Other audits that belong with this one; the index of a run names them.", "1" },
+	{ "related.audit", "The other audit, by its id.", NULL },
+	{ "related.why", "What it adds, in one sentence.", NULL },
 
 	{ "words", "What this audit calls things, in lower case.", NULL },
 	{ "words.section", "One part of the audit.", NULL },

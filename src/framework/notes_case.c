@@ -17,8 +17,8 @@
 const struct field_note notes_case[] = {
 	{ "restricted", "It is about single pupils: it runs with --restricted only, and so does every audit of this "
 	  "kind.", "!true" },
-	{ "classification", "Printed at the foot of every page.",
-	  "Restricted \u2013 contains children's personal data" },
+	{ "classification", "Printed at the foot of every page; an audit of this kind needs it.",
+	  "!Restricted \u2013 contains children's personal data" },
 	{ "learning_classification", "Printed there on the learning sheet, which names no pupil; left out: the "
 			"audit's own.",
 	  NULL },

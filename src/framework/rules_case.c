@@ -510,8 +510,17 @@ static void check_published(struct reader *reader, const struct raw_case *raw, c
 	}
 }
 
+/* Every page of a case says whom it is for; audits of other kinds need no such line. */
+static void check_classification(struct reader *reader, const struct data *root)
+{
+	if (!data_field(root, "classification"))
+		reader_problem(reader, DIAG_AUD005, root, "%s has no 'classification'", reader_path(reader, root))->hint =
+			"add 'classification', a text";
+}
+
 void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root)
 {
+	check_classification(reader, root);
 	check_all_names(reader, root);
 	check_answers(reader, raw, root);
 	check_triggers(reader, raw, root);

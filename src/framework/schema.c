@@ -90,6 +90,12 @@ static const struct field suppression_fields[] = {
 };
 const struct schema schema_suppression = SCHEMA(struct suppression, suppression_fields);
 
+static const struct field related_fields[] = {
+	ID(struct related, audit, "audit"),
+	TEXT(struct related, why, "why", SENTENCE_BYTES),
+};
+const struct schema schema_related = SCHEMA(struct related, related_fields);
+
 const char *schema_type_name(enum field_type type)
 {
 	static const char *const names[FIELD_TYPE_COUNT] = {

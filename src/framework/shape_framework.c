@@ -12,6 +12,12 @@ static const struct shape_row words_rows[] = {
 };
 static const struct shape shape_words = SHAPE_OF("words", words, words_rows);
 
+static const struct shape_row related_rows[] = {
+	ROW_TEXT(related, "audit", audit, "the id of the other audit", .always = true),
+	ROW_TEXT(related, "why", why, "what it adds", .always = true),
+};
+static const struct shape shape_related = SHAPE_OF("related", related, related_rows);
+
 static const struct shape_row head_rows[] = {
 	ROW_TEXT(framework, "id", id, "its id", .always = true),
 	ROW_ENUM(framework, "kind", kind, framework_kind_ids, "its kind"),
@@ -26,6 +32,8 @@ static const struct shape_row head_rows[] = {
 	ROW_TEXT(framework, "classification", classification, "the text at the foot of each page",
 		 .only = SHAPE_VIEW),
 	ROW_TEXT(framework, "retention", retention, "for how long a document is kept", .only = SHAPE_VIEW),
+	ROW_LIST(framework, "related", related, n_related, shape_related, "other audits that belong with this one",
+		 .only = SHAPE_VIEW),
 	ROW_RECORD(framework, "words", words, shape_words, "what the audit calls things, in lower case",
 		   .only = SHAPE_VIEW),
 };

@@ -58,6 +58,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.rubric.related[] other audits that belong with this one.
 ---@field words waymark.rubric.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -201,6 +202,10 @@
 ---@field answer? "no"|"yes" of the others: the figure's value.
 ---@field planned boolean the action is one of the plan's.
 ---@field action? waymark.rubric.action what is done about it; missing if nobody named anything.
+
+---@class waymark.rubric.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.rubric.words
 ---@field section? string one part of the audit.
@@ -667,6 +672,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.case.related[] other audits that belong with this one.
 ---@field words waymark.case.words what the audit calls things, in lower case.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
@@ -768,6 +774,10 @@
 ---@field events waymark.case.event[] what happened, up to the day to which the case is counted.
 ---@field sections waymark.case.case_section[] the checklists.
 ---@field gates waymark.case.gate[] what must be answered.
+
+---@class waymark.case.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.case.words
 ---@field section? string one part of the audit.
@@ -953,6 +963,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.comparison.related[] other audits that belong with this one.
 ---@field words waymark.comparison.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -1095,6 +1106,10 @@
 ---@field section? waymark.comparison.section of `adopted`: which.
 ---@field supporter? string of `overdue_support`: who.
 ---@field schools waymark.comparison.school[] these schools; none if `by_authority`.
+
+---@class waymark.comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.comparison.words
 ---@field section? string one part of the audit.
@@ -1338,6 +1353,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.interview_comparison.related[] other audits that belong with this one.
 ---@field words waymark.interview_comparison.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -1382,6 +1398,10 @@
 ---@field done integer done.
 ---@field stopped integer stopped.
 ---@field items waymark.interview_comparison.follow_up[] by school; empty if r.counts_only.
+
+---@class waymark.interview_comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.interview_comparison.words
 ---@field section? string one part of the audit.
@@ -1605,6 +1625,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.feedback.related[] other audits that belong with this one.
 ---@field words waymark.feedback.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -1648,6 +1669,10 @@
 ---@class waymark.feedback.asked
 ---@field judgement waymark.feedback.column about what.
 ---@field n integer how many schools; none is named.
+
+---@class waymark.feedback.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.feedback.words
 ---@field section? string one part of the audit.
@@ -1869,6 +1894,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.support.related[] other audits that belong with this one.
 ---@field words waymark.support.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -1912,6 +1938,10 @@
 ---@field urgent boolean it is about something that cannot wait.
 ---@field own boolean the school has adopted it; else it is only proposed.
 ---@field carried integer in how many years it was carried over, this one included.
+
+---@class waymark.support.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.support.words
 ---@field section? string one part of the audit.
@@ -2105,6 +2135,7 @@
 ---@field sha256 string SHA-256 of the file's bytes.
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
+---@field related waymark.learning.related[] other audits that belong with this one.
 ---@field words waymark.learning.words what the audit calls things, in lower case.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
@@ -2160,6 +2191,10 @@
 ---@field median_hidden boolean there are too few cases to show it.
 ---@field groups waymark.learning.crosstab[] a row per line, with one column; with a total if each case is in one row only.
 ---@field rates waymark.learning.rate[] beside each rate that the audit names, that of these schools.
+
+---@class waymark.learning.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
 
 ---@class waymark.learning.words
 ---@field section? string one part of the audit.

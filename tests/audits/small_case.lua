@@ -8,7 +8,7 @@ return {
   subtitle = "Everything the format has, once",
   notice = "A record of what was asked and answered. It decides nothing.",
   formats = "the school office",
-  language = "en-GB",
+  language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } },
   restricted = true,
   classification = "Restricted – contains children's personal data",
   retention = "per school schedule", learning_classification = "For the trust, counts only",

@@ -2,6 +2,8 @@
 return {
   api = 1, kind = "interview", id = "small_interview", version = "1.0", title = "Small interview",
   subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office", language = "en-GB",
+  restricted = false, classification = "Internal", retention = "six years",
+  related = { { audit = "small_review", why = "Rates what was said." } },
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
   respondents = {
     { id = "principal", name = "Principal", short = "Principal", aliases = { "head" }, agreed = false },

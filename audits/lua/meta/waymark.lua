@@ -15,6 +15,10 @@
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.rubric.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
 ---@field words? waymark.rubric.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.rubric.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
 ---@field below? string Said of a section below its first level: "Emerging – not yet secure". (text, at most 60 bytes; else "not yet secure")
@@ -30,6 +34,10 @@
 ---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
 ---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field sections waymark.rubric.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.rubric.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
 
 ---@class waymark.rubric.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "area")
@@ -147,6 +155,10 @@
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.statements.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
 ---@field words? waymark.statements.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.statements.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
 ---@field ratings waymark.statements.ratings[] What the column rating may contain. (list of 2 to 20)
@@ -162,6 +174,10 @@
 ---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field context? string[] Columns of schools.csv that are shown beside the levels of all schools, by their headers; never about inspections, grades or persons. (list of texts, at most 60 bytes each)
 ---@field sections waymark.statements.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.statements.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
 
 ---@class waymark.statements.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
@@ -341,12 +357,20 @@
 ---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.interview.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
 ---@field words? waymark.interview.words What this audit calls things, in lower case. (a table)
 ---@field respondents? waymark.interview.respondents[] Who takes notes. (list of 1 to 10)
 ---@field findings? waymark.interview.findings[] What a note may amount to. (list of at most 20)
 ---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
 ---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
 ---@field sections waymark.interview.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.interview.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
 
 ---@class waymark.interview.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
@@ -390,9 +414,10 @@
 ---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils: it runs with --restricted only, and so does every audit of this kind. (true or false; else false)
----@field classification string Printed at the foot of every page. (text, at most 900 bytes)
----@field learning_classification? string Printed there on the learning sheet, which names no pupil; left out: the audit's own. (text, at most 900 bytes)
+---@field classification? string Printed at the foot of every page; an audit of this kind needs it. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.case.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field learning_classification? string Printed there on the learning sheet, which names no pupil; left out: the audit's own. (text, at most 900 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
 ---@field answers waymark.case.answers[] What the column answer of case_items.csv may contain. (list of 3 to 20)
 ---@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
@@ -409,6 +434,10 @@
 ---@field published? waymark.case.published[] Rates of official statistics that the learning sheet prints beside the trust's own. (list of 1 to 20)
 ---@field sections waymark.case.sections[] The parts of the audit, in the order of the report. (list of 1 to 26)
 ---@field gates? waymark.case.gates[] What must be answered in several fields together. (list of 1 to 40)
+
+---@class waymark.case.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
 
 ---@class waymark.case.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
