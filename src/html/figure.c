@@ -19,6 +19,7 @@ static const struct {
 	[CHART_YEARS] = { "Levels over the years", draw_years, NULL, true },
 	[CHART_STACK] = { "Bars of parts", draw_stack, NULL, false },
 	[CHART_RINGS] = { "Rings", draw_rings, " viewBox=\"0 0 300 300\"", false },
+	[CHART_SLOPE] = { "What has changed", draw_years, NULL, true },
 };
 
 static enum chart_kind kind_of(const struct chart *chart)
@@ -55,12 +56,27 @@ static void put_marks(struct writing *w, const struct chart *chart)
 	buf_puts(w->out, "</ul>\n");
 }
 
+static void put_against(struct writing *w, const struct chart *chart)
+{
+	buf_puts(w->out, "<ul class=\"key\">");
+	for (size_t i = 0; i < chart->n_against; i++) {
+		buf_puts(w->out, "<li><svg viewBox=\"-6 -6 12 12\" aria-hidden=\"true\">");
+		draw_sign(w->out, i);
+		buf_puts(w->out, "</svg>");
+		escape_prose(w->out, chart->against[i]);
+		buf_puts(w->out, "</li>");
+	}
+	buf_puts(w->out, "</ul>\n");
+}
+
 static void put_key(struct writing *w, const struct chart *chart)
 {
 	if (chart->kind == CHART_LADDER && chart->n_series)
 		put_series(w, chart);
 	if (chart->kind == CHART_STACK && chart->n_marks)
 		put_marks(w, chart);
+	if (chart->n_against)
+		put_against(w, chart);
 }
 
 /* ---- the drawing ---- */

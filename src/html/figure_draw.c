@@ -57,6 +57,16 @@ void draw_text(struct drawing *d, double x, double y_em, const char *anchor, con
 	buf_puts(d->out, "</text>\n");
 }
 
+void draw_sign(struct buf *out, size_t which)
+{
+	static const char *const signs[CHART_AGAINST_MAX] = {
+		"<path class=\"dot\" d=\"M-4 0L0 -4L4 0L0 4Z\"/>", "<path class=\"hollow\" d=\"M-4 -4L4 -4L0 4Z\"/>",
+		"<circle class=\"hollow\" r=\"4\"/>",
+	};
+
+	buf_puts(out, signs[which % CHART_AGAINST_MAX]);
+}
+
 const char *draw_rgb(struct arena *arena, uint32_t rgb)
 {
 	return arena_printf(arena, "#%06x", (unsigned)rgb);
@@ -64,7 +74,8 @@ const char *draw_rgb(struct arena *arena, uint32_t rgb)
 
 double draw_share(const struct chart *chart, double value)
 {
-	const double share = chart->max > 0 ? value / chart->max : 0;
+	const double from = chart->kind == CHART_SLOPE ? chart->min : 0, of = chart->max - from;
+	const double share = of > 0 ? (value - from) / of : 0;
 
 	return share < 0 ? 0 : share > 1 ? 1 : share;
 }

@@ -21,13 +21,16 @@ void draw_rect(struct drawing *d, double x, double y_em, double w, double h_em, 
 void draw_line(struct drawing *d, double x1, double y1_em, double x2, double y2_em, const char *classes);
 void draw_text(struct drawing *d, double x, double y_em, const char *anchor, const char *classes, const char *text);
 
+/* The sign of what bars are compared with, around 0, 0: a diamond, a triangle that points down, a circle. */
+void draw_sign(struct buf *out, size_t which);
+
 /* A colour as "#12436d", in the arena. */
 const char *draw_rgb(struct arena *arena, uint32_t rgb);
 
 /* The label of a row, on as many lines as a narrow screen needs, with what stands at the row's end; moves y below it. */
 void draw_label(struct drawing *d, const struct chart_row *row);
 
-/* The value as a share of the largest, 0 to 1. */
+/* How much of the chart's scale the value is, 0 to 1. */
 double draw_share(const struct chart *chart, double value);
 
 /* How many characters of the drawing's text a narrow screen has room for. */
@@ -37,8 +40,8 @@ size_t draw_characters(const char *text);
 void draw_ladder(struct drawing *d);
 void draw_bars(struct drawing *d);
 void draw_stack(struct drawing *d);
-void draw_years(struct drawing *d);
 void draw_rings(struct drawing *d);	/* its units are those of a square of 300 */
+void draw_years(struct drawing *d);	/* slopes too: on a screen each row has a line of its own */
 void draw_radar(struct drawing *d);	/* needs 3 rows; its units are those of a square of 200 */
 
 /* The number at a spoke: the one that its label begins with, else that of the row. rest is the label without it. */

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-static const double BAR_EM = 1, ROW_GAP_EM = 0.7, CELL_GAP = 1.2, PRIORITY_W = 0.9, SCALE_EM = 1.4;
+static const double BAR_EM = 1, ROW_GAP_EM = 0.7, CELL_GAP = 1.2, PRIORITY_W = 0.9, SCALE_EM = 1.4, SIGN_EM = 0.25;
 enum { TICKS_MAX = 100 };
 
 static void draw_priority(struct drawing *d, const struct chart_row *row, double h_em)
@@ -74,6 +74,25 @@ static void draw_scale(struct drawing *d, double left)
 	d->y_em += n >= 0 ? SCALE_EM : 0;
 }
 
+static void draw_against(struct drawing *d, const struct chart_row *row, double left)
+{
+	for (size_t i = 0; i < row->n_against; i++) {
+		const double x = left + draw_share(d->chart, row->against[i]) * (100 - left);
+
+		if (row->against[i] < 0)
+			continue;
+		draw_line(d, x, d->y_em, x, d->y_em + BAR_EM, "ph");
+		draw_line(d, x, d->y_em - SIGN_EM, x, d->y_em + BAR_EM + SIGN_EM, "ln");
+		buf_puts(d->out, "<svg overflow=\"visible\" x=\"");
+		buf_number(d->out, x);
+		buf_puts(d->out, "%\" y=\"");
+		buf_number(d->out, d->y_em - SIGN_EM);
+		buf_puts(d->out, "em\">");
+		draw_sign(d->out, i);
+		buf_puts(d->out, "</svg>");
+	}
+}
+
 void draw_bars(struct drawing *d)
 {
 	const double left = left_of(d->chart);
@@ -84,11 +103,13 @@ void draw_bars(struct drawing *d)
 		const double w = row->n_values ? draw_share(d->chart, row->values[0]) * (100 - left) : 0;
 
 		draw_label(d, row);
+		d->y_em += row->n_against ? 2 * SIGN_EM : 0;
 		draw_priority(d, row, BAR_EM);
 		if (w > 0)
 			draw_rect(d, left, d->y_em, w, BAR_EM, rgb ? NULL : "ac", rgb ? draw_rgb(d->w->arena, rgb) : NULL);
 		if (row->n_values && row->values[0] >= 0)
 			draw_rect(d, left, d->y_em, w, BAR_EM, "o", NULL);
+		draw_against(d, row, left);
 		d->y_em += BAR_EM + ROW_GAP_EM;
 	}
 	draw_scale(d, left);

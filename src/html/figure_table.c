@@ -34,6 +34,12 @@ static const char *end_text(struct arena *arena, const struct chart *chart, cons
 		? arena_printf(arena, "%.10g%s", row->values[0], chart->unit ? chart->unit : "") : NONE;
 }
 
+static const char *against_text(struct arena *arena, const struct chart *chart, const struct chart_row *row, size_t at)
+{
+	return at < row->n_against && row->against[at] >= 0
+		? arena_printf(arena, "%.10g%s", row->against[at], chart->unit ? chart->unit : "") : NONE;
+}
+
 static const char *part_text(struct arena *arena, const struct chart *chart, const struct chart_row *row, size_t at)
 {
 	(void)chart;
@@ -99,15 +105,21 @@ static bool is_numbered(const struct chart *chart)
 	return chart->kind == CHART_RADAR || chart->kind == CHART_RINGS;
 }
 
+static bool is_over_years(const struct chart *chart)
+{
+	return chart->kind == CHART_YEARS || chart->kind == CHART_SLOPE;
+}
+
 static size_t list_columns(struct arena *arena, const struct chart *chart, struct column_of **columns)
 {
-	struct column_of *c = arena_array(arena, chart->n_series + chart->n_years + chart->n_marks + 1, sizeof(*c));
+	const size_t most = chart->n_series + chart->n_years + chart->n_marks + chart->n_against + 1;
+	struct column_of *c = arena_array(arena, most, sizeof(*c));
 	size_t n = 0;
 
 	*columns = c;
 	for (size_t i = 0; chart->kind == CHART_LADDER && i < chart->n_series; i++)
 		c[n++] = (struct column_of){ chart->series[i], i, percent_met };
-	for (size_t i = 0; chart->kind == CHART_YEARS && i < chart->n_years; i++)
+	for (size_t i = 0; is_over_years(chart) && i < chart->n_years; i++)
 		c[n++] = (struct column_of){ chart->years[i], i, year_word };
 	for (size_t i = 0; chart->kind == CHART_STACK && i < chart->n_marks; i++)
 		c[n++] = (struct column_of){ chart->marks[i]->word, i, part_text };
@@ -116,7 +128,9 @@ static size_t list_columns(struct arena *arena, const struct chart *chart, struc
 	if (chart->kind == CHART_BARS || chart->kind == CHART_RADAR)
 		c[n++] = (struct column_of){ "Value", 0, end_text };
 	else if (any_text(chart))
-		c[n++] = (struct column_of){ "Count", 0, row_text };
+		c[n++] = (struct column_of){ chart->kind == CHART_SLOPE ? "Change" : "Count", 0, row_text };
+	for (size_t i = 0; i < chart->n_against; i++)
+		c[n++] = (struct column_of){ chart->against[i], i, against_text };
 	return n;
 }
 
@@ -175,7 +189,7 @@ void figure_table(struct writing *w, const struct chart *chart, const char *titl
 	struct column_of *columns;
 	const size_t n = list_columns(w->arena, chart, &columns);
 
-	buf_printf(w->out, "<table class=\"ru ti t1%s\">\n<caption class=\"vh\">", chart->kind == CHART_YEARS ? " yr" : "");
+	buf_printf(w->out, "<table class=\"ru ti t1%s\">\n<caption class=\"vh\">", is_over_years(chart) ? " yr" : "");
 	escape_text(w->out, title);
 	buf_puts(w->out, "</caption>\n<thead>\n<tr>");
 	if (is_numbered(chart))

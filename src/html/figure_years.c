@@ -13,8 +13,11 @@ static double year_x(const struct drawing *d, size_t year)
 	return ((double)year + 0.5) * 100 / (double)d->chart->n_years;
 }
 
+/* A slope has no levels, only a scale; its plot is as high as the highest of levels. */
 static double plot_h(const struct drawing *d)
 {
+	if (d->chart->kind == CHART_SLOPE)
+		return PLOT_EM + 2 * DOT_EM;
 	return fmin(STEP_EM * d->chart->max, PLOT_EM) + 2 * DOT_EM;
 }
 
@@ -60,7 +63,7 @@ static void draw_point(struct drawing *d, const struct chart_point *point, size_
 
 static void draw_row(struct drawing *d, const struct chart_row *row)
 {
-	for (double level = 1; level <= d->chart->max; level++)
+	for (double level = 1; d->chart->kind == CHART_YEARS && level <= d->chart->max; level++)
 		draw_line(d, year_x(d, 0), level_y(d, level), year_x(d, d->chart->n_years - 1), level_y(d, level), "gl");
 	for (size_t year = 1; year < row->n_points; year++)
 		draw_step(d, row->points, year);

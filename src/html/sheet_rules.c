@@ -116,6 +116,7 @@ const char rules_of_page[] =
 	".gl{fill:none;stroke:var(--grid)}\n"
 	".ln{fill:none;stroke:var(--outline);stroke-width:2}\n"
 	".w1{stroke-width:.8}.w3{stroke-width:3.5}\n"
+	".ph{stroke:var(--page);stroke-width:6}\n"
 	".dot{fill:var(--outline);stroke:var(--outline);stroke-width:2}\n"
 	".hollow{fill:var(--page);stroke:var(--outline);stroke-width:2}\n"
 	".ac{fill:var(--head)}\n"
@@ -129,7 +130,8 @@ const char rules_of_page[] =
 	"@media (forced-colors:active){.ch text,.ch .mu{fill:CanvasText}"
 	".ac,.area{fill:Highlight}.o,.gl,.ln,.dot,.hollow{stroke:CanvasText}"
 	".ch .on{fill:HighlightText}"
-	".dot{fill:CanvasText}.hollow{fill:Canvas}.callout,.pri>:first-child{border-left-color:Highlight}}\n";
+	".dot{fill:CanvasText}.hollow{fill:Canvas}.ph{stroke:Canvas}"
+	".callout,.pri>:first-child{border-left-color:Highlight}}\n";
 
 const char rules_of_paper[] =
 	"@media print{\n"

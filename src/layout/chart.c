@@ -1,5 +1,5 @@
 /*
- * chart.c - charts: ladders and bars; radar.c and chart_*.c draw the others. Each is a Figure with all its text inside.
+ * chart.c - charts: ladders; radar.c and chart_*.c draw the others. Each is a Figure with all its text inside.
  *
  * Every value is also given as words or figures, and every fill has an outline, so nothing depends on
  * colour. A chart with more rows than a page holds is drawn as several, each with its own head.
@@ -13,29 +13,9 @@
 #include "layout/icons.h"
 #include "layout/element.h"
 
-enum { TICKS_MAX = 100 };	/* more would look like a grey area, not a scale */
-static const double SCALE_SIZE = 0.9;
 static const double CHART_SPACE_PT = 10, TITLE_GAP_PT = 4, CELL_GAP_PT = 4;
-static const double BAR_EM = 1.15, HEAD_GAP_PT = 3;
+static const double HEAD_GAP_PT = 3;
 static const double LABEL_SHARE_LEAST = 0.2, ROOMY_PT = 1e6;
-
-static void draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w,
-		     double full_w, uint32_t rgb)
-{
-	const double h = BAR_EM * chart_style(l)->size_pt, line = l->theme->outline_pt;
-	const int mark = canvas_mark(l, box->figure);
-
-	if (w > 0)
-		canvas_rect(l, mark, x, y - h / 2, w, h, paint_fill(rgb));
-	canvas_rect(l, mark, x, y - h / 2, full_w, h, paint_stroke(l->theme->outline, line));
-}
-
-static double share_of(const struct chart_box *box, double value)
-{
-	const double share = box->chart->max > 0 ? value / box->chart->max : 0;
-
-	return share < 0 ? 0 : share > 1 ? 1 : share;
-}
 
 /* ---- ladder ---- */
 
@@ -76,7 +56,7 @@ static void ladder_measure(struct layout *l, struct chart_box *box)
 		layout_refuse(l, "a chart has no room for its %zu cells per row", chart->n_series);
 		return;
 	}
-	chart_measure_labels(l, box, BAR_EM * chart_style(l)->size_pt);
+	chart_measure_labels(l, box, chart_bar_h(l));
 	box->heads = arena_array(l->arena, chart->n_series, sizeof(struct para *));
 	for (size_t i = 0; i < chart->n_series; i++) {
 		box->heads[i] = para_plain(l, layout_style(l, STYLE_CHART_HEAD), chart->series[i],
@@ -95,7 +75,7 @@ static void ladder_cell(struct layout *l, const struct chart_box *box, size_t i,
 		= box->chart->series_rgb ? box->chart->series_rgb[series] : row->fill_rgb;
 
 	if (value >= 0)
-		draw_bar(l, box, x, y, share_of(box, value) * w, w, rgb);
+		chart_draw_bar(l, box, x, y, chart_share(box->chart, value) * w, w, rgb);
 	else
 		canvas_line(l, canvas_mark(l, box->figure), x, y, w, 0, l->theme->grid,
 			    l->theme->outline_pt);
@@ -123,90 +103,16 @@ static void ladder_draw(struct layout *l, struct chart_box *box, double x, doubl
 	}
 }
 
-/* ---- bars ---- */
-
-static const char *tick_text(struct layout *l, const struct chart *chart, double value)
-{
-	return arena_printf(l->arena, "%.10g%s", value, chart->unit ? chart->unit : "");
-}
-
-/* Half of the scale's last number extends to the right of the bars. */
-static double last_tick_w(struct layout *l, const struct chart *chart)
-{
-	return text_w(l, chart_style(l), tick_text(l, chart, chart->max));
-}
-
-static void bars_measure(struct layout *l, struct chart_box *box)
-{
-	chart_measure_ends(l, box);
-	chart_measure_labels(l, box, BAR_EM * chart_style(l)->size_pt);
-	if (box->chart->ticks > 0) {
-		box->foot_h_pt = chart_style(l)->leading_pt;
-		box->text_w_pt = fmax(box->text_w_pt, last_tick_w(l, box->chart) / 2);
-	}
-	if (chart_body_w(box) < CHART_NARROWEST_PT)
-		layout_refuse(l, "a chart has no room for its bars");
-	chart_spread_rows(box);
-}
-
-/* Draw the lines of the scale behind the bars, with their numbers below. */
-static void bars_scale(struct layout *l, const struct chart_box *box, double x, double top,
-		       double bottom)
-{
-	const struct chart *chart = box->chart;
-	const struct text_style *from = chart_style(l);
-	struct text_style *style = arena_alloc(l->arena, sizeof(*style));
-	const double baseline = bottom + box->foot_h_pt - from->leading_pt * 0.2;
-	const double n = chart->ticks > 0 ? floor(chart->max / chart->ticks + 1e-6) : -1;
-
-	*style = *from;
-	style->rgb = l->theme->muted;
-	style->size_pt *= SCALE_SIZE;
-	for (double i = 0; i <= n && n <= TICKS_MAX; i++) {
-		const double value = chart->ticks * i;
-		const double at = x + share_of(box, value) * chart_body_w(box);
-		const char *text = tick_text(l, chart, value);
-
-		canvas_line(l, canvas_mark(l, box->figure), at, top, 0, bottom - top,
-			    l->theme->grid, l->theme->rule_pt);
-		text_draw(l, style, arena_printf(l->arena, "%s ", text),
-			  at - text_w(l, style, text) / 2, baseline, ALIGN_LEFT, box->figure);
-	}
-}
-
-static uint32_t bar_rgb(const struct layout *l, const struct chart_row *row)
-{
-	return row->fill_rgb ? row->fill_rgb : row->level ? row->level->fill_rgb : l->theme->accent;
-}
-
-static void bars_draw(struct layout *l, struct chart_box *box, double x, double y)
-{
-	const double left = x + box->label_w_pt,
-		     bottom = y + box->h_pt - box->title_h_pt - box->foot_h_pt;
-
-	bars_scale(l, box, left, y, bottom);
-	for (size_t i = 0; i < box->n; y += box->row_h_pt[i++]) {
-		const struct chart_row *row = chart_row_at(box, i);
-		const double value = row->n_values ? row->values[0] : -1,
-			     w = share_of(box, value) * chart_body_w(box);
-
-		chart_draw_label(l, box, i, x, y, box->row_h_pt[i]);
-		if (value >= 0)
-			draw_bar(l, box, left, y + box->row_h_pt[i] / 2, w, w, bar_rgb(l, row));
-		chart_draw_ends(l, box, i, x, left + w + CHART_GAP_PT * 0.7, y, box->row_h_pt[i]);
-	}
-}
-
 /* ---- all charts ---- */
 
 static void (*const measures[])(struct layout *, struct chart_box *) = {
 	[CHART_LADDER] = ladder_measure, [CHART_BARS] = bars_measure, [CHART_RADAR] = radar_measure,
-	[CHART_YEARS] = years_measure, [CHART_STACK] = stack_measure,
+	[CHART_YEARS] = years_measure, [CHART_STACK] = stack_measure, [CHART_SLOPE] = slope_measure,
 	[CHART_RINGS] = rings_measure,
 };
 static void (*const draws[])(struct layout *, struct chart_box *, double, double) = {
 	[CHART_LADDER] = ladder_draw, [CHART_BARS] = bars_draw, [CHART_RADAR] = radar_draw,
-	[CHART_YEARS] = years_draw, [CHART_STACK] = stack_draw,
+	[CHART_YEARS] = years_draw, [CHART_STACK] = stack_draw, [CHART_SLOPE] = slope_draw,
 	[CHART_RINGS] = rings_draw,
 };
 

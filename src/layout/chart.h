@@ -26,6 +26,8 @@ struct chart_box {
 	size_t n_bands, per_band;	/* years: how many bands, and years in each; heads and rows are as high as all */
 	struct para *key;		/* stack: the marks of its parts; NULL: there is none */
 	struct stack_row *stacks;	/* stack: one per row of this box */
+	struct slope_row *slopes;	/* slope: one per row of this box */
+	double end_w_pt;		/* slope: the width of what stands at a line's right end */
 };
 
 /* ---- what charts with a row for each label share (chart_rows.c) ---- */
@@ -35,6 +37,14 @@ static const double CHART_GAP_PT = 9, CHART_NARROWEST_PT = 12;
 
 const struct text_style *chart_style(const struct layout *l);
 const struct chart_row *chart_row_at(const struct chart_box *box, size_t i);
+
+/* The height of a bar; how much of the chart's scale a value is, 0 to 1. */
+double chart_bar_h(const struct layout *l);
+double chart_share(const struct chart *chart, double value);
+
+/* A bar w long, and an outline full_w long around it; y is its middle. */
+void chart_draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w, double full_w,
+		    uint32_t rgb);
 
 /* Set the widths of texts and levels at the rows' ends. */
 void chart_measure_ends(struct layout *l, struct chart_box *box);
@@ -59,6 +69,12 @@ void chart_draw_label(struct layout *l, struct chart_box *box, size_t i, double 
 void chart_draw_ends(struct layout *l, struct chart_box *box, size_t i, double x, double text_x, double y, double h);
 
 /* ---- other kinds of chart ---- */
+
+void bars_measure(struct layout *l, struct chart_box *box);
+void bars_draw(struct layout *l, struct chart_box *box, double x, double y);
+
+void slope_measure(struct layout *l, struct chart_box *box);
+void slope_draw(struct layout *l, struct chart_box *box, double x, double y);
 
 void stack_measure(struct layout *l, struct chart_box *box);
 void stack_draw(struct layout *l, struct chart_box *box, double x, double y);

@@ -10,7 +10,7 @@
 #include "layout/badge.h"
 #include "layout/canvas.h"
 
-static const double ROW_GAP_PT = 6, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, LABEL_SHARE = 1.0 / 3;
+static const double BAR_EM = 1.15, ROW_GAP_PT = 6, PRIORITY_W_PT = 3, PRIORITY_GAP_PT = 7, LABEL_SHARE = 1.0 / 3;
 
 const struct text_style *chart_style(const struct layout *l)
 {
@@ -20,6 +20,30 @@ const struct text_style *chart_style(const struct layout *l)
 const struct chart_row *chart_row_at(const struct chart_box *box, size_t i)
 {
 	return &box->chart->rows[box->first + i];
+}
+
+double chart_bar_h(const struct layout *l)
+{
+	return BAR_EM * chart_style(l)->size_pt;
+}
+
+double chart_share(const struct chart *chart, double value)
+{
+	const double from = chart->kind == CHART_SLOPE ? chart->min : 0, of = chart->max - from;
+	const double share = of > 0 ? (value - from) / of : 0;
+
+	return share < 0 ? 0 : share > 1 ? 1 : share;
+}
+
+void chart_draw_bar(struct layout *l, const struct chart_box *box, double x, double y, double w, double full_w,
+		    uint32_t rgb)
+{
+	const double h = chart_bar_h(l), line = l->theme->outline_pt;
+	const int mark = canvas_mark(l, box->figure);
+
+	if (w > 0)
+		canvas_rect(l, mark, x, y - h / 2, w, h, paint_fill(rgb));
+	canvas_rect(l, mark, x, y - h / 2, full_w, h, paint_stroke(l->theme->outline, line));
 }
 
 void chart_measure_ends(struct layout *l, struct chart_box *box)

@@ -183,7 +183,7 @@ void check_table(struct lua_reader *r, struct block *block)
 
 static const char *const chart_kinds[] = {
 	[CHART_LADDER] = "ladder", [CHART_BARS] = "bars", [CHART_RADAR] = "radar",
-	[CHART_YEARS] = "years", [CHART_STACK] = "stack", [CHART_RINGS] = "rings", NULL
+	[CHART_YEARS] = "years", [CHART_STACK] = "stack", [CHART_RINGS] = "rings", [CHART_SLOPE] = "slope", NULL
 };
 
 /* A value, or false if there is nothing to show. */
@@ -210,6 +210,8 @@ static const struct lua_field chart_row_fields[] = {
 	FIELD("points", read_list, chart_row, points,
 	      LIST_OF(chart_row, n_points, struct chart_point, read_record), .fields = &chart_point_record),
 	FIELD("texts", read_list, chart_row, texts, LIST_OF(chart_row, n_texts, const char *, read_string)),
+	FIELD("against", read_list, chart_row, against,
+	      LIST_OF(chart_row, n_against, double, read_value), RANGE(0, VALUE_MAX)),
 	FIELD("text", read_string, chart_row, text),
 	FIELD("level", read_mark, chart_row, level),
 	FIELD("fill", read_colour, chart_row, fill_rgb),
@@ -292,6 +294,7 @@ const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	FIELD("width", read_number, block, chart.w_pt, RANGE(0, LENGTH_PT_MAX)),
 	FIELD("height", read_number, block, chart.h_pt, RANGE(0, LENGTH_PT_MAX)),
 	FIELD("max", read_number, block, chart.max, RANGE(1e-6, VALUE_MAX)),
+	FIELD("min", read_number, block, chart.min, RANGE(0, VALUE_MAX)),
 	FIELD("ticks", read_number, block, chart.ticks, RANGE(0, VALUE_MAX)),
 	FIELD("unit", read_string, block, chart.unit),
 	FIELD("label_width", read_number, block, chart.label_w_pt, RANGE(0, LENGTH_PT_MAX)),
@@ -302,6 +305,7 @@ const struct lua_field chart_fields[CHART_FIELD_COUNT] = {
 	FIELD("centre", read_string, block, chart.centre),
 	FIELD("links", read_list, block, chart.links,
 	      LIST_OF(block, chart.n_links, struct chart_link, read_chart_link)),
+	FIELD("against", read_list, block, chart.against, LIST_OF(block, chart.n_against, const char *, read_string)),
 	FIELD("marks", read_list, block, chart.marks,
 	      LIST_OF(block, chart.n_marks, const struct level_mark *, read_mark)),
 };
@@ -320,10 +324,35 @@ static size_t values_wanted(const struct chart *chart)
 	case CHART_STACK:
 		return chart->n_marks;
 	case CHART_YEARS:
+	case CHART_SLOPE:
 		return 0;
 	default:
 		return 1;
 	}
+}
+
+static void check_points(struct lua_reader *r, const struct chart *chart, const struct chart_row *row)
+{
+	if (row->n_points != chart->n_years)
+		read_problem(r, "%zu points, where the chart has %zu years", row->n_points, chart->n_years);
+	for (size_t i = 0; i < row->n_points; i++) {
+		const double value = row->points[i].value;
+
+		if (value > chart->max)
+			read_problem(r, "level %.14g is above the chart's max %.14g", value, chart->max);
+		if (value >= 0 && value < chart->min)
+			read_problem(r, "level %.14g is below the chart's min %.14g", value, chart->min);
+	}
+}
+
+static void check_against(struct lua_reader *r, const struct chart *chart, const struct chart_row *row)
+{
+	if (row->n_against != chart->n_against)
+		read_problem(r, "%zu values in 'against', where the chart has %zu", row->n_against, chart->n_against);
+	for (size_t i = 0; i < row->n_against; i++)
+		if (row->against[i] > chart->max)
+			read_problem(r, "value %.14g in 'against' is above the chart's max %.14g", row->against[i],
+				     chart->max);
 }
 
 /* The parts of a stacked bar are beside each other, so it is their sum that must not be above the max. */
@@ -337,12 +366,8 @@ static void check_chart_row(struct lua_reader *r, const struct chart *chart,
 		read_problem(r, "%zu values, where the chart has %zu", row->n_values, values_wanted(chart));
 	if (row->n_texts && row->n_texts != row->n_values)
 		read_problem(r, "%zu texts for %zu values", row->n_texts, row->n_values);
-	if (row->n_points != chart->n_years)
-		read_problem(r, "%zu points, where the chart has %zu years", row->n_points, chart->n_years);
-	for (size_t i = 0; i < row->n_points; i++)
-		if (row->points[i].value > chart->max)
-			read_problem(r, "level %.14g is above the chart's max %.14g", row->points[i].value,
-				     chart->max);
+	check_points(r, chart, row);
+	check_against(r, chart, row);
 	for (size_t i = 0; i < row->n_values; i++) {
 		sum = stacked ? sum + (row->values[i] > 0 ? row->values[i] : 0) : row->values[i];
 		if (sum > chart->max)
@@ -375,8 +400,13 @@ void check_chart(struct lua_reader *r, struct block *block)
 		read_problem(r, "'alt' is empty: say in words what the chart shows");
 	if (chart->n_rows == 0)
 		read_problem(r, "a chart without rows");
-	if ((chart->kind == CHART_YEARS) != (chart->n_years > 0))
-		read_problem(r, "a chart of kind 'years', and no other, has years");
+	if ((chart->kind == CHART_YEARS || chart->kind == CHART_SLOPE) != (chart->n_years > 0))
+		read_problem(r, "a chart of kind 'years' or 'slope', and no other, has years");
+	if (chart->n_against > (chart->kind == CHART_BARS ? CHART_AGAINST_MAX : 0))
+		read_problem(r, "a chart of kind 'bars', and no other, has 'against', with at most %d names",
+			     CHART_AGAINST_MAX);
+	if (chart->min >= chart->max || (chart->min > 0 && chart->kind != CHART_SLOPE))
+		read_problem(r, "'min' is for a chart of kind 'slope', and below its max");
 	if ((chart->kind == CHART_STACK) != (chart->n_marks > 0))
 		read_problem(r, "a chart of kind 'stack', and no other, has marks");
 	if (chart->kind == CHART_RINGS) {

@@ -4,7 +4,7 @@
 
 #include "report/bind_lua_read.h"
 
-enum { TABLE_FIELD_COUNT = 7, CHART_FIELD_COUNT = 15 };
+enum { TABLE_FIELD_COUNT = 7, CHART_FIELD_COUNT = 17 };
 
 extern const struct lua_field table_fields[TABLE_FIELD_COUNT], chart_fields[CHART_FIELD_COUNT];
 

@@ -213,12 +213,14 @@ enum chart_kind {
 	CHART_YEARS,			/* one row per area with one point per year, at the height of its level, and the
 					 * level in words */
 	CHART_STACK,			/* one row per label with one bar: a part for each value, with its text in it */
-	CHART_RINGS			/* one numbered dot per row, in a ring around a centre; lines between dots */
+	CHART_RINGS,			/* one numbered dot per row, in a ring around a centre; lines between dots */
+	CHART_SLOPE			/* one line per row on a common scale, from its value in the first year to that in
+					 * the last; its label stands at its left end, its text at its right */
 };
 
-/* A year of a row of CHART_YEARS. */
+/* A year of a row of CHART_YEARS or CHART_SLOPE. */
 struct chart_point {
-	double value;			/* the level, from 0 to max; below 0: none, and the line has a gap */
+	double value;			/* the level or figure, from 0 to max; below 0: none, and the line has a gap */
 	const char *word;		/* the level in words, or why there is none */
 	bool hollow;			/* not settled: to be moderated, or taken over from an earlier year */
 	bool broken;			/* cannot be compared with the years before it */
@@ -228,11 +230,12 @@ struct chart_row {
 	const char *label;
 	const double *values;		size_t n_values;	/* each from 0 to max; below 0: nothing to show */
 	const char *const *texts;	size_t n_texts;	/* stack: of each value; without, its number */
+	const double *against;	size_t n_against;	/* bars: one per name in the chart's; below 0: none */
 	const char *text;		/* printed at the end of the row: "9 of 15", "73%" */
 	const struct level_mark *level;	/* NULL: none */
 	uint32_t fill_rgb;		/* of the bar */
 	bool priority;
-	const struct chart_point *points;	size_t n_points;	/* for years, instead of values: one per year */
+	const struct chart_point *points;	size_t n_points;	/* years, slopes: instead of values, one per year */
 };
 
 /* A line between two dots of CHART_RINGS. */
@@ -241,12 +244,15 @@ struct chart_link {
 	int strength;			/* 1 to 3: how thick it is */
 };
 
+enum { CHART_AGAINST_MAX = 3 };	/* as many as there are signs */
+
 struct chart {
 	enum chart_kind kind;
 	const char *title;		/* NULL: none */
 	const char *alt;		/* required: what the picture says, in words */
 	double w_pt, h_pt;		/* 0: the width of its place; the height it needs */
 	double max;			/* largest value; above 0 */
+	double min;			/* for a slope: where its scale begins; 0 for others */
 	double ticks;			/* for bars: distance between the lines of the scale; 0: no lines */
 	const char *unit;		/* printed after a number of the scale: "%"; or NULL */
 	double label_w_pt;		/* for ladder and bars; 0: a third of the width */
@@ -254,10 +260,12 @@ struct chart {
 	const char *const *series;	/* for a ladder: the levels' names, one per value; for rings: theirs, the inner one
 					 * first, 1 in a row's value */
 	const uint32_t *series_rgb;	size_t n_series;
-	const char *const *years;	size_t n_years;	/* for years: their names, the earliest first; the last
+	const char *const *years;	size_t n_years;	/* for years and slopes: their names, the earliest first; the last
 							 * stands out */
 	const char *centre;		/* for rings: what they are around; NULL: nothing is said */
 	const struct chart_link *links;	size_t n_links;	/* for rings */
+	const char *const *against;	size_t n_against;	/* for bars: what they are compared with: "England"; each
+							 * has a sign of its own across the bars */
 	const struct level_mark *const *marks;	size_t n_marks;	/* for a stack: how its parts look, one per value */
 };
 

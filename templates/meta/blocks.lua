@@ -125,12 +125,13 @@
 
 ---@class waymark.chart: waymark.common
 ---@field type "chart" A drawing of figures.
----@field kind "ladder"|"bars"|"radar"|"years"|"stack"|"rings" What sort of chart it is.
+---@field kind "ladder"|"bars"|"radar"|"years"|"stack"|"rings"|"slope" What sort of chart it is.
 ---@field title? string Stands above it.
 ---@field alt string What the picture says, in words.
 ---@field width? number In points; else that of its place.
 ---@field height? number In points; else what it needs.
 ---@field max? number The largest value there can be; else 1.
+---@field min? number Slope: where its scale begins; else 0.
 ---@field ticks? number Bars: a line of the scale at every such step.
 ---@field unit? string Stands after a number of the scale: "%".
 ---@field label_width? number Points for the labels; else a third.
@@ -139,12 +140,14 @@
 ---@field marks? waymark.mark[] Stack: how each part of a bar looks, from the left.
 ---@field centre? string Rings: what they are around.
 ---@field links? waymark.chart_link[] Rings: lines between rows.
----@field years? string[] Years: their names, the earliest first; the last stands out.
+---@field years? string[] Years and slope: their names, the earliest first; the last stands out.
+---@field against? string[] Bars: names of up to three things that they are compared with.
 
 ---@class waymark.chart_row
 ---@field label string What the row is.
 ---@field values? (number|false)[] Ladder: one a series; stack: one a mark; bars and radar: one; rings: which ring, from 1; false: nothing to show.
----@field points? waymark.chart_point[] Years: one for each year.
+---@field points? waymark.chart_point[] Years and slope: one for each year.
+---@field against? (number|false)[] Bars: one for each name of the chart's against; false: none.
 ---@field texts? string[] Stack: of each value, printed in its part; else its number.
 ---@field text? string Printed at the end of the row.
 ---@field level? waymark.mark A level at the end of the row.

@@ -143,7 +143,8 @@ return function (r)
 		{ type = "table", narrow = "matrix", columns = { { share = 1 }, { share = 1 } }, rows = { { kind = "head", cells = { X, X } },
 			{ cells = { { content = X, header = true }, { content = "", level = mark } } } } },
 		chart("ladder", { { label = X, values = { 1, false }, text = T, level = small } }, { series = { { name = T, fill = "#112233" }, { name = T, fill = "#445566" } } }),
-		chart("bars", { { label = X, values = { 1 }, text = T } }, { ticks = 1 }),
+		chart("bars", { { label = X, values = { 1 }, text = T, against = { 2 } } }, { ticks = 1, against = { X } }),
+		chart("slope", { { label = X, text = T, points = { { value = 1, word = X }, { value = 2, word = X } } } }, { years = { X, X } }),
 		chart("radar", { { label = X, values = { 1 } }, { label = X, values = { 2 } }, { label = X, values = { 3 } } }),
 		chart("years", { { label = X, points = { { value = 1, word = X }, { value = 2, word = X, hollow = true, broken = true } } } }, { years = { X, X } }),
 		chart("stack", { { label = X, values = { 1, 3 }, texts = { T, "3" }, text = T } }, { marks = { mark, hatched } }),
@@ -159,7 +160,7 @@ ok "a link to anything but a page or a mail is refused" sh -c "sed 's|https://ex
 
 # ---- every block, small ----
 
-for case in page-charts page-stack page-years page-matrix page-turn-and-index page-contents page-right-to-left page-long-word page-level-marks; do
+for case in page-charts page-compared page-stack page-years page-matrix page-turn-and-index page-contents page-right-to-left page-long-word page-level-marks; do
 	of=$top/tests/cases/$case
 	ok "$case" status 0 run "$of/audit.lua" "$of/in" -o "cases/$case" --date 2026-11-04 --edition html --edition report
 	ok "... all that it says" holds "cases/$case"

@@ -351,6 +351,94 @@ static void dots_stand_in_their_rings_and_never_on_a_name(void **state)
 	assert_int_equal(element_count(pages, ROLE_FIGURE), 1);
 }
 
+/* ---- bars with what they are compared with ---- */
+
+static const char *const england[] = { "England", "Local authority" };
+
+static const struct pages *compared(double value, const double *against)
+{
+	struct doc *doc = doc_new(&arena);
+	struct chart *chart = &doc_add(doc, BLOCK_CHART)->chart;
+	struct chart_row *row = arena_alloc(&arena, sizeof(*row));
+	double *values = arena_alloc(&arena, sizeof(*values));
+
+	*values = value;
+	*row = (struct chart_row){ .label = "Absence", .values = values, .n_values = 1, .against = against, .n_against = 2,
+				   .text = "end of row", .fill_rgb = 0x336699 };
+	*chart = (struct chart){ .kind = CHART_BARS, .alt = "Bars", .max = 40, .rows = row, .n_rows = 1,
+				 .against = england, .n_against = 2 };
+	return doc_pages(doc, fonts);
+}
+
+static void what_a_bar_is_compared_with_is_a_sign_across_it(void **state)
+{
+	static const double both[] = { 10, 30 }, one[] = { -1, 10 };
+	const struct pages *pages = compared(20, both);
+	const struct item *bar = NULL;
+	size_t on = 0, lines = 0;
+
+	(void)state;
+	for (size_t i = 0; i < pages->items[0].n_items; i++) {
+		const struct item *item = &pages->items[0].items[i];
+
+		if (item->kind == ITEM_RECT && item->fill_rgb == 0x336699 && item->filled)
+			bar = item;
+		lines += bar && item->kind == ITEM_LINE && item->h > bar->h
+			 && (fabs(item->x - bar->x - bar->w / 2) < 0.01 || fabs(item->x - bar->x - bar->w * 1.5) < 0.01);
+	}
+	assert_int_equal(lines, 2);
+	assert_true(item_find(&arena, pages, "end of row", &on)->x > bar->x + bar->w * 1.5);
+	assert_true(item_find(&arena, pages, "England", &on)->y < bar->y);
+	assert_true(item_find(&arena, pages, "Local authority", &on)->y < bar->y);
+	assert_int_equal(steps_of(&pages->items[0], true, 0x3D3D3D, PATH_CLOSE), 2);
+	assert_int_equal(steps_of(&compared(20, one)->items[0], true, 0x3D3D3D, PATH_CLOSE), 1);
+}
+
+/* ---- slopes ---- */
+
+static const struct pages *slope(const struct chart_row *rows, size_t n)
+{
+	static const char *const names[] = { "2021-22", "2022-23" };
+	struct doc *doc = doc_new(&arena);
+	struct chart *chart = &doc_add(doc, BLOCK_CHART)->chart;
+
+	*chart = (struct chart){ .kind = CHART_SLOPE, .alt = "Slopes", .min = 10, .max = 30, .rows = rows, .n_rows = n,
+				 .years = names, .n_years = 2 };
+	return doc_pages(doc, fonts);
+}
+
+static void lines_that_end_together_have_texts_below_each_other(void **state)
+{
+	static const struct chart_point down[] = { { .value = 24, .word = "aaaa" }, { .value = 18, .word = "bbbb" } },
+					up[] = { { .value = 24, .word = "cccc" }, { .value = 29, .word = "dddd" } },
+					gap[] = { { .value = -1, .word = "none" }, { .value = 18, .word = "eeee" } };
+	const struct chart_row rows[] = { { .label = "First", .points = down, .n_points = 2, .text = "six fewer" },
+					  { .label = "Second", .points = up, .n_points = 2 },
+					  { .label = "Third", .points = gap, .n_points = 2 } };
+	const struct pages *pages = slope(rows, 3);
+	size_t on = 0;
+	const struct item *a = item_find(&arena, pages, "aaaa", &on), *b = item_find(&arena, pages, "bbbb", &on),
+			  *c = item_find(&arena, pages, "cccc", &on), *d = item_find(&arena, pages, "dddd", &on),
+			  *e = item_find(&arena, pages, "eeee", &on), *six = item_find(&arena, pages, "six fewer", &on);
+
+	(void)state;
+	assert_true(c->y >= a->y + 8);
+	assert_true(d->y + 8 <= b->y && e->y >= b->y + 8);
+	assert_true(b->x > a->x && fabs(six->y - b->y) < 0.01);
+	assert_int_equal(element_count(pages, ROLE_FIGURE), 1);
+}
+
+static void slopes_of_more_rows_than_a_page_are_several_figures(void **state)
+{
+	static const struct chart_point points[] = { { .value = 24, .word = "a" }, { .value = 18, .word = "b" } };
+	struct chart_row rows[90];
+
+	(void)state;
+	for (size_t i = 0; i < 90; i++)
+		rows[i] = (struct chart_row){ .label = "Row", .points = points, .n_points = 2 };
+	assert_true(element_count(slope(rows, 90), ROLE_FIGURE) > 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -365,6 +453,9 @@ int main(void)
 		cmocka_unit_test(numbers_without_room_stand_below_beside_each_other),
 		cmocka_unit_test(what_there_is_nothing_of_is_left_out),
 		cmocka_unit_test(dots_stand_in_their_rings_and_never_on_a_name),
+		cmocka_unit_test(what_a_bar_is_compared_with_is_a_sign_across_it),
+		cmocka_unit_test(lines_that_end_together_have_texts_below_each_other),
+		cmocka_unit_test(slopes_of_more_rows_than_a_page_are_several_figures),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -19,6 +19,10 @@
 	"series = { { name = 'E', fill = '#112233' } }, rows = { " rows " } }"
 #define YEARS(rows) "{ type = 'chart', kind = 'years', alt = 'A', years = { '2026' }, rows = { " rows " } }"
 
+#define SLOPE(fields, value) \
+	"{ type = 'chart', kind = 'slope', alt = 'A', years = { '2026' }, " fields ", " \
+	"rows = { { label = 'A', points = { { value = " value ", word = 'A' } } } } }"
+
 #define STACK(rows) \
 	"{ type = 'chart', kind = 'stack', alt = 'A', max = 3, marks = { { word = 'W', fill = '#000000', " \
 	"ink = '#FFFFFF' }, { word = 'V', fill = '#FFFFFF', ink = '#000000' } }, rows = { " rows " } }"
@@ -277,7 +281,7 @@ static void problems_name_the_path(void **state)
 		{ DOC(YEARS("{ label = 'A', points = { { value = false } } }")),
 		  "blocks[1].rows[1].points[1]: field 'word' is missing", NULL },
 		{ DOC("{ type = 'chart', kind = 'years', alt = 'A', rows = { { label = 'A' } } }"),
-		  "blocks[1]: a chart of kind 'years', and no other, has years", NULL },
+		  "blocks[1]: a chart of kind 'years' or 'slope', and no other, has years", NULL },
 		{ DOC("{ type = 'table', columns = { {} }, rows = { { cells = { { content = 'x', sign = '†' } } } } }"),
 		  "blocks[1].rows[1].cells[1]: a cell has a sign, but no level", NULL },
 		{ DOC(STACK("{ label = 'A', values = { 1, 1, 1 } }")),
@@ -297,6 +301,16 @@ static void problems_name_the_path(void **state)
 		  "blocks[1].links[1].strength: 4 is not between 1 and 3", NULL },
 		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', centre = 'x', rows = { { label = 'A', values = { 1 } } } }"),
 		  "blocks[1]: a chart of kind 'rings', and no other, has links and a centre", NULL },
+		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', against = { 'E' }, rows = { { label = 'A', values = { 1 } } } }"),
+		  "blocks[1].rows[1]: 0 values in 'against', where the chart has 1", NULL },
+		{ DOC("{ type = 'chart', kind = 'bars', alt = 'A', against = { 'E' }, rows = { { label = 'A', values = { 1 }, "
+		      "against = { 2 } } } }"),
+		  "blocks[1].rows[1]: value 2 in 'against' is above the chart's max 1", NULL },
+		{ DOC("{ type = 'chart', kind = 'radar', alt = 'A', against = { 'E' }, rows = { { label = 'A', values = { 1 }, "
+		      "against = { 1 } } } }"),
+		  "blocks[1]: a chart of kind 'bars', and no other, has 'against', with at most 3 names", NULL },
+		{ DOC(SLOPE("min = 2", "false")), "blocks[1]: 'min' is for a chart of kind 'slope', and below its max", NULL },
+		{ DOC(SLOPE("min = 0.5", "0.2")), "blocks[1].rows[1]: level 0.2 is below the chart's min 0.5", NULL },
 		{ DOC("{ type = 'index', entries = { { text = 'A', to = 'a' } } }"),
 		  "blocks[1].entries[1].to: no block has the anchor 'a'", NULL },
 		{ DOC("{ type = 'index', entries = {}, columns = 5 }"), "blocks[1].columns: 5 is not between 1 and 4", NULL },
