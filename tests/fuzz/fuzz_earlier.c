@@ -106,7 +106,7 @@ static void check_skim(const uint8_t *data, size_t size)
 	json_t *whole, *rest;
 
 	arena_init(&arena);
-	skimmed = skim(&arena, (const char *)data, size);
+	skimmed = skim(&arena, (const char *)data, size, size % 2 ? SKIM_TO_COMPARE : SKIM_FOR_FORM);
 	whole = skimmed.within_limits ? json_loadb((const char *)data, size, JSON_REJECT_DUPLICATES, NULL) : NULL;
 	rest = whole ? json_loadb(skimmed.bytes, skimmed.length, JSON_REJECT_DUPLICATES, NULL) : NULL;
 	if (whole && !rest)
