@@ -81,7 +81,7 @@ packages:
 
 demo: all
 	@rm -rf $(BUILD)/demo $(BUILD)/demo-last-year
-	@sed -f $(DEMO_BEFORE)/version-1.0.sed audits/lua/hackney_wellbeing.lua >$(BUILD)/wellbeing-1.0.lua
+	@sed -f $(DEMO_BEFORE)/version-1.0.sed audits/lua/hackney/hackney_wellbeing.lua >$(BUILD)/wellbeing-1.0.lua
 	$(BUILD)/waymark run $(BUILD)/wellbeing-1.0.lua $(DEMO_BEFORE) -o $(BUILD)/demo-last-year --date $(DEMO_BEFORE_DATE) -q
 	$(BUILD)/waymark run hackney_wellbeing $(DEMO) -o $(BUILD)/demo --date $(DEMO_DATE) --previous $(BUILD)/demo-last-year \
 		--brand examples/brand/ostermere.csv

@@ -22,7 +22,7 @@ def cohort(work, schools, years):
     """The evidence of so many schools: a folder for each year, this year's first."""
     folder = work / f"cohort-{schools}"
     shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run(["lua5.4", ROOT / "tests/gen/cohort.lua", ROOT / f"audits/lua/{AUDIT}.lua", str(schools), folder,
+    subprocess.run(["lua5.4", ROOT / "tests/gen/cohort.lua", ROOT / f"audits/lua/hackney/{AUDIT}.lua", str(schools), folder,
                     f"year={YEAR}", f"years={years}", "silent=0"], check=True)
     return [folder] if years == 1 else sorted((f for f in folder.iterdir() if f.is_dir()), reverse=True)
 

@@ -14,25 +14,54 @@ static bool is_lua(const char *name)
 	return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
+struct folder_list {
+	const char **items;
+	size_t n, capacity;
+};
+
+static void add_folder(struct arena *arena, struct folder_list *list, const char *folder)
+{
+	if (list->n == list->capacity)
+		list->items = arena_grow(arena, list->items, list->n, &list->capacity, sizeof(*list->items));
+	list->items[list->n++] = folder;
+}
+
+/* The audits that came with Waymark: a folder for each source. Those of the cases (tests) and of what editors read (meta)
+ * hold none. */
+static void add_own(struct arena *arena, struct folder_list *list, const char *data_folder)
+{
+	const char *all = file_join(arena, data_folder, "audits/lua"), **names;
+	size_t n;
+
+	add_folder(arena, list, all);
+	if (!file_list(arena, all, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		const char **within, *path = file_join(arena, all, names[i]);
+		size_t n_within;
+
+		if (strcmp(names[i], "tests") != 0 && strcmp(names[i], "meta") != 0 &&
+		    file_list(arena, path, &within, &n_within))
+			add_folder(arena, list, path);
+	}
+}
+
 const char *const *find_audit_folders(struct arena *arena, const char *data_folder,
 				      const char *audit_path, size_t *n)
 {
 	const char *rest = audit_path ? audit_path : "";
-	size_t capacity = 0;
-	const char **folders = arena_grow(arena, NULL, 0, &capacity, sizeof(*folders));
+	struct folder_list list = { 0 };
 
-	*n = 0;
-	folders[(*n)++] = file_join(arena, data_folder, "audits/lua");
+	add_own(arena, &list, data_folder);
 	while (*rest) {
 		size_t length = strcspn(rest, ":");
 
-		if (*n == capacity)
-			folders = arena_grow(arena, folders, *n, &capacity, sizeof(*folders));
 		if (length)
-			folders[(*n)++] = arena_strndup(arena, rest, length);
+			add_folder(arena, &list, arena_strndup(arena, rest, length));
 		rest += length + (rest[length] == ':');
 	}
-	return folders;
+	*n = list.n;
+	return list.items;
 }
 
 const char *const *find_audit_names(struct arena *arena, const char *folder, size_t *n)

@@ -9,7 +9,8 @@
 #include "base/arena.h"
 #include "base/diag.h"
 
-/* The folders of the audit path: DATA/audits/lua, then those of audit_path (separated by ':'; may be NULL). */
+/* The folders of the audit path: DATA/audits/lua, the folders in it that hold audits, then those of audit_path (separated
+ * by ':'; may be NULL). */
 const char *const *find_audit_folders(struct arena *arena, const char *data_folder,
 				      const char *audit_path, size_t *n);
 

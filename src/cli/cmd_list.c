@@ -11,6 +11,9 @@
 #include "cli/kinds.h"
 #include "framework/framework.h"
 
+/* Columns before what is said below a name. */
+enum { DETAILS = 34 };
+
 /* Whether an earlier folder has an audit of this name, which is the one that commands use. */
 static bool in_earlier_folder(struct arena *arena, const char *const *folders, size_t n,
 			      const char *name)
@@ -21,19 +24,64 @@ static bool in_earlier_folder(struct arena *arena, const char *const *folders, s
 	return false;
 }
 
-static void list_audit(struct arena *arena, const char *folder, const char *name,
-		       struct diags *diags)
-{
-	const char *path = file_join(arena, folder, arena_printf(arena, "%s.lua", name));
-	struct framework f;
+/* The audits that are listed, in the order they are found. */
+struct listing {
+	struct arena *arena;
+	struct listed {
+		const char *name;
+		struct framework framework;
+	} *items;
+	size_t n, capacity;
+};
 
-	if (!framework_load(arena, path, &f, diags))
+static void add_audit(struct listing *list, const char *folder, const char *name, struct diags *diags)
+{
+	const char *path = file_join(list->arena, folder, arena_printf(list->arena, "%s.lua", name));
+	struct listed one = { .name = name };
+
+	if (!framework_load(list->arena, path, &one.framework, diags))
 		return;
-	printf("%-24s %-8s %s: %s\n", name, f.version, f.title, cli_kind(&f)->size(arena, &f, false));
+	if (list->n == list->capacity)
+		list->items = arena_grow(list->arena, list->items, list->n, &list->capacity, sizeof(*list->items));
+	list->items[list->n++] = one;
+}
+
+/* By kind, then by name. */
+static int order(const void *a, const void *b)
+{
+	const struct listed *x = a, *y = b;
+
+	const int kinds = cli_kind_order(&x->framework, &y->framework);
+
+	return kinds ? kinds : strcmp(x->name, y->name);
+}
+
+static void print_listed(const struct listing *list, const struct listed *one)
+{
+	const struct framework *f = &one->framework;
+
+	printf("%-24s %-8s %s: %s%s\n", one->name, f->version, f->title, cli_kind(f)->size(list->arena, f, false),
+	       f->restricted ? "; restricted" : "");
+	if (*f->audience)
+		print_wrapped(output_width(), DETAILS, "", arena_printf(list->arena, "for %s", f->audience));
+}
+
+static void print_list(struct listing *list)
+{
+	if (list->n)
+		qsort(list->items, list->n, sizeof(*list->items), order);
+	for (size_t i = 0; i < list->n; i++) {
+		const struct listed *one = &list->items[i];
+
+		if (i == 0 || cli_kind_order(&one[-1].framework, &one->framework) != 0)
+			printf("%s%s\n", i ? "\n" : "", cli_kind_heading(&one->framework));
+		print_listed(list, one);
+	}
 }
 
 static int list_all(struct arena *arena)
 {
+	struct listing list = { .arena = arena };
 	const char *data_folder, *fonts_folder;
 	size_t n_folders;
 	const char *const *folders;
@@ -51,8 +99,9 @@ static int list_all(struct arena *arena)
 				  "the folder of audits cannot be read");
 		for (size_t k = 0; names && k < n; k++)
 			if (!in_earlier_folder(arena, folders, i, names[k]))
-				list_audit(arena, folders[i], names[k], &diags);
+				add_audit(&list, folders[i], names[k], &diags);
 	}
+	print_list(&list);
 	print_problems(&diags, "'waymark lint' shows those of one audit", NULL);
 	return diags.n_errors ? EXIT_PROBLEMS : EXIT_DONE;
 }
@@ -78,9 +127,9 @@ const struct command command_list = {
 	.synopsis = "",
 	.summary = "show the audits there are",
 	.about =
-		"Shows the name, the version and the size of each audit on the audit path:\n"
-		"those that came with Waymark, then those in the folders of WAYMARK_PATH\n"
-		"(separated by ':').",
+		"Shows the name, the version, the title and the size of each audit on the\n"
+		"audit path, and for whom it is, kind by kind: those that came with Waymark,\n"
+		"and those in the folders of WAYMARK_PATH (separated by ':').",
 	.example = "WAYMARK_PATH=my-audits waymark list",
 	.run = run,
 };

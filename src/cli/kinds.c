@@ -43,6 +43,25 @@ static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_CASE] = { size_case, show_case, NULL, explain_cases },
 };
 
+static const char *const headings[FRAMEWORK_KIND_COUNT] = {
+	[FRAMEWORK_KIND_RUBRIC] = "Areas and their levels (kind rubric)",
+	[FRAMEWORK_KIND_STATEMENTS] = "Reviews with rated statements, figures and judgements (kind statements)",
+	[FRAMEWORK_KIND_INTERVIEW] = "Questions and notes (kind interview)",
+	[FRAMEWORK_KIND_CASE] = "Single cases, step by step (kind case)",
+};
+
+const char *cli_kind_heading(const struct framework *framework)
+{
+	const char *heading = headings[framework->kind];
+
+	return heading ? heading : framework_kind_ids[framework->kind];
+}
+
+int cli_kind_order(const struct framework *a, const struct framework *b)
+{
+	return (int)a->kind - (int)b->kind;
+}
+
 const struct cli_kind *cli_kind(const struct framework *framework)
 {
 	return &kinds[framework->kind];

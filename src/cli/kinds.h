@@ -22,6 +22,12 @@ struct cli_kind {
 	void (*explain)(const struct explanation *e, const bool *asked);
 };
 
+/* What audits of this kind are, above their names in a list: "Levels by area (rubric)". Never NULL. */
+const char *cli_kind_heading(const struct framework *framework);
+
+/* The order of kinds in a list: below 0, 0 or above 0, as with strcmp. */
+int cli_kind_order(const struct framework *a, const struct framework *b);
+
 const struct cli_kind *cli_kind(const struct framework *framework);
 
 #endif

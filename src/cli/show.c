@@ -347,6 +347,10 @@ void show_audit(struct arena *arena, const struct framework *framework, int widt
 		print_wrapped(width, 0, "", framework->subtitle);
 	if (*framework->notice)
 		print_wrapped(width, 0, "", framework->notice);
+	if (*framework->audience)
+		print_wrapped(width, 0, "For ", arena_printf(arena, "%s.", framework->audience));
+	if (*framework->source)
+		print_wrapped(width, 0, "Source: ", framework->source);
 	if (framework->n_levels)
 		say_levels(&s);
 	say_ratings(&s);

@@ -86,6 +86,8 @@ extern const struct schema schema_words, schema_level, schema_rating, schema_res
 	TEXT_OR(s, audit.framework.subtitle, "subtitle", 0, 200, ""), \
 	TEXT_OR(s, audit.framework.notice, "notice", 0, SENTENCE_BYTES, ""), \
 	TEXT_OR(s, audit.framework.formats, "formats", 0, NAME_BYTES, ""), \
+	TEXT_OR(s, audit.framework.source, "source", 0, SENTENCE_BYTES, ""), \
+	TEXT_OR(s, audit.framework.audience, "audience", 0, 200, ""), \
 	{ .name = "language", .type = FIELD_LANGUAGE, .required = true, .max = 35, \
 	  .offset = offsetof(s, audit.framework.language) }, \
 	BOOLEAN(s, audit.framework.restricted, "restricted"), \

@@ -292,6 +292,8 @@ struct framework_text {
 struct framework {
 	enum framework_kind kind;
 	const char *id, *version, *title, *subtitle, *notice, *formats, *language, *below;
+	const char *source;		/* what the audit goes back to, with its year; "" if not said */
+	const char *audience;		/* for whom it is, inside a sentence after "for"; "" if not said */
 	char sha256[65];		/* of the file */
 	const char *file;		/* its name without folders: "hackney_wellbeing.lua" */
 	const char *folder;		/* where it is, to find templates beside it */

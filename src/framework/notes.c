@@ -14,6 +14,8 @@ const struct field_note notes_shared[] = {
 	  "the school office" },
 	{ "notice", "One sentence on the cover and in the method note, such as what the audit is not.",
 	  NULL },
+	{ "source", "What the audit goes back to, with its year; say whose the words are.", NULL },
+	{ "audience", "For whom it is, as it reads after the word \"for\"; 'waymark list' says it.", NULL },
 	{ "language", "The language of the documents, a BCP 47 tag.", "en-GB" },
 	{ "restricted", "It is about single pupils or persons, so it runs with --restricted only.", NULL },
 	{ "classification", "Printed at the foot of every page of a restricted document.", NULL },

@@ -53,6 +53,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -667,6 +669,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -958,6 +962,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -1348,6 +1354,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -1620,6 +1628,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -1889,6 +1899,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.
@@ -2130,6 +2142,8 @@
 ---@field subtitle? string the line below the title.
 ---@field notice? string what every document must say.
 ---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
 ---@field language string its language: "en-GB".
 ---@field file string the file's name.
 ---@field sha256 string SHA-256 of the file's bytes.

@@ -8,6 +8,8 @@ return {
   subtitle = "Everything the format has, once",
   notice = "A school's own view, not an inspection grade.",
   formats = "the school office",
+  source = "Made up for tests",
+  audience = "testers",
   language = "en-GB",
 
   words = {

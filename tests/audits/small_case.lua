@@ -8,6 +8,8 @@ return {
   subtitle = "Everything the format has, once",
   notice = "A record of what was asked and answered. It decides nothing.",
   formats = "the school office",
+  source = "Made up for tests",
+  audience = "testers",
   language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } },
   restricted = true,
   classification = "Restricted – contains children's personal data",

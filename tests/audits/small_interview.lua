@@ -1,7 +1,8 @@
 -- A small interview that uses every field of its kind.
 return {
   api = 1, kind = "interview", id = "small_interview", version = "1.0", title = "Small interview",
-  subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office", language = "en-GB",
+  subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office",
+  source = "Made up for tests", audience = "testers", language = "en-GB",
   restricted = false, classification = "Internal", retention = "six years",
   related = { { audit = "small_review", why = "Rates what was said." } },
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },

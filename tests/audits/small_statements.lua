@@ -1,7 +1,8 @@
 -- A small review that uses every field of its kind: two sections, three judgements, figures with checks and caps.
 return {
   api = 1, kind = "statements", id = "small_review", version = "1.0", title = "Small review",
-  subtitle = "Everything the format has, once", notice = "A reviewer's view, not an inspection grade.", formats = "the school office", language = "en-GB",
+  subtitle = "Everything the format has, once", notice = "A reviewer's view, not an inspection grade.", formats = "the school office",
+  source = "Made up for tests", audience = "testers", language = "en-GB",
   restricted = false, classification = "Internal", retention = "six years",
   related = { { audit = "small_interview", why = "Says what leaders think of the same sections." } },
   words = { section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",

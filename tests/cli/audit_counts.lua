@@ -18,7 +18,7 @@ local function is(got, expected, name)
 end
 
 local function load_audit(id)
-	return assert(loadfile(folder .. "/" .. id .. ".lua", "t", {}))()
+	return assert(loadfile(folder .. "/astrea/" .. id .. ".lua", "t", {}))()
 end
 
 -- "16 12": what `count` says of each section.
@@ -159,7 +159,7 @@ for i, trigger in ipairs(peap.triggers) do
 end
 is(table.concat(triggers, ", "), "T1, T2, T3 (local), T4 (local)", "two triggers are usual and two are local")
 local words_of_score = {}
-for line in io.lines(folder .. "/peap.lua") do
+for line in io.lines(folder .. "/astrea/peap.lua") do
 	if line:find("points") or line:find("levels =") or line:find("bands") or line:find("fill =") then
 		words_of_score[#words_of_score + 1] = line
 	end

@@ -1,7 +1,7 @@
 #!/bin/sh
 # author.t - what a writer of audits has: new, lint, show, schema, form, test.
 . "$(dirname "$0")/lib.sh"
-audit_file=$top/audits/lua/$audit.lua
+audit_file=$(audit_path $audit)
 
 # ---- new ----
 
@@ -179,7 +179,7 @@ ok "... says why" warns "[AUD001]"
 
 # ---- test ----
 
-for cases in "$top"/audits/lua/tests/*.lua; do
+for cases in "$top"/audits/lua/*/tests/*.lua; do
 	ok "every case of $(basename "$cases" .lua) holds" status 0 test "$(basename "$cases" .lua)"
 done
 ok "every case of the audit holds" status 0 test $audit

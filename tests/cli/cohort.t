@@ -2,7 +2,7 @@
 # cohort.t - tests/gen/cohort.lua, which makes the schools that comparisons are tried with: what it promises holds.
 . "$(dirname "$0")/lib.sh"
 
-send=$top/audits/lua/astrea_send.lua
+send=$top/audits/lua/astrea/astrea_send.lua
 cohort() {
 	lua5.4 "$top/tests/gen/cohort.lua" "$@"
 }

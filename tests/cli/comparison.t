@@ -203,7 +203,7 @@ S4|lead||
 S3|lead||' eval 'rows both.out/comparison.csv school_id section level last_level | grep "|lead|"'
 
 # Each level of the example that is not last year's, by hand from the two years' reports; "†": to be moderated, so no move.
-sed -f "$hackney/2025-26/version-1.0.sed" "$top/audits/lua/hackney_wellbeing.lua" >wellbeing.lua
+sed -f "$hackney/2025-26/version-1.0.sed" "$top/audits/lua/hackney/hackney_wellbeing.lua" >wellbeing.lua
 ok "the example's year before" status 0 run ./wellbeing.lua "$hackney/2025-26" -o then.out --date 2025-11-07
 ok "... beside this one" status 0 run hackney_wellbeing "$hackney" -o now.out --date 2026-11-06 --previous then.out
 moved() {

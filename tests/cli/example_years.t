@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 
 example=$top/examples/hackney_wellbeing
-sed -f "$example/2025-26/version-1.0.sed" "$top/audits/lua/hackney_wellbeing.lua" >wellbeing-1.0.lua
+sed -f "$example/2025-26/version-1.0.sed" "$top/audits/lua/hackney/hackney_wellbeing.lua" >wellbeing-1.0.lua
 while read -r year on; do
 	run run ./wellbeing-1.0.lua "$example/$year" -o "$year" --date "$on" --jobs 2 || exit 1
 done <<'END'

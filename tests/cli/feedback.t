@@ -118,7 +118,7 @@ ok "... in the manifest" test "$(grep -c '/feedback.pdf"' three/manifest.json)" 
 
 # ---- what changed ----
 
-lua5.4 "$cohort" "$top/audits/lua/astrea_send.lua" 40 years years=2
+lua5.4 "$cohort" "$top/audits/lua/astrea/astrea_send.lua" 40 years years=2
 ok "a review of last year" status 0 run astrea_send years/2025-26 -o last --date 2025-11-06 --edition summary
 ok "... beside this year's" status 0 run astrea_send years/2026-27 -o now --date 2026-11-06 --previous last --edition feedback
 ok "... says what moved" sh -c 'cd now && for f in */feedback.pdf; do

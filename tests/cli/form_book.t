@@ -57,7 +57,7 @@ for audit in hackney_wellbeing astrea_send; do
 	for table in "$example"/*.csv; do
 		case $table in */responses*|*/metrics*) ;; *) cp "$table" $audit-roster/ ;; esac
 	done
-	ok "... filled in with the example's answers, each of which its lists allow" fill "$example" $audit-back "$top/audits/lua/$audit.lua"
+	ok "... filled in with the example's answers, each of which its lists allow" fill "$example" $audit-back "$(audit_path $audit)"
 	ok "... and sent back is read" status 0 run $audit $audit-roster $audit-back -o $audit-out --date $date
 	ok "... to the same results" same $audit-tables $audit-out
 	ok "... and no column is unknown" not grep -q 'CSV007\|CSV115' stderr

@@ -143,7 +143,7 @@ ok "a fault of several schools names them" sh -c "grep -A1 'Of several schools' 
 ok "... and has no link from their numbers" sh -c "! grep -q 'href=\"#a-W' faults-out/index.html"
 
 rm -rf many
-lua5.4 "$top/tests/gen/cohort.lua" "$top/audits/lua/hackney_wellbeing.lua" 600 many generated=yes
+lua5.4 "$top/tests/gen/cohort.lua" "$top/audits/lua/hackney/hackney_wellbeing.lua" 600 many generated=yes
 "$waymark" run hackney_wellbeing many -o many-out --date $date -q --edition summary --edition html 2>/dev/null
 ok "600 schools fit one page" sh -c "[ \$(grep -c '<th scope=\"row\">' many-out/index.html) -ge 600 ]"
 ok "... which is stamped if ratings were made up" has many-out/index.html "Generated ratings: not a judgement of this school"

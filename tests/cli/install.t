@@ -16,7 +16,7 @@ works() {
 
 ok "make install DESTDIR= PREFIX=" install_to DESTDIR="$stage" PREFIX=/opt/waymark
 ok "the program is there" test -x "$stage/opt/waymark/bin/waymark"
-ok "and its audit" test -f "$stage/opt/waymark/share/waymark/audits/lua/hackney_wellbeing.lua"
+ok "and its audit" test -f "$stage/opt/waymark/share/waymark/audits/lua/hackney/hackney_wellbeing.lua"
 ok "and its manual" cmp "$top/doc/waymark.1" "$stage/opt/waymark/share/man/man1/waymark.1"
 ok "and what completes it in bash and zsh" sh -c 'cmp "$1/waymark" "$2/bash-completion/completions/waymark" &&
 	cmp "$1/_waymark" "$2/zsh/site-functions/_waymark"' _ "$build/completions" "$stage/opt/waymark/share"
@@ -73,17 +73,20 @@ restricted_option() {
 }
 
 ok "list" there 0 list
-audits=$(cd "$share/audits/lua" && ls ./*.lua | sed 's/^\.\///; s/\.lua$//')
+audits_in() { # DATA
+	(cd "$1/audits/lua" && find . -name '*.lua' -not -path '*/tests/*' -not -path '*/meta/*') | sed 's/.*\///; s/\.lua$//' | sort
+}
+audits=$(audits_in "$share")
 ok "... names what is installed" sh -c 'for audit in $1; do grep -q "^$audit " stdout || exit 1; done' _ "$audits"
-ok "... which is all there is" test "$audits" = "$(cd "$top/audits/lua" && ls ./*.lua | sed 's/^\.\///; s/\.lua$//')"
+ok "... which is all there is" test "$audits" = "$(audits_in "$top")"
 for audit in $audits; do
 	example=$share/examples/$audit
 	option=$(restricted_option "$audit")
 	ok "an example of $audit is installed" test -s "$example/schools.csv"
 	ok "show $audit" there 0 show "$audit"
-	ok "lint $audit" there 0 lint "$share/audits/lua/$audit.lua"
+	ok "lint $audit" there 0 lint "$audit"
 	case $audit in *_interview) expected=2 ;; *) expected=0 ;; esac # nothing is scored, so there is nothing to test
-	ok "test $audit" there $expected test "$share/audits/lua/$audit.lua"
+	ok "test $audit" there $expected test "$audit"
 	ok "schema $audit" there 0 schema "$audit"
 	ok "form $audit" there 0 form "$audit" -o "form-$audit" --date 2026-11-06
 	ok "... is printed" test -s "work/form-$audit/form.pdf"

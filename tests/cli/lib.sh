@@ -76,7 +76,11 @@ warns() {
 generate() {
 	lua5.4 "$top/tests/gen/evidence.lua" "$audit_file" "$@"
 }
-audit_file=$top/audits/lua/hackney_wellbeing.lua
+# The file of an audit that comes with Waymark, by its name.
+audit_path() {
+	(cd "$top/audits/lua" && find "$PWD" -name "$1.lua" -not -path "$PWD/*/tests/*")
+}
+audit_file=$top/audits/lua/hackney/hackney_wellbeing.lua
 audit=hackney_wellbeing
 date=2026-11-04
 

@@ -10,6 +10,11 @@ sed 's/api = 1/api = 1, colour = "red"/' mine/small.lua >extra.lua
 
 ok "list" status 0 list
 ok "... shows the audit that comes with the program" grep -q '^hackney_wellbeing  *1\.1  *Wellbeing audit: 9 areas, 135 descriptors$' stdout
+ok "... below a heading for its kind" grep -qx 'Areas and their levels (kind rubric)' stdout
+ok "... with the people it is for" grep -q '^ *for school leaders, governors' stdout
+ok "... and says what is about single pupils" grep -q '^peap .*; restricted$' stdout
+ok "... once for each audit there is" sh -c '(cd "$1/audits/lua" && find . -name "*.lua" -not -path "*/tests/*" -not -path "*/meta/*") |
+	sed "s/.*\///; s/\.lua$//" | sort >all; grep -o "^[a-z_0-9]*  *[0-9]" stdout | sed "s/ .*//" | sort | cmp - all' _ "$top"
 ok "... and nothing on standard error" test ! -s stderr
 
 WAYMARK_PATH=mine

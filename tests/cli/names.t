@@ -115,7 +115,7 @@ ok "... at the top too" test ! -e "out/Wellbeing audit 2026-27 - comparison.pdf"
 # renamed: the school has another name; retitled: the audit
 cp -r "$hackney" evidence
 sed -i 's/Tallowmere Primary School/Tallowmere Church Primary/' evidence/schools.csv
-cp "$top/audits/lua/hackney_wellbeing.lua" audit.lua
+cp "$top/audits/lua/hackney/hackney_wellbeing.lua" audit.lua
 sed -i 's/^	title = "Wellbeing audit",/	title = "Wellbeing review",/' audit.lua
 rm -rf out
 ok "a run" status 0 run $audit "$hackney" -o out --date 2026-11-06 --names full

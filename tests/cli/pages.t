@@ -29,7 +29,7 @@ ok "the example of an interview" measured astrea_interview "$top/examples/astrea
 ok "the example of cases" measured peap "$top/examples/peap" 2027-03-24 restricted
 
 ok "a hundred schools are generated" generate 100 areas 1
-ok "a hundred reviews are generated" lua5.4 "$top/tests/gen/reviews.lua" "$top/audits/lua/astrea_send.lua" 100 reviews 1
+ok "a hundred reviews are generated" lua5.4 "$top/tests/gen/reviews.lua" "$top/audits/lua/astrea/astrea_send.lua" 100 reviews 1
 ok "a hundred schools" measured hackney_wellbeing areas $date
 ok "a hundred reviews" measured astrea_send reviews $date
 spoil areas areas-draft 17

@@ -143,7 +143,7 @@ cp own.xlsx next/
 run run hackney_wellbeing next -o own --date 2027-02-01 -q
 ok "a row of a school's own need not say whose it is" grep -q '^W104,2026-27.own.1,.*Paint the hall.*on track' own/actions.csv
 ok "... and a status that was chosen counts" grep -q '^W104,.*,done,' own/actions.csv
-ok "a plan of another audit is not read" sh -c "sed 's/id = \"hackney_wellbeing\"/id = \"other\"/' '$top/audits/lua/hackney_wellbeing.lua' >other.lua &&
+ok "a plan of another audit is not read" sh -c "sed 's/id = \"hackney_wellbeing\"/id = \"other\"/' '$top/audits/lua/hackney/hackney_wellbeing.lua' >other.lua &&
 	'$waymark' run other.lua next -o other --date 2027-02-01 -q 2>&1 | grep -q 'own.xlsx.*CSV127'"
 ok "what may be filled in is not locked, in a protected sheet without a password" book plans/W101/action-plan.xlsx '
 s = book["Actions"]

@@ -72,7 +72,7 @@ ok "... and not once more below the table" sh -c '[ "$(grep -c "14\.1 percentage
 ok "figures of few pupils are in the report" grep -q 'base 6' report.txt
 ok "... and not in the summary" not grep -q '49\.2' summary.txt
 
-ok "a review whose plan has an action about one post" status 0 run "$top/audits/lua/astrea_send.lua" \
+ok "a review whose plan has an action about one post" status 0 run "$top/audits/lua/astrea/astrea_send.lua" \
 	"$top/examples/astrea_send" -o posts --date 2026-11-06 --school K208
 for pdf in report action-plan summary; do
 	pdftotext -raw posts/K208/$pdf.pdf - | tr '\n' ' ' >$pdf.txt
@@ -138,7 +138,7 @@ ok "... and the figures with theirs" grep -q 'Notional funding this year: £212,
 
 ok "... a statement without a title once" sh -c "grep -c 'The lead knows the field' stdout | grep -qx 1 && grep -q '^  1.2 The lead knows the field. .leadership.expert.$' stdout"
 ok "... and one with a title with its text" grep -q '^      The lead has time to lead. .leadership.time.$' stdout
-ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea_send.lua" "$top/examples/astrea_send" \
+ok "explain says what to settle first" status 0 explain "$top/audits/lua/astrea/astrea_send.lua" "$top/examples/astrea_send" \
 	--date 2026-11-06 --school K205 --section leadership
 ok "... with the action that is for it" grep -q 'First settle “A lawful SEN information report is on the website”' stdout
 ok "... and puts no comma after a full stop" not grep -q '\., ' stdout

@@ -187,7 +187,7 @@ ok "check without" status 0 check $audit warn --date $date
 # ---- an evidence rule of one half ----
 
 for gone in 'types_from\|min_types\|needs_voice' 'dated_from'; do
-	sed "/^\t\t\t\($gone\) = /d" "$top/audits/lua/$audit.lua" >half.lua
+	sed "/^\t\t\t\($gone\) = /d" "$(audit_path $audit)" >half.lua
 	ok "an audit without $gone is sound" status 0 lint half.lua
 	ok "... makes reports" status 0 run half.lua good -o half --date $date --edition report --school T0001
 	ok "... that say the other half of the rule" sh -c "pdftotext half/T0001/report.pdf - | tr '\n' ' ' |

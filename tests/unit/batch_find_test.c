@@ -14,8 +14,11 @@
 #include "support_folder.h"
 #include "support_lua.h"
 
-/* DATA/audits/lua with two audits, and another folder with one of them again and a third. */
+/* DATA/audits/lua with two audits and a folder with one more beside one of cases, and another folder with one of the first
+ * two again and a third. */
 static const char *const first[] = { "wellbeing.lua", "send.lua", ".lua", "README.md", NULL };
+static const char *const of_source[] = { "survey.lua", NULL };
+static const char *const cases[] = { "send.lua", "cases.lua", NULL };
 static const char *const second[] = { "send.lua", "peap.lua", NULL };
 
 static void write_audits(struct arena *arena, const char *folder, const char *const *names)
@@ -40,18 +43,23 @@ static void check_finding(struct arena *arena, const char *data, const char *mor
 
 	diags_init(&diags, arena);
 	folders = find_audit_folders(arena, data, arena_printf(arena, ":/nowhere:%s", more), &n);
-	assert_int_equal(n, 3);
+	assert_int_equal(n, 4);
+	assert_string_equal(folders[1], file_join(arena, data, "audits/lua/source"));
 	names = find_audit_names(arena, folders[0], &n_names);
 	assert_int_equal(n_names, 2);
 	assert_string_equal(names[0], "send");
 	assert_string_equal(names[1], "wellbeing");
-	find_audit_names(arena, folders[1], &n_names);
+	find_audit_names(arena, folders[2], &n_names);
 	assert_int_equal(n_names, 0);
 	assert_string_equal(find_audit(arena, "send", folders, n, &diags),
 			    file_join(arena, data, "audits/lua/send.lua"));
+	assert_string_equal(find_audit(arena, "survey", folders, n, &diags),
+			    file_join(arena, data, "audits/lua/source/survey.lua"));
 	assert_string_equal(find_audit(arena, "peap", folders, n, &diags), file_join(arena, more, "peap.lua"));
 	assert_string_equal(find_audit(arena, "./x/y.lua", folders, n, &diags), "./x/y.lua");
 	assert_int_equal(diags.n, 0);
+	assert_null(find_audit(arena, "cases", folders, n, &diags));
+	diags_init(&diags, arena);
 	assert_null(find_audit(arena, "welbeing", folders, n, &diags));
 	assert_null(find_audit(arena, "../lua/send", folders, n, &diags));
 	assert_null(find_audit(arena, "nothing", folders, 0, &diags));
@@ -76,8 +84,12 @@ static void audits_are_found_by_name(void **state)
 	assert_non_null(mkdtemp(more));
 	audits = file_join(&arena, data, "audits/lua");
 	write_audits(&arena, audits, first);
+	write_audits(&arena, file_join(&arena, audits, "source"), of_source);
+	write_audits(&arena, file_join(&arena, audits, "tests"), cases);
 	write_audits(&arena, more, second);
 	check_finding(&arena, data, more);
+	remove_audits(&arena, file_join(&arena, audits, "source"), of_source);
+	remove_audits(&arena, file_join(&arena, audits, "tests"), cases);
 	remove_audits(&arena, audits, first);
 	remove_audits(&arena, more, second);
 	assert_int_equal(rmdir(file_join(&arena, data, "audits")), 0);

@@ -172,7 +172,7 @@ static const char *after_comments(const char *text)
 static void the_twelve_schools_are_as_by_hand(void **state)
 {
 	static const char *const folders[] = { "examples/hackney_wellbeing" };
-	const struct batch_options options = { .audit = "audits/lua/hackney_wellbeing.lua", .folders = folders, .n_folders = 1,
+	const struct batch_options options = { .audit = "audits/lua/hackney/hackney_wellbeing.lua", .folders = folders, .n_folders = 1,
 					       .data_folder = ".", .date = { 2026, 11, 6 } };
 	struct arena arena;
 	struct diags diags;
@@ -247,8 +247,8 @@ static void check_kept(const char *audit)
 static void little_is_kept_of_a_school(void **state)
 {
 	(void)state;
-	check_kept("audits/lua/hackney_wellbeing.lua");
-	check_kept("audits/lua/astrea_send.lua");
+	check_kept("audits/lua/hackney/hackney_wellbeing.lua");
+	check_kept("audits/lua/astrea/astrea_send.lua");
 }
 
 int main(void)

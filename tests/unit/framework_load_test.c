@@ -194,7 +194,7 @@ static void levels_and_words_have_names(void **state)
 
 static void the_wellbeing_audit_is_whole(void **state)
 {
-	const struct framework *a = load(*state, "audits/lua/hackney_wellbeing.lua");
+	const struct framework *a = load(*state, "audits/lua/hackney/hackney_wellbeing.lua");
 	const char *texts[135];
 	size_t n = 0, n_gates = 0;
 

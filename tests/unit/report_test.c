@@ -470,7 +470,7 @@ static const struct document *build_with(struct room *room, const char *name,
 static void the_templates_serve_every_audit(void **state)
 {
 	static const char *const audits[]
-		= { "tests/audits/small.lua", "audits/lua/hackney_wellbeing.lua" };
+		= { "tests/audits/small.lua", "audits/lua/hackney/hackney_wellbeing.lua" };
 	struct room *room = *state;
 
 	for (size_t i = 0; i < sizeof audits / sizeof *audits; i++) {

@@ -298,7 +298,7 @@ static const struct check_result *send_checks(struct tables *t, const char *metr
 		     arena_printf(&t->arena,
 				  "school_id,metric,group,period,numerator,denominator,value\n%s",
 				  metrics));
-	return score_with(t, "audits/lua/astrea_send.lua", "S1,leadership.senco_slt,M,,,\n")
+	return score_with(t, "audits/lua/astrea/astrea_send.lua", "S1,leadership.senco_slt,M,,,\n")
 		->sections[2].checks;
 }
 

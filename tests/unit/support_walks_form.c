@@ -13,7 +13,7 @@
 
 enum { AUDITS = 4 };
 static const char *const paths[AUDITS] = {
-	"audits/lua/hackney_wellbeing.lua", "audits/lua/astrea_send.lua", "tests/audits/weighted.lua", "tests/audits/small.lua",
+	"audits/lua/hackney/hackney_wellbeing.lua", "audits/lua/astrea/astrea_send.lua", "tests/audits/weighted.lua", "tests/audits/small.lua",
 };
 
 static const struct framework *audit(struct walk_of *w, size_t i)

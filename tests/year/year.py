@@ -19,7 +19,7 @@ import people
 from stage import Stage, TOP
 
 AUDIT = "hackney_wellbeing"
-AUDIT_FILE = f"{TOP}/audits/lua/{AUDIT}.lua"
+AUDIT_FILE = f"{TOP}/audits/lua/hackney/{AUDIT}.lua"
 N_LATE = 4
 REVIEWS = (("Autumn 2", "2026-12-11"), ("Spring 1", "2027-02-05"), ("Spring 2", "2027-03-19"), ("Summer 1", "2027-05-21"),
            ("Summer 2", "2027-07-09"))

@@ -22,6 +22,9 @@ return {
 	notice = "This is a self-evaluation, made by the school with its partners to plan what to do next; "
 		.. "it is not an inspection grade.",
 	formats = "the school office",
+	source = "The Hackney wellbeing framework and its WAMHS programme, 2019: its shape, four of its nine areas and its rhythm; "
+		.. "the words are ours",
+	audience = "school leaders, governors and the partners of the local authority",
 	language = "en-GB",
 
 	words = {

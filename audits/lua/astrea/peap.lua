@@ -26,6 +26,9 @@ return {
 	notice = "This file records a conversation and the checks around it. It holds no score and recommends no "
 		.. "decision.",
 	formats = "the school office",
+	source = "The pre-exclusion assessment process of Astrea Academy Trust: its triggers, questions and rule; the fields and the "
+		.. "words are ours",
+	audience = "head teachers, SENCOs and the trust",
 	language = "en-GB",
 	restricted = true,
 	classification = "Restricted – contains children’s personal data",

@@ -21,6 +21,9 @@ return {
 	notice = "This is a review by the trust with the school, made to plan support; it is not an inspection "
 		.. "grade.",
 	formats = "the school office",
+	source = "The SEND review tool of Astrea Academy Trust, September 2019: what each line asks; "
+		.. "the words are ours",
+	audience = "the trust, principals, SENCOs and SEND governors",
 	language = "en-GB",
 
 	words = {

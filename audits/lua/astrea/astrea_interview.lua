@@ -17,6 +17,9 @@ return {
 		.. "groups, "
 		.. "never a pupil.",
 	formats = "the school office",
+	source = "The inclusion review interview that goes with the SEND review tool of Astrea Academy Trust: what its 52 questions "
+		.. "ask; the words are ours",
+	audience = "reviewers and principals",
 	language = "en-GB",
 
 	words = {
