@@ -17,8 +17,8 @@ local function is(got, expected, name)
 	ok(got == expected, name, "got " .. tostring(got), "expected " .. tostring(expected))
 end
 
-local function load_audit(id)
-	return assert(loadfile(folder .. "/astrea/" .. id .. ".lua", "t", {}))()
+local function load_audit(id, source)
+	return assert(loadfile(folder .. "/" .. (source or "astrea") .. "/" .. id .. ".lua", "t", {}))()
 end
 
 -- "16 12": what `count` says of each section.
@@ -169,7 +169,7 @@ ok(#words_of_score == 0, "a case has no levels, points, bands or colours", table
 -- ---- the wellbeing audit ----
 
 -- A descriptor that joins two tests cannot be answered by one rating; nor may it ask for a table of few pupils.
-local wellbeing = load_audit("hackney_wellbeing")
+local wellbeing = load_audit("hackney_wellbeing", "hackney")
 local joined, by_ethnicity = {}, {}
 
 local function look_at(id, descriptor)
