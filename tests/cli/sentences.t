@@ -28,6 +28,9 @@ ok "they say what was read" same together
 ok "every sentence about all schools has a walk, and none is bad English" walk templates/comparison-sentences.lua comparison
 ok "they say what was read" same comparison
 
+ok "every sentence about entries has a walk, and none is bad English" walk templates/entries-sentences.lua entries
+ok "they say what was read" same entries
+
 # used FILE: names the sentences of a file that no template says, and fails if there is one.
 used() {
 	sed -n 's/^function s\.\([a-z_0-9]*\).*/\1/p' "$1" | while read -r name; do
@@ -40,6 +43,7 @@ ok "every sentence of the templates is said by one" used "$top/templates/sentenc
 ok "every sentence about cases is said by a template" used "$top/templates/case/case-sentences.lua"
 ok "every sentence of feedback and support is said by a template" used "$top/templates/together-sentences.lua"
 ok "every sentence about all schools is said by a template" used "$top/templates/comparison-sentences.lua"
+ok "every sentence about entries is said by a template" used "$top/templates/entries-sentences.lua"
 printf 'function s.never_said()\nend\n' >unsaid.lua
 ok "one that none says is found" not used unsaid.lua
 
@@ -61,6 +65,9 @@ elsewhere() {
 
 ok "no other template puts a sentence together" elsewhere "$top/templates"
 ok "... nor one of cases" elsewhere "$top/templates/case"
+for kind in plan workshop matrix; do
+	ok "... nor one of kind $kind" elsewhere "$top/templates/$kind"
+done
 
 # ---- that the walk can fail ----
 

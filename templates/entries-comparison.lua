@@ -1,0 +1,246 @@
+-- comparison.pdf of an audit of entries: all schools beside each other. A matrix shows which school has what, and who could
+-- show it to whom; a plan where each section and each school stands. No school is ranked.
+
+local b = include("blocks")
+local document = include("document")
+local grid = include("entries-matrix")
+local parts = include("entries-parts")
+local say = include("entries-sentences")
+
+local BY_PHASE <const> = 30	-- from so many schools on, each phase has a table of its own
+local ACROSS <const> = 12	-- from so many, a page lies across, and schools are its rows
+local PAIRS <const> = 24	-- more are counted
+
+-- ---- names ----
+
+local function phase(school)
+	return school.phase and b.capital(school.phase) or "Phase not known"
+end
+
+local function counted(r)
+	return b.filter(r.schools, function (school) return not school.why end)
+end
+
+local function names(schools)
+	return b.map(schools, function (school) return { text = school.name, lang = school.name_lang } end)
+end
+
+-- ---- the matrix ----
+
+local function indexes(n)
+	local list = {}
+
+	for i = 1, n do
+		list[i] = i
+	end
+	return list
+end
+
+-- What is looked for as rows, schools as columns.
+local function features_by_schools(r, schools)
+	return grid.table(r, r.matrix, {
+		label = b.capital(r.audit.words.section), columns = indexes(#schools),
+		groups = function (_, i) local group = r.sections[i].section.group return group and group.name end,
+		total = { head = "Shown by", of = function (_, i) return say.shown_by(r.sections[i].shown, #schools) end },
+		below = { name = "Shows", of = function (at) return tostring(schools[at].shown) end },
+		summary = say.matrix_table(r.audit.words.section, "school"),
+	})
+end
+
+-- The same turned: schools as rows, what is looked for as columns, as many tables as the page needs.
+local function turned(r, schools)
+	local rows = b.map(schools, function (school, i)
+		return { name = { { text = school.name, lang = school.name_lang } }, school = school, cells = b.map(r.matrix.rows, function (row)
+			return row.cells[i]
+		end) }
+	end)
+
+	return { rows = rows, columns = b.map(r.matrix.rows, function (row) return { name = row.name } end) }
+end
+
+local function schools_by_features(r, t, rows, add)
+	local room = grid.room(r, b.map(t.columns, function (c) return c.name end), true)
+	local n = (#t.columns + room - 1) // room
+	local each = (#t.columns + n - 1) // n
+
+	for from = 1, #t.columns, each do
+		local to = math.min(from + each - 1, #t.columns)
+		add(grid.table(r, t, {
+			label = "School", rows = rows, columns = table.move(indexes(#t.columns), from, to, 1, {}),
+			total = to == #t.columns and { head = "Shows", of = function (row) return tostring(row.school.shown) end } or nil,
+			below = #rows == #t.rows and { name = "Shown by", of = function (at) return tostring(r.sections[at].shown) end } or nil,
+			summary = say.matrix_table("school", r.audit.words.section),
+		}))
+	end
+end
+
+-- The phases that occur, in the order of the schools.
+local function phases(schools)
+	local found, seen = {}, {}
+
+	for _, school in ipairs(schools) do
+		if not seen[phase(school)] then
+			seen[phase(school)] = true
+			found[#found + 1] = phase(school)
+		end
+	end
+	return found
+end
+
+-- Whether the pages lie across; and whether what is looked for makes the rows.
+local function lie(r, schools)
+	local heads = b.map(schools, function (school) return school.name end)
+	local narrow = #schools < ACROSS
+
+	if narrow and #schools <= grid.room(r, heads, false) - 1 then
+		return false, true
+	end
+	return true, narrow and #schools <= grid.room(r, heads, true) - 1
+end
+
+local function matrix(r, schools, upright, add)
+	add(grid.key(r))
+	if upright then
+		add(features_by_schools(r, schools))
+		return
+	end
+	local t = turned(r, schools)
+	if #schools < BY_PHASE then
+		schools_by_features(r, t, t.rows, add)
+		return
+	end
+	for _, name in ipairs(phases(schools)) do
+		add(b.h2(name))
+		schools_by_features(r, t, b.filter(t.rows, function (row) return phase(row.school) == name end), add)
+	end
+end
+
+local function most_shown(r, schools)
+	local most, none = 0, b.filter(r.sections, function (one) return one.shown == 0 end)
+
+	for _, one in ipairs(r.sections) do
+		most = math.max(most, one.shown)
+	end
+	local first = b.filter(r.sections, function (one) return one.shown == most end)
+	local title = function (one) return one.section.title end
+
+	return b.some(#first <= 3 and say.most_shown(b.map(first, title), most, #schools),
+		#none <= 5 and say.shown_by_none(b.map(none, title)))
+end
+
+-- ---- who could show it to whom ----
+
+local function pair_rows(r)
+	local rows, add = b.collect()
+
+	add(b.head { b.capital(r.audit.words.section), "Could show it", "Could learn from them" })
+	for i, pair in ipairs(r.pairs) do
+		add(i <= PAIRS and b.row { b.th(pair.section.title), names { pair.giver }, names { pair.taker } })
+	end
+	return rows
+end
+
+local function pairs_of(r, add)
+	if not r.audit.pair then
+		return
+	end
+	add(b.h2("Who could show it to whom"))
+	if #r.pairs == 0 then
+		add(b.p(say.no_pairs()))
+		return
+	end
+	add(b.p(say.pairs_rule(), "small", { keep_with_next = true }))
+	add(b.table { summary = say.pairs_table(), columns = { { share = 1 }, { share = 1 }, { share = 1 } }, rows = pair_rows(r),
+		tight = true })
+	add(#r.pairs > PAIRS and b.p(say.more_pairs(#r.pairs - PAIRS), "small"))
+end
+
+-- ---- a plan ----
+
+local function states(r, add)
+	local view = { counts = r.states, by = "section", over = "state" }
+
+	add(b.h2(say.where_each(parts.nouns(r)[1])))
+	add(parts.is_chart(view) and parts.chart(r, view) or parts.counts(r, view))
+	add(r.hides and b.p({ b.bold("c"), say.hidden(r.audit.suppression.below, r.audit.suppression.base) }, "small"))
+end
+
+local function who(r, add)
+	if not r.who or #r.who.rows == 0 then
+		return
+	end
+	add(b.h2(parts.head(r, "by", "By whom")))
+	add(parts.counts(r, { counts = r.who, by = "by", over = "state" }))
+end
+
+-- What a plan of a school has come to: a row a school, in the order of the cohort.
+local function school_rows(r, schools)
+	local late = #b.filter(schools, function (s) return s.late > 0 end) > 0
+	local unowned = #b.filter(schools, function (s) return s.no_owner > 0 end) > 0
+	local head = b.some("School", "Entries", #r.audit.states > 0 and "Done", late and "Late", unowned and "No owner", "Period")
+	local rows = b.map(schools, function (s)
+		return b.row(b.some(b.th { { text = s.name, lang = s.name_lang }, s.generated and b.muted_line("Generated") or "" },
+			b.thousands(s.n), #r.audit.states > 0 and b.thousands(s.done), late and b.thousands(s.late),
+			unowned and b.thousands(s.no_owner), s.period and b.year(s.period) or "–"))
+	end)
+
+	table.insert(rows, 1, b.head(head))
+	return rows
+end
+
+local function by_school(r, schools, add)
+	local rows = school_rows(r, schools)
+
+	add(b.h2("School by school"))
+	add(b.table {
+		summary = "One row for each school: how many entries it has and how they stand", rows = rows, tight = true,
+		columns = b.map(rows[1].cells, function (_, i)
+			return i == 1 and { share = 1 } or { width = i == #rows[1].cells and 92 or 64, align = i < #rows[1].cells and "right" or nil }
+		end),
+	})
+end
+
+-- ---- the end ----
+
+local function missing(r, add)
+	local out = b.filter(r.schools, function (s) return s.why end)
+
+	if #out == 0 then
+		return
+	end
+	add(b.h2("Who is missing, and why"))
+	add(b.table { summary = "One row for each school that is not counted, and why", columns = { { share = 1 }, { share = 1 } },
+		tight = true, rows = { b.head { "School", "Why" }, table.unpack(b.map(out, function (s)
+			return b.row { b.th { text = s.name, lang = s.name_lang }, b.capital(s.why) }
+		end)) } })
+end
+
+return function (r)
+	local blocks, add = b.collect()
+	local schools = counted(r)
+	local is_matrix = r.matrix ~= nil and #schools > 0
+	local across, upright = false, true
+	local title = say.all_schools(r.audit.title)
+
+	if is_matrix then
+		across, upright = lie(r, schools)
+	end
+	add(b.brand(), b.h1(title))
+	add(r.audit.notice and b.p(r.audit.notice, "small"))
+	add(b.p(b.sentences(b.some(say.schools(#schools, #r.schools), table.unpack(is_matrix and b.some(
+		table.unpack(most_shown(r, schools))) or {}))), "lead"))
+	if is_matrix then
+		add(r.audit.blank and b.p(say.blank(r.audit.blank), "small"))
+		matrix(r, schools, upright, add)
+		pairs_of(r, add)
+	elseif #schools > 0 then
+		if #r.audit.states > 0 then
+			states(r, add)
+			who(r, add)
+		end
+		by_school(r, schools, add)
+	end
+	missing(r, add)
+	parts.made(r, add)
+	return document.of(r, blocks, { title = title, landscape = across })
+end

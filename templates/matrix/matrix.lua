@@ -1,0 +1,185 @@
+-- report.pdf of a matrix: for one school what is there, by group or over time; or, where sections lead to each other, what
+-- leads to what. An empty cell is never "absent".
+
+local b = include("blocks")
+local document = include("document")
+local grid = include("entries-matrix")
+local marks = include("entries-marks")
+local parts = include("entries-parts")
+local problems = include("problems")
+local say = include("entries-sentences")
+local sections = include("entries-sections")
+
+-- ---- what leads to what ----
+
+-- The number of each entry: of all together, column by column.
+local function numbered(r)
+	local number, n = {}, 0
+
+	for _, section in ipairs(r.sections) do
+		for _, entry in ipairs(section.entries) do
+			n = n + 1
+			number[entry] = n
+		end
+	end
+	return number
+end
+
+local function places(entries, number)
+	local list = b.filter(b.map(entries, function (e) return number[e] or 0 end), function (n) return n > 0 end)
+
+	table.sort(list)
+	return b.map(list, tostring)
+end
+
+local function extras(entry)
+	local lines = b.map(entry.extras, function (extra) return b.muted_line(say.extra(extra.name, extra.text)) end)
+
+	lines[#lines + 1] = (entry.due_label or entry.due) and b.muted_line(say.by_day(entry.due_label or entry.due.short)) or nil
+	return lines
+end
+
+local function chain_box(entry, number)
+	local to = places(entry.leads_to, number)
+
+	return b.callout({ b.p(b.some({ text = entry.text }, entry.note and b.muted_line(entry.note) or nil,
+		#to > 0 and { text = say.leads_to(to), ["break"] = true, bold = true }, table.unpack(extras(entry))), "table") },
+		tostring(number[entry]))
+end
+
+local function chain(r, add)
+	local number = numbered(r)
+
+	add(b.p(say.chain_key(), "small"))
+	add(b.columns(b.map(r.sections, function (section)
+		local items, put = b.collect()
+
+		put(b.h2(section.title), section.question and b.p(section.question, "small"))
+		put(table.unpack(b.map(section.entries, function (entry) return chain_box(entry, number) end)))
+		put(#section.entries == 0 and b.p { b.muted("Nothing was entered.") })
+		return items
+	end), nil, 14))
+end
+
+-- ---- one school's marks ----
+
+local HALF <const> = 22 -- more rows than this stand in two columns
+
+local function mark_rows(r, list, given)
+	local rows = { b.head { b.p(b.capital(r.audit.words.section), "matrix_head"), b.p(parts.head(r, "state", "State"), "matrix_head") } }
+	local last
+
+	for _, section in ipairs(list) do
+		local entry = section.entries[1]
+		local mark = entry and entry.state and given[entry.state.id]
+		local text = entry and (entry.text ~= "" and entry.text or entry.note) or nil
+
+		if section.group and section.group ~= last then
+			rows[#rows + 1] = b.group { { content = b.p(section.group.name, "matrix"), colspan = 2 } }
+		end
+		last = section.group or last
+		rows[#rows + 1] = b.row { b.th(b.p(b.some(section.title, text and b.muted_line(text)), "matrix")),
+			mark and b.level_cell(mark) or b.p({ b.muted(r.audit.blank or "–") }, "matrix") }
+	end
+	return b.table { summary = say.matrix_table(r.audit.words.section, "school"), columns = { { share = 1 }, { width = 74 } },
+		rows = rows, tight = true, narrow = "matrix" }
+end
+
+local function one_school(r, add)
+	local given = marks.of(r.audit)
+	local half = (#r.sections + 1) // 2
+
+	add(grid.key(r))
+	if #r.sections <= HALF or r.large_print then
+		add(mark_rows(r, r.sections, given))
+		return
+	end
+	add(b.columns({ { mark_rows(r, table.move(r.sections, 1, half, 1, {}), given) },
+		{ mark_rows(r, table.move(r.sections, half + 1, #r.sections, 1, {}), given) } }, { 1, 1 }, 18))
+end
+
+-- ---- by group, over time ----
+
+local function in_words(r, add)
+	local list, put = b.collect()
+
+	for _, section in ipairs(r.sections) do
+		for _, entry in ipairs(section.entries) do
+			put(entry.text ~= "" and entry)
+		end
+	end
+	if #list > 0 then
+		add(b.h2("In words"))
+		add(parts.entries(r, list, { grouped = true, style = r.tight > 0 and "matrix" or nil }))
+	end
+end
+
+local function by_column(r, add)
+	local t = r.matrix
+	local room = grid.room(r, b.map(t.columns, function (c) return c.name end), r.audit.landscape)
+
+	add(grid.key(r))
+	for from = 1, #t.columns, room do
+		local of = {}
+		for i = from, math.min(from + room - 1, #t.columns) do
+			of[#of + 1] = i
+		end
+		add(grid.table(r, t, { label = b.capital(r.audit.words.section), columns = of,
+			summary = say.matrix_table(r.audit.words.section, r.audit.matrix_over or "group") }))
+	end
+	in_words(r, add)
+end
+
+-- ---- the document ----
+
+local function is_chain(r)
+	return #r.audit.states == 0
+end
+
+local function lead(r)
+	local is_shown, shown, all = grid.is_shown(r), 0, 0
+
+	if is_chain(r) then
+		return { say.entries_in(r.counts.n, #r.sections, parts.nouns(r)) }
+	elseif r.audit.matrix_over == "school" or not r.matrix then
+		for _, section in ipairs(r.sections) do
+			all = all + 1
+			for _, entry in ipairs(section.entries) do
+				shown = shown + (entry.state and is_shown { word = entry.state.name } and 1 or 0)
+			end
+		end
+		return b.some(say.shown(shown, all), r.audit.blank and say.blank(r.audit.blank))
+	end
+	for _, row in ipairs(r.matrix.rows) do
+		all = all + #row.cells
+		shown = shown + #b.filter(row.cells, is_shown)
+	end
+	if r.counts.expected > 0 then
+		return b.some(say.covered(r.counts.covered, r.counts.expected))
+	end
+	return b.some(say.shown(shown, all), r.audit.blank and say.blank(r.audit.blank))
+end
+
+return function (r)
+	local blocks, add = b.collect()
+	local across = r.audit.landscape
+
+	parts.front(r, add, lead(r))
+	problems(r, add, 3)
+	if is_chain(r) then
+		if r.large_print then
+			sections(r, add, r.sections)
+		else
+			chain(r, add)
+		end
+	elseif r.audit.matrix_over == "school" or not r.matrix then
+		one_school(r, add)
+	else
+		by_column(r, add)
+	end
+	for _, view in ipairs(r.views) do
+		parts.view(r, view, add, { style = r.tight > 0 and "matrix" or nil })
+	end
+	parts.made(r, add)
+	return document.of(r, blocks, { fit = { pages = 1, tries = 2 }, landscape = across })
+end

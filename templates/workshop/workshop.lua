@@ -1,0 +1,241 @@
+-- report.pdf of a workshop: what was noted, layer by layer; who is around, ring by ring; which ideas have most votes. People
+-- speak by their roles alone, and nobody's votes are told.
+
+local b = include("blocks")
+local document = include("document")
+local parts = include("entries-parts")
+local problems = include("problems")
+local say = include("entries-sentences")
+local sections = include("entries-sections")
+
+local VIEWS = {}
+
+local function roles(r)
+	local n, seen = 0, {}
+
+	for _, entry in ipairs(r.entries) do
+		n = n + (entry.by and not seen[entry.by] and 1 or 0)
+		seen[entry.by or ""] = true
+	end
+	return n
+end
+
+local function lead(r)
+	local v = r.votes
+	local voted = v and v.possible and v.possible > 0
+
+	return b.some(say.notes_taken(r.counts.n, roles(r)), voted and say.votes_cast(v.voters, v.cast, v.possible),
+		voted and say.votes_left_out(v.left_out or 0))
+end
+
+-- ---- layers ----
+
+local DEPTHS <const> = { -- the deeper, the darker
+	{ fill = "#DCE9F4", ink = "#0B0C0C" }, { fill = "#9CC3E3", ink = "#0B0C0C" }, { fill = "#4B84B5", ink = "#FFFFFF" },
+	{ fill = "#2A6299", ink = "#FFFFFF" }, { fill = "#12436D", ink = "#FFFFFF" },
+}
+
+local function depth(i, n)
+	return DEPTHS[n < 2 and 1 or 1 + ((i - 1) * (#DEPTHS - 1) + (n - 1) // 2) // (n - 1)]
+end
+
+local function layer_cell(section)
+	if #section.entries == 0 then
+		return { b.muted("Nothing was noted.") }
+	end
+	return { type = "list", items = b.map(section.entries, function (e)
+		return b.p(b.some({ text = e.text }, e.by and b.muted("\u{A0}· " .. e.by)), "table")
+	end) }
+end
+
+-- Bands one below the other, as they lie in the depth: the band's name, what is asked, what was said.
+function VIEWS.layers(r, view, add)
+	local rows = { b.head { "Depth", "What was said" } }
+
+	for i, section in ipairs(view.layers) do
+		local look = depth(i, #view.layers)
+
+		rows[#rows + 1] = b.group { { content = b.some(section.title, section.question and b.muted("  " .. section.question)),
+			colspan = 2 } }
+		rows[#rows + 1] = b.row { b.level_cell({ word = tostring(i), fill = look.fill, ink = look.ink }), layer_cell(section) }
+	end
+	add(b.h2(view.title or "From what is seen to what is believed"))
+	add(b.table { summary = say.layers_table(), columns = { { width = 46 }, { share = 1 } }, rows = rows,
+		tight = r.tight > 0 })
+end
+
+-- ---- ranks ----
+
+local function rank_table(ranking)
+	local shown = b.filter(ranking.ideas, function (idea) return idea.shown end)
+	local rows = b.map(shown, function (idea)
+		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(idea.entry.text), b.thousands(idea.votes) }
+	end)
+
+	table.insert(rows, 1, b.head { "Rank", "Idea", "Votes" })
+	return b.some(b.h3(ranking.title), b.table {
+		summary = say.ranks_table(ranking.title), tight = true, rows = rows,
+		columns = { { width = 40 }, { share = 1 }, { width = 40, align = "right" } },
+	}, say.more_ideas(#ranking.ideas - #shown) and b.p(say.more_ideas(#ranking.ideas - #shown), "small"))
+end
+
+function VIEWS.ranks(r, view, add)
+	local left
+
+	add(b.h2(view.title or "Ideas by votes"))
+	add(b.p(say.ranks_key(), "small", { keep_with_next = true }))
+	for _, ranking in ipairs(view.ranks) do
+		local made = rank_table(ranking)
+
+		if left then
+			add(b.columns({ left, made }, { 1, 1 }, 18))
+			left = nil
+		elseif r.large_print then
+			add(table.unpack(made))
+		else
+			left = made
+		end
+	end
+	if left then
+		add(table.unpack(left))
+	end
+end
+
+-- ---- rings ----
+
+local RING_FILLS <const> = { "#C6DBEC", "#DCE9F4", "#EEF3F8", "#FFFFFF" }
+local RINGS_HIGH <const> = { [0] = 330, 280, 240, 200 }
+
+-- Entries in the rings' order, and the number of each.
+local function numbered(r)
+	local list, number = {}, {}
+
+	for _, section in ipairs(r.sections) do
+		for _, entry in ipairs(section.entries) do
+			list[#list + 1] = entry
+			number[entry] = #list
+		end
+	end
+	return list, number
+end
+
+local function ring_of(r, entry)
+	for i, section in ipairs(r.sections) do
+		if section == entry.section then
+			return i
+		end
+	end
+end
+
+local function strength(link)
+	return math.max(1, math.min(3, link.strength or 1))
+end
+
+local function rings_chart(r, list, number)
+	return b.chart {
+		kind = "rings", alt = say.rings_chart(#list, #r.sections, #r.links), centre = r.audit.centre,
+		height = RINGS_HIGH[math.min(r.tight, #RINGS_HIGH)],
+		series = b.map(r.sections, function (section, i)
+			return { name = section.title, fill = RING_FILLS[math.min(i, #RING_FILLS)] }
+		end),
+		rows = b.map(list, function (entry) return { label = entry.text, values = { ring_of(r, entry) } } end),
+		links = r.audit.links_shown and b.map(b.filter(r.links, function (link) return number[link.from] and number[link.to] end),
+			function (link) return { from = number[link.from], to = number[link.to], strength = strength(link) } end) or nil,
+	}
+end
+
+-- Everybody that an entry is linked with, either way: { "3", how strongly } each. A link that both name counts once, as
+-- strong as the stronger says.
+local function partners(r, entry, number)
+	local found, by = {}, {}
+
+	for _, link in ipairs(r.links) do
+		local other = link.from == entry and link.to or link.to == entry and link.from or nil
+
+		if other and number[other] and not by[other] then
+			by[other] = { tostring(number[other]), strength(link), at = number[other] }
+			found[#found + 1] = by[other]
+		elseif other and by[other] then
+			by[other][2] = math.max(by[other][2], strength(link))
+		end
+	end
+	table.sort(found, function (one, two) return one.at < two.at end)
+	return found
+end
+
+local function rings_list(r, list, number)
+	local rows = { b.head { "No.", "Who", "How near", "Works with (numbers)" } }
+
+	for i, entry in ipairs(list) do
+		local with = say.works_with(partners(r, entry, number))
+
+		rows[i + 1] = b.row { tostring(i), b.th(b.some({ text = entry.text }, entry.by and b.muted("\u{A0}· " .. entry.by))),
+			entry.section.title, with ~= "" and with or { b.muted("Nobody") } }
+	end
+	return b.table {
+		summary = say.rings_table(), rows = rows, tight = true,
+		columns = { { width = 32 }, { share = 1.3 }, { share = 0.8 }, { share = 1.4 } },
+	}
+end
+
+function VIEWS.rings(r, view, add)
+	local list, number = numbered(r)
+
+	if #list == 0 then
+		return
+	end
+	add(view.title and b.h2(view.title))
+	add(rings_chart(r, list, number))
+	add(rings_list(r, list, number))
+end
+
+-- ---- lists ----
+
+-- The list of links is the rings' own; whoever has none is named in a sentence.
+function VIEWS.list(r, view, add)
+	if view.list_of == "links" and #b.filter(r.views, function (other) return other.kind == "rings" end) > 0 then
+		return
+	elseif view.list_of == "unlinked" then
+		local text = say.linked_to_nobody(b.map(view.list, function (e) return e.text end))
+
+		add(text and b.callout({ b.p(text, "callout") }, view.title and b.sentence(view.title) or nil))
+		return
+	end
+	parts.view(r, view, add)
+end
+
+function VIEWS.counts(r, view, add)
+	parts.view(r, view, add)
+end
+
+-- ---- the document ----
+
+-- The sections that no view shows.
+local function rest(r)
+	local seen = {}
+
+	for _, view in ipairs(r.views) do
+		for _, section in ipairs(view.kind == "rings" and r.sections or view.layers or {}) do
+			seen[section] = true
+		end
+		for _, ranking in ipairs(view.ranks or {}) do
+			for _, idea in ipairs(ranking.ideas) do
+				seen[idea.entry.section] = #b.filter(ranking.ideas, function (one) return not one.shown end) == 0 or nil
+			end
+		end
+	end
+	return b.filter(r.sections, function (section) return not seen[section] end)
+end
+
+return function (r)
+	local blocks, add = b.collect()
+
+	parts.front(r, add, lead(r))
+	problems(r, add, 3)
+	for _, view in ipairs(r.views) do
+		VIEWS[view.kind](r, view, add)
+	end
+	sections(r, add, rest(r), not r.large_print)
+	parts.made(r, add)
+	return document.of(r, blocks, { fit = { pages = 1, tries = 3 }, landscape = r.audit.landscape })
+end

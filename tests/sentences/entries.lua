@@ -1,0 +1,84 @@
+-- What the sentences of templates/entries-sentences.lua are called with; walk.lua says how a walk is written.
+
+local COUNT <const> = { 0, 1, 2, 12 }
+local DAY <const> = { "15 June 2025" }
+local SINCE <const> = { "April 2025", "Autumn 2 2025–26" }
+local LONG <const> = "Canolfan Iechyd Meddwl, Lles a Chynhwysiant Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+local TITLES <const> = { {}, { "Relational" }, { "Relational", "Families" }, { "Relational", "Restorative and consistent", LONG } }
+local NOUNS <const> = { { "aim", "aims" }, { "SEF section", "SEF sections" } }
+local GROUP <const> = { "By the end of 2024–25", LONG }
+
+local function part_of(part, whole)
+	return part <= whole
+end
+
+local function is_some(n)
+	return n > 0
+end
+
+-- So many combinations are enough: none, one, two, all four.
+local function few_parts(_, better, worse, new, gone)
+	local n = 0
+
+	for _, part in ipairs { better, worse, new, gone } do
+		n = n + (part > 0 and 1 or 0)
+	end
+	return n < 2 or n == 2 and better > 0 and gone > 0 or n == 4 and better == 1 and worse == 2 and new == 12
+end
+
+return {
+	all_schools = { { "Ten features", LONG }, phrase = true },
+	where_each = { { "aim" }, phrase = true },
+	all_by = { { "aim" }, phrase = true },
+	entries_in = { COUNT, COUNT, NOUNS },
+	done_of_due = { COUNT, COUNT, DAY, when = part_of },
+	done_of_group = { GROUP, COUNT, COUNT, when = function (_, done, all) return done <= all and all > 0 end },
+	late = { COUNT, COUNT, when = function (late, overdue) return overdue <= late end },
+	due_soon = { COUNT, { 30 }, few = "30 is a limit" },
+	unowned = { COUNT, COUNT },
+	changed = { SINCE, COUNT, COUNT, COUNT, COUNT, when = few_parts },
+	chart_of_states = { { "aim" }, { { "Done" }, { "Done", "Behind" }, { "Done", "Behind", "Not started" } } },
+	counts_table = { { "aim" }, { "state" }, phrase = true },
+	entries_table = { NOUNS, phrase = true },
+	comes_from = { { { "Met community venues" }, { "Met community venues", "Health clinics, talked over" } }, phrase = true },
+	unlinked = {},
+	more_late = { COUNT, when = is_some },
+	ask_late = { GROUP, COUNT, when = function (_, n) return n > 0 end },
+	ask_owner = { COUNT, when = is_some },
+	ask_due = { COUNT, when = is_some },
+	ask_worse = { COUNT, SINCE, when = is_some },
+	ask_difference = { COUNT, when = is_some },
+	ask_first = { GROUP },
+
+	notes_taken = { COUNT, COUNT },
+	votes_cast = { COUNT, COUNT, COUNT, when = function (_, cast, possible) return possible == 0 or cast <= possible end },
+	votes_left_out = { COUNT },
+	ranks_key = {},
+	ranks_table = { { "Feasible" }, phrase = true },
+	more_ideas = { COUNT },
+	rings_chart = { COUNT, { 4 }, COUNT, when = is_some, few = "four rings" },
+	works_with = { { {}, { { "3", 1 } }, { { "3", 3 }, { "12", 3 }, { "4", 2 } } }, phrase = true },
+	linked_to_nobody = { TITLES },
+	rings_table = { phrase = true },
+	layers_table = { phrase = true },
+
+	shown = { COUNT, COUNT, when = part_of },
+	blank = { { "not shown" } },
+	shown_by = { COUNT, COUNT, when = part_of, phrase = true },
+	most_shown = { { TITLES[2], TITLES[3], TITLES[4] }, COUNT, COUNT, when = function (_, n, all) return n <= all and all > 0 end },
+	shown_by_none = { TITLES },
+	matrix_table = { { "feature" }, { "school" }, phrase = true },
+	pairs_rule = {},
+	no_pairs = {},
+	more_pairs = { COUNT, when = is_some },
+	covered = { COUNT, COUNT, when = function (done, expected) return done <= expected and expected > 0 end },
+	hidden = { { 2, 5 }, { 11 }, phrase = true, few = "5 and 11 are limits" },
+	pairs_table = { phrase = true },
+	leads_to = { { { "3" }, { "3", "5" }, { "3", "5", "12" } }, phrase = true },
+	chain_key = {},
+	extra = { { "metric" }, { "reading_gap" }, phrase = true },
+	by_day = { DAY, phrase = true },
+	made = { { {}, { { "entries.csv", 1 } }, { { "entries.csv", 61 }, { "schools.csv", 8 } } }, { "Ten features" }, { "1.0" },
+		{ "0.1.0" } },
+	schools = { COUNT, COUNT, when = function (n, of) return n <= of and of > 0 end },
+}
