@@ -7,7 +7,7 @@ local problems = include("problems")
 local say = include("sentences")
 
 local function notes(d)
-	return b.filter(d.answers, function (answer) return answer.given end)
+	return d.notes or b.filter(d.answers, function (answer) return answer.given end)
 end
 
 -- How often each finding occurs in a list of questions.
@@ -39,6 +39,7 @@ local function cover(r)
 	fact("School year", b.year(r.year))
 	fact("Date of report", r.date.long)
 	fact("Notes", #noted .. " of " .. #all .. " " .. r.audit.words.descriptors)
+	fact("Kept", r.audit.retention)
 	fact("Interview", r.audit.title .. ", version " .. r.audit.version)
 	return b.cover {
 		title = r.audit.title, subtitle = r.audit.subtitle or "",

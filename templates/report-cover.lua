@@ -44,6 +44,7 @@ local function cover(r)
 	fact("Date of report", r.date.long)
 	fact("Assessed", assessed_text(r))
 	fact("Answered by", answered_by(r))
+	fact("Kept", r.audit.retention)
 	fact("Framework", r.audit.title .. ", version " .. r.audit.version)
 	return b.cover {
 		title = r.audit.title,

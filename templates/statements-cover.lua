@@ -35,6 +35,7 @@ local function cover(r)
 	fact("Date of report", r.date.long)
 	fact("Judged", #judged .. " of " .. #all .. " judgements")
 	fact("Rated by", rated_by(r))
+	fact("Kept", r.audit.retention)
 	fact("Framework", r.audit.title .. ", version " .. r.audit.version)
 	return b.cover {
 		title = r.audit.title,

@@ -31,12 +31,16 @@ static void put_row(struct form_book *form, struct form_sheet *sheet, uint32_t r
 		form_put_cell(sheet, row, i, texts[i], cells[i]);
 }
 
-static uint32_t put_rows(struct form_book *form, struct form_sheet *sheet, uint32_t row, const char *item, size_t lines)
+/* times: how many for each respondent. */
+static uint32_t put_rows(struct form_book *form, struct form_sheet *sheet, uint32_t row, const char *item, size_t lines,
+			 int times)
 {
 	const struct framework *f = form->options->framework;
 
-	for (size_t i = 0; i < f->n_respondents || i == 0; i++)
-		put_row(form, sheet, row++, item, f->n_respondents ? &f->respondents[i] : NULL, lines);
+	for (size_t i = 0; i < f->n_respondents || i == 0; i++) {
+		for (int k = 0; k < times; k++)
+			put_row(form, sheet, row++, item, f->n_respondents ? &f->respondents[i] : NULL, lines);
+	}
 	return row;
 }
 
@@ -54,7 +58,7 @@ static uint32_t put_boxes(struct form_book *form, struct form_sheet *sheet, uint
 {
 	for (size_t i = 0; i < n; i++) {
 		put_head(sheet, row++, boxes[i].title, true);
-		row = put_rows(form, sheet, row, boxes[i].id, 1);
+		row = put_rows(form, sheet, row, boxes[i].id, 1, 1);
 	}
 	return row;
 }
@@ -71,7 +75,7 @@ static uint32_t put_section(struct form_book *form, struct form_sheet *sheet, ui
 		put_head(sheet, row++, arena_printf(form->arena, "%s  %s", strand->number, d->text), true);
 		if (d->prompt)
 			put_head(sheet, row++, d->prompt, false);
-		row = put_rows(form, sheet, row, d->id, (size_t)d->lines);
+		row = put_rows(form, sheet, row, d->id, (size_t)d->lines, form_rows_of(d));
 	}
 	return put_boxes(form, sheet, row, section->boxes, section->n_boxes);
 }

@@ -6,6 +6,7 @@
 
 #include "author/author.h"
 #include "evidence/table_spec.h"
+#include "framework/framework.h"
 
 /* Whether people fill the column in; `generated` is for programs only. */
 bool form_shows(const struct column *column);
@@ -15,6 +16,12 @@ bool form_asks(const struct form_options *options, size_t i);
 
 /* "voice;ethos": the sections that it asks, as in the column focus; NULL: all. */
 const char *form_asked_ids(struct arena *arena, const struct form_options *options);
+
+/* How many rows each respondent gets for an item. */
+static inline int form_rows_of(const struct descriptor *descriptor)
+{
+	return descriptor->several ? 3 : 1;
+}
 
 enum { FORM_CELLS_MAX = 40 };	/* a table with more columns is refused: die() */
 

@@ -109,19 +109,25 @@ static void put_boxes(struct buf *out, const struct form_options *o, const struc
 	}
 }
 
-static void put_answers(struct buf *out, const struct form_options *o, const struct section *section,
-			const struct respondent *who)
+static void put_answer(struct buf *out, const struct form_options *o, const struct descriptor *d,
+		       const struct respondent *who)
 {
-	size_t n_steps = o->framework->n_steps;
-
-	for (size_t j = 0; j < section->n_strands * n_steps; j++) {
-		const struct descriptor *d = &section->strands[j / n_steps].descriptors[j % n_steps];
+	for (int i = 0; i < form_rows_of(d); i++) {
 		struct form_line line = form_line_blank(o, &responses_spec);
 
 		form_set(&line, "item", d->id);
 		form_set(&line, "respondent", who->id);
 		form_put_line(out, &line, d->text);
 	}
+}
+
+static void put_answers(struct buf *out, const struct form_options *o, const struct section *section,
+			const struct respondent *who)
+{
+	size_t n_steps = o->framework->n_steps;
+
+	for (size_t j = 0; j < section->n_strands * n_steps; j++)
+		put_answer(out, o, &section->strands[j / n_steps].descriptors[j % n_steps], who);
 	put_boxes(out, o, section->boxes, section->n_boxes, who);
 }
 

@@ -304,6 +304,18 @@ static bool is_titled(const struct explanation *e, const struct strand *strand,
 	return framework_has_steps(e->findings->framework) || strcmp(strand->title, descriptor->text) != 0;
 }
 
+static void explain_answers(const struct explanation *e, const struct descriptor_result *d)
+{
+	for (size_t i = 0; i < e->findings->framework->n_respondents; i++) {
+		const struct answer *answer = &d->answers[i];
+
+		if (answer->row || !answer->who->agreed)
+			explain_answer(e, answer);
+		for (size_t k = 0; k < answer->n_more; k++)
+			explain_answer(e, &answer->more[k]);
+	}
+}
+
 static void explain_descriptor(const struct explanation *e, const struct strand *strand,
 			       const struct descriptor_result *d)
 {
@@ -321,9 +333,7 @@ static void explain_descriptor(const struct explanation *e, const struct strand 
 		say(e, ANSWER, "", cli_says_with_id(e->arena, descriptor->text, descriptor->id));
 	if (descriptor->gate)
 		say(e, ANSWER, "", cli_says_must(e->arena, descriptor->statutory, descriptor->gate));
-	for (size_t i = 0; i < e->findings->framework->n_respondents; i++)
-		if (d->answers[i].row || !d->answers[i].who->agreed)
-			explain_answer(e, &d->answers[i]);
+	explain_answers(e, d);
 }
 
 /* A strand in which nothing applies has no level, not even the lowest. */

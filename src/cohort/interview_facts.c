@@ -26,6 +26,8 @@ static void note_question(struct noting *n, const struct descriptor_result *d, b
 	for (size_t i = 0; asked && i < n->framework->n_respondents; i++) {
 		if (d->answers[i].row)
 			add_note(n, &d->answers[i]);
+		for (size_t k = 0; k < d->answers[i].n_more; k++)
+			add_note(n, &d->answers[i].more[k]);
 	}
 	n->questions[n->n_questions++] = !asked ? QUESTION_NOT_ASKED
 		: d->state == ANSWER_NOTED ? QUESTION_NOTED : QUESTION_NO_NOTE;

@@ -104,6 +104,7 @@ struct descriptor {
 	/* For a prompt: what to ask about, lines to write on, where else it belongs. */
 	const char *prompt;		/* NULL: none */
 	int lines;
+	bool several;			/* a respondent may write several notes */
 	const char *const *see;		size_t n_see;
 };
 

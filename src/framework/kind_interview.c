@@ -29,6 +29,7 @@ enum { REFERENCE_BYTES = 2 * ID_BYTES + 1 };
 struct raw_question {
 	const char *id, *text, *prompt;
 	int lines;
+	bool several;
 	const char *const *see;		size_t n_see;
 };
 
@@ -62,6 +63,7 @@ static const struct field question_fields[] = {
 	TEXT(struct raw_question, text, "text", SENTENCE_BYTES),
 	TEXT_OR(struct raw_question, prompt, "prompt", 1, SENTENCE_BYTES, NULL),
 	INTEGER_OR(struct raw_question, lines, "lines", 1, 30, 6),
+	BOOLEAN(struct raw_question, several, "several"),
 	{ .name = "see", .type = FIELD_TEXTS, .min = 1, .max = REFERENCE_BYTES,
 	  .offset = offsetof(struct raw_question, see),
 	  .count_offset = offsetof(struct raw_question, n_see) },
@@ -117,7 +119,7 @@ static const struct descriptor *freeze_question(struct arena *arena, const struc
 	*descriptor = (struct descriptor){
 		.id = id, .section = section, .strand = strand, .level = 1,
 		.text = raw->text, .action = "", .success = "", .owner = "",
-		.prompt = raw->prompt, .lines = raw->lines, .see = raw->see, .n_see = raw->n_see,
+		.prompt = raw->prompt, .lines = raw->lines, .several = raw->several, .see = raw->see, .n_see = raw->n_see,
 	};
 	return descriptor;
 }

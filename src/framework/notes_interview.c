@@ -16,6 +16,7 @@ const struct field_note notes_interview[] = {
 	{ "sections.questions.text", "The question as it is asked.", NULL },
 	{ "sections.questions.prompt", "What to ask after.", NULL },
 	{ "sections.questions.lines", "Ruled lines to write on in the printed pack.", NULL },
+	{ "sections.questions.several", "One respondent may write several notes, each in a row of its own.", NULL },
 	{ "sections.questions.see", "Where else this belongs; printed unchanged.", NULL },
 	{ NULL, NULL, NULL },
 };

@@ -7,6 +7,8 @@
  */
 #include "score/binder.h"
 
+#include <string.h>
+
 #include "score/bound_row.h"
 #include "score/moderation.h"
 
@@ -61,6 +63,28 @@ static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 	return same;
 }
 
+/* Whether it is a further note rather than the same once more. */
+static bool is_further(const struct answer *answer, const struct bound_row *bound)
+{
+	const char *note = bound->row->note.text;
+	bool said = strcmp(answer->row->note.text, note) == 0 && answer->rating == bound->rating;
+
+	for (size_t i = 0; i < answer->n_more; i++)
+		said |= strcmp(answer->more[i].row->note.text, note) == 0 && answer->more[i].rating == bound->rating;
+	return bound->descriptor->several && !said;
+}
+
+static void enter_further(struct binder *b, struct answer *answer, const struct bound_row *bound)
+{
+	struct answer further = { .descriptor = answer->descriptor, .who = answer->who };
+
+	enter(b, &further, bound, ANSWER_NOTED);
+	if (answer->n_more == answer->more_capacity)
+		answer->more = arena_grow(b->arena, answer->more, answer->n_more, &answer->more_capacity,
+					  sizeof(*answer->more));
+	answer->more[answer->n_more++] = further;
+}
+
 static void enter_descriptor(struct binder *b, struct entries *entries,
 			     const struct bound_row *bound)
 {
@@ -70,6 +94,8 @@ static void enter_descriptor(struct binder *b, struct entries *entries,
 	if (!entries->first[i]) {
 		entries->first[i] = bound;
 		enter(b, answer, bound, bound->rating ? bound->rating->state : ANSWER_NOTED);
+	} else if (answer->row && is_further(answer, bound)) {
+		enter_further(b, answer, bound);
 	} else if (!tell_duplicate(b, entries->first[i], bound)) {
 		withdraw(answer);
 	}

@@ -29,6 +29,8 @@ struct answer {
 	 * unknown ones as written. */
 	const struct evidence_type *const *evidence_types;	size_t n_evidence_types;
 	const char *evidence_said;		/* NULL: none is named */
+	/* What the same respondent noted besides, in the order of the rows, where the audit takes several notes. */
+	struct answer *more;			size_t n_more, more_capacity;
 };
 
 /* How the value that counts was determined. */

@@ -127,18 +127,32 @@ static bool not_public(const struct shape_context *c, const void *of)
 	return !c->is_public;
 }
 
+/* results.json of an audit about single pupils counts, and has no words. */
+static bool words_kept(const struct shape_context *c, const void *of)
+{
+	return !c->framework->restricted;
+}
+
 static bool reason_told(const struct shape_context *c, const void *of)
 {
 	return !c->is_public || !publish_names_number(((const struct response *)of)->na_reason.text);
 }
 
 static const struct shape_row response_rows[] = {
-	ROW_CELL(response, "evidence", evidence, "the evidence for it; not in a public document",
+	ROW_CELL(response, "evidence", evidence, "the evidence for it; not in a public document", .only = SHAPE_VIEW,
 		 .when = not_public),
+	ROW_CELL(response, "evidence", evidence, "the evidence for it; none of a restricted audit", .only = SHAPE_JSON,
+		 .when = words_kept),
 	ROW_DATE(response, "evidence_date", evidence_date, "when that was"),
 	ROW_CELL(response, "na_reason", na_reason,
-		 "why it is not applicable; not in a public document, if it names a number", .when = reason_told),
-	ROW_CELL(response, "note", note, "what else was noted; not in a public document", .when = not_public),
+		 "why it is not applicable; not in a public document, if it names a number", .only = SHAPE_VIEW,
+		 .when = reason_told),
+	ROW_CELL(response, "na_reason", na_reason, "why it is not applicable; none of a restricted audit",
+		 .only = SHAPE_JSON, .when = words_kept),
+	ROW_CELL(response, "note", note, "what else was noted; not in a public document", .only = SHAPE_VIEW,
+		 .when = not_public),
+	ROW_CELL(response, "note", note, "what else was noted; none of a restricted audit", .only = SHAPE_JSON,
+		 .when = words_kept),
 	ROW_BOOL(response, "generated", generated, "the row says that it was generated, for practice",
 		 .only = SHAPE_JSON),
 	ROW_PLACE(response, "cell", rating.at, "the cell of the rating"),
@@ -205,13 +219,25 @@ static const char *agreement_words(const struct shape_context *c, const void *of
 static struct shape_list given_answers(const struct shape_context *c, const void *of)
 {
 	const struct descriptor_result *d = of;
-	const struct answer **given = arena_array(c->arena, c->framework->n_respondents, sizeof *given);
-	size_t n = 0;
+	const struct answer **given;
+	size_t n = c->framework->n_respondents;
 
 	for (size_t i = 0; i < c->framework->n_respondents; i++)
+		n += d->answers[i].n_more;
+	given = arena_array(c->arena, n, sizeof *given);
+	n = 0;
+	for (size_t i = 0; i < c->framework->n_respondents; i++) {
 		if (d->answers[i].row)
 			given[n++] = &d->answers[i];
+		for (size_t k = 0; k < d->answers[i].n_more; k++)
+			given[n++] = &d->answers[i].more[k];
+	}
 	return (struct shape_list){ given, n };
+}
+
+static bool takes_several(const struct shape_context *c, const void *of)
+{
+	return ((const struct descriptor_result *)of)->descriptor->several;
 }
 
 static int counted_item(const struct shape_context *c, const void *of)
@@ -242,9 +268,13 @@ static const struct shape_row descriptor_rows[] = {
 	ROW_BOOL(descriptor_result, "claimed", claimed, "met, but without the evidence that the audit asks for"),
 	ROW_LIST_OF_MANY(descriptor_result, "answers", answers, shape_n_respondents, shape_answer,
 			 "one per respondent, in the audit's order; in JSON those that are given", .only = SHAPE_VIEW),
+	ROW_POINTERS_BY("notes", given_answers, shape_answer,
+			"of an interview's question that takes several notes: each of them, by respondent",
+			.only = SHAPE_VIEW, .when = takes_several),
 	ROW_ITEM_BY("counted", counted_item, "answers", "the answer whose evidence is printed", .only = SHAPE_VIEW),
 	ROW_POINTERS_BY("answers", given_answers, shape_answer,
-			"those that are given, in the audit's order of respondents", .only = SHAPE_JSON),
+			"those that are given, in the audit's order of respondents; several of one where the audit takes them",
+			.only = SHAPE_JSON),
 	ROW_REFERENCE_BY("counted", counted_respondent, shape_respondent, "whose answer's evidence is printed",
 			 .only = SHAPE_JSON),
 };

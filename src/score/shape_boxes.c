@@ -25,6 +25,12 @@ static const char *box_written(const struct shape_context *c, const void *of)
 	return ((const struct box_entry *)of)->said->text;
 }
 
+/* results.json of an audit about single pupils has no words. */
+static bool words_kept(const struct shape_context *c, const void *of)
+{
+	return !c->framework->restricted;
+}
+
 static const void *box_respondent(const struct shape_context *c, const void *of)
 {
 	return ((const struct box_entry *)of)->said->who;
@@ -38,7 +44,8 @@ static const void *box_cell(const struct shape_context *c, const void *of)
 static const struct shape_row entry_rows[] = {
 	ROW_REFERENCE_BY("respondent", box_respondent, shape_respondent, "who wrote it", .always = true),
 	ROW_TEXT_BY("text", box_words, "the text; a date in words", .only = SHAPE_VIEW),
-	ROW_TEXT_BY("text", box_written, "the text, as it was written", .only = SHAPE_JSON),
+	ROW_TEXT_BY("text", box_written, "the text, as it was written; none of a restricted audit",
+		    .only = SHAPE_JSON, .when = words_kept),
 	ROW_PLACE_BY("cell", box_cell, "the cell that has it"),
 };
 static const struct shape shape_entry = SHAPE_OF("box_text", box_entry, entry_rows);

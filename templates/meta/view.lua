@@ -455,6 +455,7 @@
 ---@field to_be_moderated boolean respondents are further apart, or one rated alone.
 ---@field claimed boolean met, but without the evidence that the audit asks for.
 ---@field answers waymark.rubric.answer[] one per respondent, in the audit's order; in JSON those that are given.
+---@field notes? waymark.rubric.answer[] of an interview's question that takes several notes: each of them, by respondent.
 ---@field counted? table the answer whose evidence is printed.
 
 ---@class waymark.rubric.ended

@@ -18,7 +18,7 @@ return {
   sections = {
     { id = "teaching", title = "Teaching", question = "How are teachers helped to adapt?",
       questions = {
-        { id = "observations", text = "What do observations show?", prompt = "Ask for the last three.", lines = 4,
+        { id = "observations", text = "What do observations show?", prompt = "Ask for the last three.", several = false, lines = 4,
           see = { "leadership.plan" } },
         { id = "assistants", text = "How are teaching assistants deployed?" },
       } },

@@ -407,6 +407,7 @@
 ---@field text string The question as it is asked. (text, at most 400 bytes)
 ---@field prompt? string What to ask after. (text, at most 400 bytes)
 ---@field lines? integer Ruled lines to write on in the printed pack. (whole number, 1 to 30; else 6)
+---@field several? boolean One respondent may write several notes, each in a row of its own. (true or false; else false)
 ---@field see? string[] Where else this belongs; printed unchanged. (list of texts, at most 81 bytes each)
 
 ---@class waymark.case
