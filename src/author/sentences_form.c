@@ -5,6 +5,7 @@
 
 #include "base/english.h"
 #include "base/text.h"
+#include "evidence/number.h"
 
 /* The name of the first rating with this state; NULL: the audit has none. */
 static const char *rated(const struct framework *f, enum answer_state state)
@@ -297,6 +298,7 @@ const char *author_says_unit(struct arena *arena, const struct figure_field *fig
 	case FIGURE_TEXT: return "in words, without names";
 	default:
 		return figure->has_min && figure->has_max
-		       ? arena_printf(arena, "a number from %d to %d", figure->min, figure->max) : "a number";
+		       ? arena_printf(arena, "a number from %s to %s", number_text(arena, figure->min_micro),
+				      number_text(arena, figure->max_micro)) : "a number";
 	}
 }

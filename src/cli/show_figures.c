@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "evidence/number.h"
 
 enum { ITEM = 4 };
 
@@ -28,10 +29,11 @@ static void item(const struct shown *s, const char *heading, size_t i, const cha
 static const char *plausible(struct arena *arena, const struct figure_field *figure)
 {
 	if (figure->has_min && figure->has_max)
-		return arena_printf(arena, ", %d to %d", figure->min, figure->max);
+		return arena_printf(arena, ", %s to %s", number_text(arena, figure->min_micro),
+				    number_text(arena, figure->max_micro));
 	if (figure->has_min)
-		return arena_printf(arena, ", at least %d", figure->min);
-	return figure->has_max ? arena_printf(arena, ", at most %d", figure->max) : "";
+		return arena_printf(arena, ", at least %s", number_text(arena, figure->min_micro));
+	return figure->has_max ? arena_printf(arena, ", at most %s", number_text(arena, figure->max_micro)) : "";
 }
 
 static const char *check_text(struct arena *arena, const struct figure_check *check)

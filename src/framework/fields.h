@@ -30,6 +30,9 @@ enum { ID_BYTES = 40, TITLE_BYTES = 900, NAME_BYTES = 60, WORD_BYTES = 40, SENTE
 #define INTEGER_OR(s, m, n, least, most, fallback) \
 	{ .name = n, .type = FIELD_INTEGER, .min = least, .max = most, .offset = offsetof(s, m), \
 	  .number_default = fallback }
+/* A number that may have a fraction, in millionths; left out: 0. */
+#define MICRO(s, m, n, least, most) \
+	{ .name = n, .type = FIELD_MICRO, .min = least, .max = most, .offset = offsetof(s, m) }
 #define BOOLEAN(s, m, n) { .name = n, .type = FIELD_BOOLEAN, .offset = offsetof(s, m) }
 #define CHOICE(s, m, n, words)                                                                     \
 	{ .name = n,                                                                               \

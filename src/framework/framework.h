@@ -129,7 +129,7 @@ struct figure_field {
 	bool lead;			/* printed before the statements */
 	bool things;			/* counts things, not people: never hidden */
 	bool has_min, has_max;
-	int min, max;			/* plausible range */
+	long long min_micro, max_micro;	/* plausible range, in millionths */
 	const struct figure_field *of;	/* the whole that it is part of; NULL: none */
 	const char *row, *column;	/* for figures printed side by side: what they say, and about whom;
 					 * NULL: printed alone */

@@ -26,8 +26,7 @@ static const char *const models[] = {
 	NULL
 };
 
-enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120,
-       NOT_GIVEN = -PLAUSIBLE_MOST - 1 };	/* below the smallest allowed value, so that no audit can contain it */
+enum { REFERENCE_BYTES = 2 * ID_BYTES + 1, PLAUSIBLE_MOST = 1000000000, RHYTHM_BYTES = 120, MILLION = 1000000 };
 
 static const struct field words_fields[] = {
 	TEXT_OR(struct words, section, "section", 1, WORD_BYTES, "section"),
@@ -112,8 +111,8 @@ static const struct field figure_fields[] = {
 	CHOICE(struct raw_figure, type, "type", figure_type_ids),
 	BOOLEAN(struct raw_figure, lead, "lead"),
 	BOOLEAN(struct raw_figure, things, "things"),
-	INTEGER_OR(struct raw_figure, min, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
-	INTEGER_OR(struct raw_figure, max, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST, NOT_GIVEN),
+	MICRO(struct raw_figure, min_micro, "min", -PLAUSIBLE_MOST, PLAUSIBLE_MOST),
+	MICRO(struct raw_figure, max_micro, "max", -PLAUSIBLE_MOST, PLAUSIBLE_MOST),
 	TEXT_OR(struct raw_figure, of, "of", 1, REFERENCE_BYTES, NULL),
 	TEXT_OR(struct raw_figure, row, "row", 1, TITLE_BYTES, NULL),
 	TEXT_OR(struct raw_figure, column, "column", 1, WORD_BYTES, NULL),
@@ -252,12 +251,13 @@ static const struct figure_field *freeze_figures(const struct freezing *f, size_
 			.id = arena_printf(f->arena, "%s.%s", from->id, raw->id),
 			.title = raw->title, .type = raw->type, .section = (int)i, .index = (int)k,
 			.lead = raw->lead, .things = raw->things, .has_min = raw->has_min, .has_max = raw->has_max,
-			.min = raw->min, .max = raw->max, .row = raw->row, .column = raw->column,
+			.min_micro = raw->min_micro, .max_micro = raw->max_micro, .row = raw->row,
+			.column = raw->column,
 		};
 		if (raw->type == FIGURE_PERCENT && !raw->has_min && !raw->has_max) {
 			figures[k].has_min = figures[k].has_max = true;
-			figures[k].min = 0;
-			figures[k].max = 100;
+			figures[k].min_micro = 0;
+			figures[k].max_micro = 100LL * MILLION;
 		}
 	}
 	return figures;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "evidence/number.h"
 #include "framework/check.h"
 #include "framework/rules.h"
 
@@ -328,6 +329,11 @@ static void check_check(const struct checking *c, const struct data *at,
 	check_remedy(c, at, check->cap != NULL, &check->remedy);
 }
 
+static const char *micro_text(const struct checking *c, long long micro)
+{
+	return number_text(c->reader->diags->arena, micro);
+}
+
 /* A part whose minimum exceeds its whole's maximum can never be right. */
 static void check_part_of(const struct checking *c, const struct data *list,
 			  const struct raw_figure *part, const struct data *at)
@@ -344,11 +350,11 @@ static void check_part_of(const struct checking *c, const struct data *list,
 			       reader_path(c->reader, of), of->text)->hint =
 			"name the whole that it is a part of, or leave it out";
 	else if (s == c->section && part->has_min && data_field(&list->items[k], "max") &&
-		 part->min > whole->max)
+		 part->min_micro > whole->max_micro)
 		reader_problem(c->reader, DIAG_AUD014, data_field(at, "min"),
-			       "%s is %d, more than max %d of '%s', which it is a part of",
-			       reader_path(c->reader, data_field(at, "min")), part->min, whole->max,
-			       of->text);
+			       "%s is %s, more than max %s of '%s', which it is a part of",
+			       reader_path(c->reader, data_field(at, "min")), micro_text(c, part->min_micro),
+			       micro_text(c, whole->max_micro), of->text);
 }
 
 /* Only a number of things can be part of another one. */
@@ -408,11 +414,11 @@ static void check_figures(const struct checking *c, const struct data *list)
 		check_of(c, at, figure->type);
 		check_part_of(c, list, figure, at);
 		check_cell(c, k, at);
-		if (figure->has_min && figure->has_max && figure->min > figure->max)
+		if (figure->has_min && figure->has_max && figure->min_micro > figure->max_micro)
 			reader_problem(c->reader, DIAG_AUD014, place(at, "min"),
-				       "%s is %d, more than max %d",
-				       reader_path(c->reader, place(at, "min")), figure->min,
-				       figure->max);
+				       "%s is %s, more than max %s",
+				       reader_path(c->reader, place(at, "min")), micro_text(c, figure->min_micro),
+				       micro_text(c, figure->max_micro));
 		if ((figure->has_min || figure->has_max) && figure->type >= FIGURE_YES_NO)
 			reader_problem(c->reader, DIAG_AUD014,
 				       place(at, figure->has_min ? "min" : "max"),

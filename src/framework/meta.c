@@ -48,7 +48,8 @@ static void name_classes(struct meta *meta, const struct schema *schema, const c
 static void put_type(struct meta *meta, const struct field *field, const char *path)
 {
 	static const char *const types[FIELD_TYPE_COUNT] = {
-		[FIELD_INTEGER] = "integer", [FIELD_NUMBER] = "number", [FIELD_BOOLEAN] = "boolean",
+		[FIELD_INTEGER] = "integer", [FIELD_NUMBER] = "number", [FIELD_MICRO] = "number",
+		[FIELD_BOOLEAN] = "boolean",
 		[FIELD_TEXTS] = "string[]", [FIELD_PAIRS] = "table<string, string>", [FIELD_INTEGERS] = "integer[]",
 	};
 

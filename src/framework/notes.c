@@ -183,7 +183,7 @@ static const char *range(struct arena *arena, const struct field *field, const c
 {
 	if (field->min == field->max)
 		return arena_printf(arena, "%ld%s", field->min, unit);
-	if (field->min < 1 && field->type != FIELD_INTEGER)
+	if (field->min < 1 && field->type != FIELD_INTEGER && field->type != FIELD_MICRO)
 		return arena_printf(arena, "at most %ld%s", field->max, unit);
 	return arena_printf(arena, "%ld to %ld%s", field->min, field->max, unit);
 }
@@ -213,6 +213,8 @@ const char *notes_limits(struct arena *arena, const struct field *field)
 		return arena_printf(arena, "id of a-z, 0-9 and _, at most %ld bytes", field->max);
 	case FIELD_INTEGER:
 		return arena_printf(arena, "whole number, %s", range(arena, field, ""));
+	case FIELD_MICRO:
+		return arena_printf(arena, "number, %s", range(arena, field, ""));
 	case FIELD_CHOICE:
 		return choices(arena, field);
 	case FIELD_TEXTS:

@@ -20,7 +20,7 @@ struct raw_figure {
 	const char *id, *title, *of, *row, *column;
 	enum figure_type type;
 	bool lead, things, has_min, has_max;
-	int min, max;
+	long long min_micro, max_micro;
 };
 
 /* What to do while something caps; action is NULL if nothing is named. */

@@ -5,6 +5,7 @@
  */
 #include "framework/read.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/english.h"
@@ -147,9 +148,10 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
 		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
 		[FIELD_PAIRS] = DATA_TABLE,	[FIELD_DATA] = DATA_TABLE,
+		[FIELD_MICRO] = DATA_NUMBER,
 	};
 
-	if (data->type == types[type] || (type == FIELD_NUMBER && data->type == DATA_INTEGER))
+	if (data->type == types[type] || (types[type] == DATA_NUMBER && data->type == DATA_INTEGER))
 		return data->type != DATA_TEXT || expect_plain(reader, data, type);
 	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s",
 		       reader_path(reader, data), schema_type_name(type), data_type_name(data))
@@ -246,6 +248,18 @@ static void take_integer(struct reader *reader, const struct field *field, const
 {
 	if (in_range(reader, field, data))
 		*(int *)to = (int)data->integer;
+}
+
+static void take_micro(struct reader *reader, const struct field *field, const struct data *data,
+		       void *to, size_t *count)
+{
+	const double number = data->type == DATA_INTEGER ? (double)data->integer : data->number;
+
+	if (number >= (double)field->min && number <= (double)field->max)
+		*(long long *)to = llround(number * 1e6);
+	else
+		reader_problem(reader, DIAG_AUD010, data, "%s is %.14g; it must be from %ld to %ld",
+			       reader_path(reader, data), number, field->min, field->max);
 }
 
 static void take_boolean(struct reader *reader, const struct field *field, const struct data *data,
@@ -401,6 +415,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
 	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
 	[FIELD_PAIRS] = take_pairs,	[FIELD_DATA] = take_data_list,
+	[FIELD_MICRO] = take_micro,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)

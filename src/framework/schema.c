@@ -105,6 +105,7 @@ const char *schema_type_name(enum field_type type)
 		[FIELD_LANGUAGE] = "a text",
 		[FIELD_INTEGER] = "a whole number",
 		[FIELD_NUMBER] = "a number",
+		[FIELD_MICRO] = "a number",
 		[FIELD_BOOLEAN] = "true or false",
 		[FIELD_CHOICE] = "a text",
 		[FIELD_COLOUR] = "a text",

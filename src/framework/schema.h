@@ -17,6 +17,7 @@ enum field_type {
 	FIELD_LANGUAGE, /* const char *; a BCP 47 tag */
 	FIELD_INTEGER,	/* int; min to max */
 	FIELD_NUMBER,	/* const struct data *; may have a fraction */
+	FIELD_MICRO,	/* long long: a number in millionths; min to max whole ones */
 	FIELD_BOOLEAN,	/* bool */
 	FIELD_CHOICE,	/* an enum; its names are in choices */
 	FIELD_COLOUR,	/* uint32_t */

@@ -240,14 +240,13 @@ static void take_number(const struct figure_binder *b, const struct figure_field
 static void check_range(const struct figure_binder *b, const struct figure_field *field,
 			const struct figure_value *value)
 {
-	bool low = field->has_min && value->micro < (long long)field->min * MILLION;
-	bool high = field->has_max && value->micro > (long long)field->max * MILLION;
+	bool low = field->has_min && value->micro < field->min_micro;
+	bool high = field->has_max && value->micro > field->max_micro;
 	const char *bound;
 
 	if (!value->has_value || field->type >= FIGURE_YES_NO || (!low && !high))
 		return;
-	bound = figure_text(b->diags->arena, field->type,
-			    (long long)(low ? field->min : field->max) * MILLION);
+	bound = figure_text(b->diags->arena, field->type, low ? field->min_micro : field->max_micro);
 	figures_problem(b, DIAG_CSV047, figures_place(value->row), value->text,
 			"'%s' is %s, which is %s %s, the %s that is plausible", field->id, value->text,
 			low ? "below" : "above", bound, low ? "least" : "most")

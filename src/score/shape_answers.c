@@ -273,7 +273,7 @@ static const struct shape_row descriptor_rows[] = {
 			.only = SHAPE_VIEW, .when = takes_several),
 	ROW_ITEM_BY("counted", counted_item, "answers", "the answer whose evidence is printed", .only = SHAPE_VIEW),
 	ROW_POINTERS_BY("answers", given_answers, shape_answer,
-			"those that are given, in the audit's order of respondents; several of one where the audit takes them",
+			"those that are given, in the audit's order of respondents; several of one where there are several",
 			.only = SHAPE_JSON),
 	ROW_REFERENCE_BY("counted", counted_respondent, shape_respondent, "whose answer's evidence is printed",
 			 .only = SHAPE_JSON),

@@ -161,7 +161,7 @@ static void unit(struct walk_of *w)
 		SAY(author_says_unit(w->arena, &figure));
 		figure.things = true;
 		figure.has_min = figure.has_max = true;
-		figure.max = 90;
+		figure.max_micro = 90000000;
 		SAY(author_says_unit(w->arena, &figure));
 	}
 }
