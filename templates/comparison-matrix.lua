@@ -7,6 +7,7 @@ local b = include("blocks")
 local helpers = include("comparison-helpers")
 local say = include("comparison-sentences")
 local theme = include("theme")
+local widths = include("widths")
 
 local MODERATED <const>, PROVISIONAL <const>, HIDDEN <const> = "†", "‡", "c"
 local MOVED <const> = { up = "▲", down = "▼" }
@@ -16,36 +17,7 @@ local TOGETHER <const> = 30 -- up to so many schools, phases are rows of one tab
 
 -- ---- how wide columns are ----
 
--- What letters take, in the size of the type; and the space beside words.
-local WIDTHS <const> = { { "[iIjlftr%-]", 0.33 }, { "[mwMW]", 0.9 }, { "[A-Z]", 0.65 } }
-local OTHER <const>, PAD <const> = 0.585, 2 * 3.5
-
-local function letter_width(letter)
-	for _, class in ipairs(WIDTHS) do
-		if letter:find(class[1]) then
-			return class[2]
-		end
-	end
-	return OTHER
-end
-
--- The width of the longest word, as the narrow style sets it. larger: how much larger than in the theme the type is.
-local function width_of(text, larger)
-	local widest = 0
-
-	for word in text:gmatch("[^%s]+") do
-		local width = 0
-		for _, code in utf8.codes(word) do
-			width = width + letter_width(utf8.char(code))
-		end
-		widest = math.max(widest, width)
-	end
-	return widest * theme.styles.matrix.size * larger + PAD
-end
-
-local function larger(r)
-	return r.large_print and 16 / theme.styles.matrix.size or 1
-end
+local width_of, larger = widths.of, widths.larger
 
 -- The column of a judgement holds the words of its head and of every level.
 local function level_width(r, judgement)
@@ -63,7 +35,7 @@ local CONTEXT <const> = 27
 -- most: so many lines of the head, if there is room.
 local function context_width(r, head, most)
 	return math.max(CONTEXT * larger(r), width_of(head, larger(r)),
-		most and utf8.len(head) * OTHER * theme.styles.matrix.size * larger(r) / most + PAD or 0)
+		most and utf8.len(head) * widths.OTHER * theme.styles.matrix.size * larger(r) / most + widths.PAD or 0)
 end
 
 -- Which columns stand together on a page of this width, at most `each`: lists of judgements, with their widths. The context

@@ -25,6 +25,10 @@ local function names(schools)
 	return b.map(schools, function (school) return { text = school.name, lang = school.name_lang } end)
 end
 
+local function titles(list)
+	return b.map(list, function (one) return one.name end)
+end
+
 -- ---- the matrix ----
 
 local function indexes(n)
@@ -50,7 +54,7 @@ end
 -- The same turned: schools as rows, what is looked for as columns, as many tables as the page needs.
 local function turned(r, schools)
 	local rows = b.map(schools, function (school, i)
-		return { name = { { text = school.name, lang = school.name_lang } }, school = school, cells = b.map(r.matrix.rows, function (row)
+		return { name = { text = school.name, lang = school.name_lang }, school = school, cells = b.map(r.matrix.rows, function (row)
 			return row.cells[i]
 		end) }
 	end)
@@ -59,15 +63,12 @@ local function turned(r, schools)
 end
 
 local function schools_by_features(r, t, rows, add)
-	local room = grid.room(r, b.map(t.columns, function (c) return c.name end), true)
-	local n = (#t.columns + room - 1) // room
-	local each = (#t.columns + n - 1) // n
+	for _, of in ipairs(grid.split(r, titles(t.columns), titles(r.schools), true, true)) do
+		local last = of[#of] == #t.columns
 
-	for from = 1, #t.columns, each do
-		local to = math.min(from + each - 1, #t.columns)
 		add(grid.table(r, t, {
-			label = "School", rows = rows, columns = table.move(indexes(#t.columns), from, to, 1, {}),
-			total = to == #t.columns and { head = "Shows", of = function (row) return tostring(row.school.shown) end } or nil,
+			label = "School", rows = rows, columns = of,
+			total = last and { head = "Shows", of = function (row) return tostring(row.school.shown) end } or nil,
 			below = #rows == #t.rows and { name = "Shown by", of = function (at) return tostring(r.sections[at].shown) end } or nil,
 			summary = say.matrix_table("school", r.audit.words.section),
 		}))
@@ -89,13 +90,12 @@ end
 
 -- Whether the pages lie across; and whether what is looked for makes the rows.
 local function lie(r, schools)
-	local heads = b.map(schools, function (school) return school.name end)
-	local narrow = #schools < ACROSS
-
-	if narrow and #schools <= grid.room(r, heads, false) - 1 then
-		return false, true
+	for _, across in ipairs(#schools < ACROSS and { false, true } or {}) do
+		if #grid.split(r, titles(schools), titles(r.matrix.rows), true, across) == 1 then
+			return across, true
+		end
 	end
-	return true, narrow and #schools <= grid.room(r, heads, true) - 1
+	return true, false
 end
 
 local function matrix(r, schools, upright, add)

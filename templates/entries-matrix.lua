@@ -3,45 +3,56 @@
 
 local b = include("blocks")
 local marks = include("entries-marks")
-local theme = include("theme")
+local widths = include("widths")
 
 local matrix = {}
 
-local SIDES <const> = theme.margin_left + theme.margin_right
-local LABEL <const>, CELL <const> = 118, 48 -- points for the name of a row, and for a cell at the least
-local OTHER <const>, PAD <const> = 0.585, 9	-- a letter's width in the size of the type; beside a word
-
--- So many points the longest word takes.
-local function width_of(text)
-	local most = 0
-
-	for word in text:gmatch("[^%s]+") do
-		most = math.max(most, utf8.len(word))
-	end
-	return most * OTHER * theme.styles.matrix.size + PAD
-end
+local LABEL_MOST <const>, TOTAL <const> = 150, 44 -- points: what a row's name has use for; a column of totals
 
 -- The least width of a column with this head: its words, and those of every state, are not cut.
-function matrix.cell_width(audit, head)
-	local most = math.max(CELL, width_of(head), width_of(audit.blank or ""))
+local function cell_width(r, head)
+	local most = math.max(widths.of(head, widths.larger(r)), widths.of(r.audit.blank or "", widths.larger(r)))
 
-	for _, state in ipairs(audit.states) do
-		most = math.max(most, width_of(state.name))
+	for _, state in ipairs(r.audit.states) do
+		most = math.max(most, widths.of(state.name, widths.larger(r)))
 	end
 	return most
 end
 
--- How many columns with these heads a page has room for; across: a page that lies across. larger: of large print.
-function matrix.room(r, heads, across)
-	local widest = 0
+local function label_width(r, labels)
+	local most = 0
 
-	for _, head in ipairs(heads) do
-		widest = math.max(widest, matrix.cell_width(r.audit, head))
+	for _, label in ipairs(labels) do
+		most = math.max(most, widths.of(label, widths.larger(r)))
 	end
-	local page = (across and theme.page_height or theme.page_width) - SIDES
-	local larger = r.large_print and 16 / theme.styles.matrix.size or 1
+	return math.min(most + 20, LABEL_MOST * widths.larger(r))
+end
 
-	return math.max(1, math.floor((page - LABEL * larger) / (widest * larger)))
+-- The columns in as few tables as the page has room for, each a list of their places. labels: of the rows; total: a column of
+-- totals stands beside the last.
+function matrix.split(r, heads, labels, total, across)
+	local room = widths.page(across) - label_width(r, labels) - (total and TOTAL * widths.larger(r) or 0)
+	local tables, left = {}, 0
+
+	for i, head in ipairs(heads) do
+		local width = cell_width(r, head)
+
+		if #tables == 0 or width > left then
+			tables[#tables + 1] = {}
+			left = room
+		end
+		table.insert(tables[#tables], i)
+		left = left - width
+	end
+	if #tables < 2 then
+		return tables
+	end
+	local each, even = (#heads + #tables - 1) // #tables, {} -- so many on each that the last has not one alone
+	for i = 1, #heads do
+		even[(i - 1) // each + 1] = even[(i - 1) // each + 1] or {}
+		table.insert(even[(i - 1) // each + 1], i)
+	end
+	return even
 end
 
 local function small(text)
@@ -66,27 +77,22 @@ end
 
 -- t: rows { name, cells, total }, columns { name }; how: label (what the rows are), columns (which of them), rows (which),
 -- total (head of a column of totals: a function of a row gives its text), summary, below (a last row: { name, of }), groups
--- (a row's name of the group that it stands in).
+-- (of a row: the name of its group).
 function matrix.table(r, t, how)
 	local by_word = marks.by_word(r.audit)
 	local of = how.columns or b.map(t.columns, function (_, i) return i end)
 	local n = #of + 1 + (how.total and 1 or 0)
-	local rows, last = {}, nil
-	local columns = { { share = 2.2 }, table.unpack(b.map(of, function () return { share = 1 } end)) }
+	local rows = {}
+	local columns = { { share = 1.6 }, table.unpack(b.map(of, function () return { share = 1 } end)) }
 
 	rows[1] = b.head(b.some(head(how.label), table.unpack(b.map(of, function (i) return head(t.columns[i].name) end))))
 	if how.total then
 		table.insert(rows[1].cells, head(how.total.head))
-		columns[n] = { width = 50, align = "right" }
+		columns[n] = { width = TOTAL, align = "right" }
 	end
 	for i, row in ipairs(how.rows or t.rows) do
 		local group = how.groups and how.groups(row, i)
-
-		if group and group ~= last then
-			rows[#rows + 1] = b.group { { content = small(group), colspan = n } }
-		end
-		last = group or last
-		local cells = { b.th(small(row.label or row.name)), table.unpack(b.map(of, function (at)
+		local cells = { b.th(small(b.some(row.name, group and b.muted_line(group)))), table.unpack(b.map(of, function (at)
 			return matrix.cell(r, by_word, row.cells[at])
 		end)) }
 		cells[#cells + 1] = how.total and small(how.total.of(row, i)) or nil

@@ -116,14 +116,10 @@ end
 
 local function by_column(r, add)
 	local t = r.matrix
-	local room = grid.room(r, b.map(t.columns, function (c) return c.name end), r.audit.landscape)
+	local names = function (list) return b.map(list, function (one) return one.name end) end
 
 	add(grid.key(r))
-	for from = 1, #t.columns, room do
-		local of = {}
-		for i = from, math.min(from + room - 1, #t.columns) do
-			of[#of + 1] = i
-		end
+	for _, of in ipairs(grid.split(r, names(t.columns), names(t.rows), false, r.audit.landscape)) do
 		add(grid.table(r, t, { label = b.capital(r.audit.words.section), columns = of,
 			summary = say.matrix_table(r.audit.words.section, r.audit.matrix_over or "group") }))
 	end
