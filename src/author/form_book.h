@@ -90,6 +90,7 @@ enum { FORM_STEPS_MAX = 6 };
 size_t form_rated_steps(struct form_book *form, const char **steps);
 size_t form_review_steps(struct form_book *form, const char **steps);
 size_t form_notes_steps(struct form_book *form, const char **steps);
+size_t form_figures_steps(struct form_book *form, const char **steps);
 size_t form_case_steps(struct form_book *form, const char **steps);
 
 /* ---- form_start_sheet.c, form_answers_sheet.c, form_comments_sheet.c, form_figures_sheet.c ---- */

@@ -95,6 +95,16 @@ static const char *given(struct form_book *form, const struct form_sheet *sheet,
 	return arena_printf(form->arena, "SUMPRODUCT(((%s<>\"\")+(%s<>\"\")>0)%s)", value, many, own);
 }
 
+/* How many figures are asked for: those that are not worked out. */
+static size_t n_asked(const struct section *section)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < section->n_figures; i++)
+		n += !section->figures[i].derived;
+	return n;
+}
+
 static uint32_t put_section(struct form_book *form, struct form_sheet *sheet, const struct section *section, uint32_t row)
 {
 	const struct framework *f = form->options->framework;
@@ -107,12 +117,15 @@ static uint32_t put_section(struct form_book *form, struct form_sheet *sheet, co
 	for (size_t i = 0; i < section->n_figures; i++) {
 		const struct figure_field *figure = &section->figures[i];
 
-		put_row(form, sheet, row++, figure, NULL);
+		if (!figure->derived)
+			put_row(form, sheet, row++, figure, NULL);
+		for (size_t k = 0; k < figure->n_compare; k++)
+			put_row(form, sheet, row++, figure, figure->compare[k]);
 		for (size_t k = 0; figure->row && k < f->n_groups; k++)
 			put_row(form, sheet, row++, figure, &f->groups[k]);
 	}
 	form_count_add(form, &(struct form_count){
-		.label = title, .who = sheet->kind->name, .n = section->n_figures,
+		.label = title, .who = sheet->kind->name, .n = n_asked(section),
 		.filled = given(form, sheet, first, row - 1),
 	});
 	return row;

@@ -47,6 +47,15 @@ size_t form_rated_steps(struct form_book *form, const char **steps)
 	return n;
 }
 
+size_t form_figures_steps(struct form_book *form, const char **steps)
+{
+	size_t n = 0;
+
+	steps[n++] = author_says_step_figures(form->arena);
+	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}
+
 size_t form_review_steps(struct form_book *form, const char **steps)
 {
 	const struct form_options *o = form->options;

@@ -181,31 +181,42 @@ static void spread(struct run *run, const struct trial_answer *given)
 	}
 }
 
-static const struct school *make_school(struct run *run)
+static struct school *new_school(struct arena *arena, struct loc at)
 {
-	struct school *school = arena_alloc(run->arena, sizeof(*school));
-	struct cell *focus = arena_array(run->arena, run->school->n_focus, sizeof(*focus));
+	struct school *school = arena_alloc(arena, sizeof(*school));
 
-	*school = school_blank(at_line(run, run->school->line));
-	for (size_t i = 0; i < run->school->n_focus; i++)
-		focus[i] = (struct cell){ run->school->focus[i], school->focus.at };
+	*school = school_blank(at);
 	put(&school->id, "case");
 	put(&school->name, "Case");
 	school->phase = PHASE_PRIMARY;
+	return school;
+}
+
+const struct school *trial_school(struct arena *arena, struct loc at)
+{
+	return new_school(arena, at);
+}
+
+static const struct school *make_school(struct run *run)
+{
+	struct school *school = new_school(run->arena, at_line(run, run->school->line));
+	struct cell *focus = arena_array(run->arena, run->school->n_focus, sizeof(*focus));
+
+	for (size_t i = 0; i < run->school->n_focus; i++)
+		focus[i] = (struct cell){ run->school->focus[i], school->focus.at };
 	school->focus_ids = focus;
 	school->n_focus = run->school->n_focus;
 	return school;
 }
 
-static const struct metric_row *make_figures(const struct run *run)
+const struct metric_row *trial_metrics(struct arena *arena, const struct trial_file *file, const struct trial *trial)
 {
-	const struct trial *trial = run->school;
-	struct metric_row *rows = arena_array(run->arena, trial->n_figures, sizeof(*rows));
+	struct metric_row *rows = arena_array(arena, trial->n_figures, sizeof(*rows));
 
 	for (size_t i = 0; i < trial->n_figures; i++) {
 		const struct trial_figure *f = &trial->figures[i];
 
-		rows[i] = metric_blank(at_line(run, f->line));
+		rows[i] = metric_blank((struct loc){ file->file, f->line, 1 });
 		put(&rows[i].school_id, "case");
 		put(&rows[i].metric, f->metric);
 		put(&rows[i].group, f->group);
@@ -274,7 +285,7 @@ static const struct school_result *score_year(struct run *run, const struct earl
 		spread(run, &run->school->answers[i]);
 	evidence->responses = run->rows;
 	evidence->n_responses = run->n_rows;
-	evidence->metrics = make_figures(run);
+	evidence->metrics = trial_metrics(run->arena, run->file, run->school);
 	evidence->n_metrics = run->school->n_figures;
 	evidence->judgements = make_judgements(run);
 	evidence->n_judgements = run->school->n_judgements;

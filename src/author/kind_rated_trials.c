@@ -35,7 +35,7 @@ static const struct field figure_fields[] = {
 	OPTIONAL(struct trial_figure, group, "group", NAME_BYTES),
 	OPTIONAL(struct trial_figure, period, "period", NAME_BYTES),
 };
-static const struct schema figure_schema = SCHEMA(struct trial_figure, figure_fields);
+const struct schema trial_figure_schema = SCHEMA(struct trial_figure, figure_fields);
 
 static const struct field judgement_fields[] = {
 	TEXT(struct trial_judgement, section, "section", ID_BYTES),
@@ -51,7 +51,7 @@ static const struct field earlier_fields[] = {
 	TEXT(struct trial, date, "date", 10),
 	TEXTS(struct trial, focus, n_focus, "focus"),
 	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
-	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
+	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, trial_figure_schema),
 	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
 };
 static const struct schema earlier_schema = SCHEMA(struct trial, earlier_fields);
@@ -61,7 +61,7 @@ static const struct field case_fields[] = {
 	TEXTS(struct trial, focus, n_focus, "focus"),
 	TEXTS(struct trial, problems, n_problems, "problems"),
 	LIST(struct trial, answers, n_answers, "answers", false, 0, 2000, answer_schema),
-	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, figure_schema),
+	LIST(struct trial, figures, n_figures, "metrics", false, 0, 400, trial_figure_schema),
 	LIST(struct trial, judgements, n_judgements, "judgements", false, 0, 100, judgement_schema),
 	LIST(struct trial, earlier, n_earlier, "earlier", false, 0, EARLIER_YEARS_MAX, earlier_schema),
 	{ .name = "expect", .type = FIELD_DATA, .offset = offsetof(struct trial, expect) },

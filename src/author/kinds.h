@@ -59,7 +59,7 @@ struct author_kind {
 	const char *without_trials;	/* see trials_unneeded */
 };
 
-extern const struct author_kind author_rated, author_interview, author_case;
+extern const struct author_kind author_rated, author_interview, author_case, author_indicators;
 
 const struct author_kind *author_kind(const struct framework *framework);
 

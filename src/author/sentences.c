@@ -63,6 +63,13 @@ const char *author_says_notes(struct arena *arena, bool school)
 			      "findings.");
 }
 
+const char *author_says_figures(struct arena *arena, bool school)
+{
+	return arena_printf(arena, "%s one row for each figure and period: the value, or of a share the numerator and the "
+			    "denominator. For a group that it is compared with, the same row with the group's id.",
+			    school ? "In metrics.csv, fill in" : "In metrics.csv, give each school");
+}
+
 const char *author_says_need(struct arena *arena, const char *where, bool must)
 {
 	if (!where)

@@ -23,6 +23,8 @@ const char *author_says_cases(struct arena *arena, bool school);
 const char *author_says_ratings(struct arena *arena, bool school);
 const char *author_says_notes(struct arena *arena, bool school);
 
+const char *author_says_figures(struct arena *arena, bool school);
+
 /* For guide.md: what the workbook is; what is done with those that come back. audit: as in a command. */
 const char *author_says_book(struct arena *arena, const char *book, bool school);
 const char *author_says_returned(struct arena *arena, const char *audit);
@@ -53,6 +55,8 @@ const char *author_says_step_events(struct arena *arena);
 const char *author_says_step_case_items(struct arena *arena);
 /* Above the questions about the case in that row. */
 const char *author_says_case_block(struct arena *arena, size_t number);
+/* Of an audit of figures alone. */
+const char *author_says_step_figures(struct arena *arena);
 /* Beside a judgement. */
 const char *author_says_previous(struct arena *arena);
 const char *author_says_reason_code(struct arena *arena);

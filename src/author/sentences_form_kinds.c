@@ -51,3 +51,11 @@ const char *author_says_reason_code(struct arena *arena)
 	(void)arena;
 	return "Only where the judgement is lower than last time: why.";
 }
+
+const char *author_says_step_figures(struct arena *arena)
+{
+	(void)arena;
+	return "On the sheet Figures, write each number into its row, and of a percentage how many out of how many where "
+	       "you know it. Leave a row empty where there is no figure. An earlier period, or another one, is a further "
+	       "row: copy the row and change its period.";
+}

@@ -31,6 +31,11 @@ void trial_check_word(struct reader *reader, const struct data *at, const char *
 void trial_check_date(struct reader *reader, const struct data *at);
 void trial_check_level(struct reader *reader, const struct framework *framework, const struct data *at, bool or_below);
 
+/* kind_rated_run.c, kind_rated_trials.c: the school of a case, and its rows of metrics.csv, with their schema. */
+extern const struct schema trial_figure_schema;
+const struct school *trial_school(struct arena *arena, struct loc at);
+const struct metric_row *trial_metrics(struct arena *arena, const struct trial_file *file, const struct trial *trial);
+
 /* Add a difference as a line of the findings. */
 void trial_find(struct arena *arena, struct trial_findings *found, int line, const char *text);
 

@@ -45,6 +45,11 @@ long long rounding_gap(long long part, long long whole, long long other_part, lo
 	return rounded(top * all, (__int128)whole * other_whole, all);
 }
 
+long long rounding_ratio(long long part, long long whole, int decimals)
+{
+	return rounded((__int128)part * power(decimals), whole, 0);
+}
+
 long long rounding_micro(long long micro, int decimals)
 {
 	return rounded((__int128)micro * power(decimals), MILLION, 0);

@@ -20,6 +20,9 @@ long long rounding_share(long long part, long long whole, int decimals);
 long long rounding_gap(long long part, long long whole, long long other_part, long long other_whole,
 		       int decimals);
 
+/* part for each of whole, which must be above 0. */
+long long rounding_ratio(long long part, long long whole, int decimals);
+
 /* Round a number given in millionths. Unlike a percentage (rounding_percent), it may round to 100. */
 long long rounding_micro(long long micro, int decimals);
 long long rounding_percent(long long micro, int decimals);

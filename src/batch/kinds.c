@@ -37,6 +37,7 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
+	[FRAMEWORK_KIND_INDICATORS] = { .facts = NULL },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

@@ -25,7 +25,7 @@ enum { RESULTS_BOOK_BELOW = 2001 };
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "report", [FRAMEWORK_KIND_STATEMENTS] = "statements",
-			 [FRAMEWORK_KIND_INTERVIEW] = "interview" },
+			 [FRAMEWORK_KIND_INTERVIEW] = "interview", [FRAMEWORK_KIND_INDICATORS] = "figures" },
 	  DOCUMENT,
 	  .help = "all that was found, with its reasons" },
 	{ .edition = "summary", .stem = "summary", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,

@@ -23,5 +23,6 @@ void explain_school(const struct explanation *e);
 void explain_together(const struct explanation *e);
 void explain_sections(const struct explanation *e, const bool *asked);
 void explain_cases(const struct explanation *e, const bool *asked);
+void explain_indicators(const struct explanation *e, const bool *asked);
 
 #endif

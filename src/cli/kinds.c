@@ -36,10 +36,21 @@ static const char *size_case(struct arena *arena, const struct framework *f, boo
 	return whole ? arena_printf(arena, "%s, %s", text, plural(arena, rules->n_gates, "gate", "gates")) : text;
 }
 
+static const char *size_figures(struct arena *arena, const struct framework *f, bool whole)
+{
+	size_t n = 0;
+
+	(void)whole;
+	for (size_t i = 0; i < f->n_sections; i++)
+		n += f->sections[i].n_figures;
+	return arena_printf(arena, "%s, %s", sections(arena, f), descriptors(arena, f, n));
+}
+
 static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_STATEMENTS] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_INTERVIEW] = { size_rated, show_rated, explain_together, explain_sections },
+	[FRAMEWORK_KIND_INDICATORS] = { size_figures, show_indicators, NULL, explain_indicators },
 	[FRAMEWORK_KIND_CASE] = { size_case, show_case, NULL, explain_cases },
 };
 

@@ -87,6 +87,11 @@ const char *cli_says_no_figure(struct arena *arena, const char *title, const cha
 const char *cli_says_figure(struct arena *arena, const char *title, const char *value, const char *base,
 			    const char *period, const char *place, const char *id);
 
+/* Of an audit of figures without ratings: a figure with its rules; how many periods are shown. */
+struct figure_rule;
+const char *cli_says_figure_rule(struct arena *arena, const struct figure_rule *rule);
+const char *cli_says_periods(struct arena *arena, int periods);
+
 /* How the value that counts was determined; the value itself, of a level or NULL, and how. */
 const char *cli_says_how(enum agreement agreement, bool reviewed, bool to_be_moderated);
 const char *cli_says_counts(struct arena *arena, const char *level, const char *state, const char *how, bool claimed);

@@ -15,5 +15,9 @@ void show_figures(struct arena *arena, const struct framework *framework, const 
  * clocks, outcomes, checklists and gates. */
 void show_rated(struct arena *arena, const struct framework *framework, int width);
 void show_case(struct arena *arena, const struct framework *framework, int width);
+void show_indicators(struct arena *arena, const struct framework *framework, int width);
+
+/* What must add up in a section. */
+void show_figure_checks(struct arena *arena, const struct framework *framework, const struct section *section, int width);
 
 #endif

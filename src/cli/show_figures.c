@@ -85,6 +85,13 @@ static void caps(const struct shown *s, const struct section *section)
 	}
 }
 
+void show_figure_checks(struct arena *arena, const struct framework *framework, const struct section *section, int width)
+{
+	const struct shown s = { arena, framework, width };
+
+	checks(&s, section);
+}
+
 void show_figures(struct arena *arena, const struct framework *framework, const struct section *section,
 		  int width)
 {

@@ -133,6 +133,8 @@ struct figure_field {
 	const struct figure_field *of;	/* the whole that it is part of; NULL: none */
 	const char *row, *column;	/* for figures printed side by side: what they say, and about whom;
 					 * NULL: printed alone */
+	bool derived;			/* worked out from others, so that forms do not ask for it */
+	const struct figure_group *const *compare;	size_t n_compare;	/* groups whose value is asked for too */
 };
 
 /* A group that figures are compared with: metrics.csv, column group. */
@@ -159,6 +161,7 @@ struct figure_check {
 	const struct figure_field *whole;	/* NULL for a gap */
 	int flag;			/* of a gap: percentage points from which it stands out; 0: never */
 	int cap;			/* level that the section cannot exceed while the check fails; 0: no cap */
+	long long tolerance_micro;	/* how far the parts of a sum may be from their whole, in millionths */
 	const char *reason;		/* NULL: not given */
 	const struct remedy *remedy;	/* for a check that caps; NULL: none named */
 };

@@ -6,6 +6,7 @@
  * NULL-terminated.
  */
 #include "framework/case_rules.h"
+#include "framework/figure_rules.h"
 #include "framework/framework.h"
 #include "framework/schema.h"
 
@@ -31,6 +32,23 @@ const char *const figure_type_ids[] = {
 };
 const char *const check_kind_ids[] = {
 	[CHECK_SUM] = "sum", [CHECK_PART] = "part", [CHECK_GAP] = "gap", NULL,
+};
+
+/* ---- audits of indicators ---- */
+
+const char *const figure_derive_ids[] = {
+	[DERIVE_NONE] = "none", [DERIVE_SHARE] = "share", [DERIVE_RATIO] = "ratio",
+	[DERIVE_DIFFERENCE] = "difference", [DERIVE_SUM] = "sum", NULL,
+};
+const char *const figure_better_ids[] = {
+	[BETTER_UNSAID] = "unsaid", [BETTER_HIGHER] = "higher", [BETTER_LOWER] = "lower", NULL,
+};
+const char *const figure_combine_ids[] = {
+	[COMBINE_SUM] = "sum", [COMBINE_RATIO] = "ratio", [COMBINE_WEIGHTED] = "weighted", [COMBINE_PLAIN] = "plain",
+	[COMBINE_BOTH] = "both", [COMBINE_NONE] = "none", NULL,
+};
+const char *const figure_where_ids[] = {
+	[WHERE_AT_LEAST] = "at_least", [WHERE_ABOVE] = "above", [WHERE_AT_MOST] = "at_most", [WHERE_BELOW] = "below", NULL,
 };
 
 /* ---- audits of cases ---- */

@@ -6,6 +6,7 @@
 #include "base/die.h"
 #include "framework/case_rules.h"
 #include "framework/fields.h"
+#include "framework/figure_rules.h"
 #include "framework/shape_framework.h"
 
 static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
@@ -58,5 +59,12 @@ const struct case_rules *case_rules_of(const struct framework *framework)
 {
 	if (framework->kind != FRAMEWORK_KIND_CASE)
 		die("an audit of kind '%s' has no rules of cases", framework_kind_ids[framework->kind]);
+	return framework->own;
+}
+
+const struct figure_rules *figure_rules_of(const struct framework *framework)
+{
+	if (framework->kind != FRAMEWORK_KIND_INDICATORS)
+		die("an audit of kind '%s' has no rules of figures", framework_kind_ids[framework->kind]);
 	return framework->own;
 }

@@ -49,8 +49,8 @@ static void put_type(struct meta *meta, const struct field *field, const char *p
 {
 	static const char *const types[FIELD_TYPE_COUNT] = {
 		[FIELD_INTEGER] = "integer", [FIELD_NUMBER] = "number", [FIELD_MICRO] = "number",
-		[FIELD_BOOLEAN] = "boolean",
-		[FIELD_TEXTS] = "string[]", [FIELD_PAIRS] = "table<string, string>", [FIELD_INTEGERS] = "integer[]",
+		[FIELD_BOOLEAN] = "boolean", [FIELD_TEXTS] = "string[]", [FIELD_TEXT_OR_TEXTS] = "string|string[]",
+		[FIELD_PAIRS] = "table<string, string>", [FIELD_INTEGERS] = "integer[]",
 	};
 
 	if (strcmp(path, "kind") == 0)

@@ -219,6 +219,8 @@ const char *notes_limits(struct arena *arena, const struct field *field)
 		return choices(arena, field);
 	case FIELD_TEXTS:
 		return arena_printf(arena, "list of texts, at most %ld bytes each", field->max);
+	case FIELD_TEXT_OR_TEXTS:
+		return arena_printf(arena, "text or list of texts, at most %ld bytes each", field->max);
 	case FIELD_PAIRS:
 		return arena_printf(arena, "table of texts by name, at most %ld bytes each", field->max);
 	case FIELD_INTEGERS:

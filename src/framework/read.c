@@ -148,10 +148,11 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_TABLE] = DATA_TABLE,	[FIELD_LIST] = DATA_TABLE,
 		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
 		[FIELD_PAIRS] = DATA_TABLE,	[FIELD_DATA] = DATA_TABLE,
-		[FIELD_MICRO] = DATA_NUMBER,
+		[FIELD_MICRO] = DATA_NUMBER,	[FIELD_TEXT_OR_TEXTS] = DATA_TABLE,
 	};
 
-	if (data->type == types[type] || (types[type] == DATA_NUMBER && data->type == DATA_INTEGER))
+	if (data->type == types[type] || (types[type] == DATA_NUMBER && data->type == DATA_INTEGER)
+	    || (type == FIELD_TEXT_OR_TEXTS && data->type == DATA_TEXT))
 		return data->type != DATA_TEXT || expect_plain(reader, data, type);
 	reader_problem(reader, DIAG_AUD006, data, "%s must be %s, not %s",
 		       reader_path(reader, data), schema_type_name(type), data_type_name(data))
@@ -328,6 +329,21 @@ static void take_texts(struct reader *reader, const struct field *field, const s
 	*count = data->n_items;
 }
 
+static void take_text_or_texts(struct reader *reader, const struct field *field, const struct data *data,
+			       void *to, size_t *count)
+{
+	const char **text;
+
+	if (data->type != DATA_TEXT) {
+		take_texts(reader, field, data, to, count);
+		return;
+	}
+	text = arena_array(reader->arena, 1, sizeof(*text));
+	*text = read_text(reader, field, data);
+	*(const char *const **)to = text;
+	*count = 1;
+}
+
 static void take_integers(struct reader *reader, const struct field *field, const struct data *data,
 			  void *to, size_t *count)
 {
@@ -415,7 +431,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_TABLE] = take_table,	[FIELD_LIST] = take_list,
 	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
 	[FIELD_PAIRS] = take_pairs,	[FIELD_DATA] = take_data_list,
-	[FIELD_MICRO] = take_micro,
+	[FIELD_MICRO] = take_micro,	[FIELD_TEXT_OR_TEXTS] = take_text_or_texts,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)

@@ -110,6 +110,7 @@ const char *schema_type_name(enum field_type type)
 		[FIELD_CHOICE] = "a text",
 		[FIELD_COLOUR] = "a text",
 		[FIELD_TEXTS] = "a list of texts",
+		[FIELD_TEXT_OR_TEXTS] = "a text or a list of texts",
 		[FIELD_INTEGERS] = "a list of whole numbers",
 		[FIELD_TABLE] = "a table",
 		[FIELD_LIST] = "a list",

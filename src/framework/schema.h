@@ -22,6 +22,7 @@ enum field_type {
 	FIELD_CHOICE,	/* an enum; its names are in choices */
 	FIELD_COLOUR,	/* uint32_t */
 	FIELD_TEXTS,	/* const char **, with a count */
+	FIELD_TEXT_OR_TEXTS,	/* the same; a single text is a list of one */
 	FIELD_INTEGERS, /* int *; each from min to max; a rule checks how many */
 	FIELD_TABLE,	/* a struct in place, read by the schema `of` */
 	FIELD_LIST,	/* an array of structs with a count; min to max items, each read by `of` */

@@ -139,7 +139,8 @@ static void tell(const struct figure_binder *b, const struct figure_check *check
 static long long leeway(const struct figure_binder *b, const struct figure_check *check)
 {
 	enum { MICRO_A_MILLI = 1000 };
-	long long milli = figures_value(&b->figures, check->whole)->row->tolerance_milli;
+	long long milli = check->tolerance_micro / MICRO_A_MILLI
+			  + figures_value(&b->figures, check->whole)->row->tolerance_milli;
 
 	for (size_t i = 0; i < check->n_parts; i++)
 		milli += figures_value(&b->figures, check->parts[i])->row->tolerance_milli;

@@ -13,14 +13,13 @@
 #include "score/items.h"
 
 /* A rate may exceed 100 per cent, since a pupil can be suspended twice, but not a thousandfold. */
-enum { MILLION = 1000000, GROUP_OWN = -1, PARTS_MOST = 1000 };
+enum { MILLION = 1000000, PARTS_MOST = 1000 };
 
 /* ---- whose a row is ---- */
 
 /* A figure unlike any of ours may belong to another audit that uses the same table. Such rows are counted where they
  * are read. */
-static const struct figure_field *field_of(const struct figure_binder *b,
-					   const struct metric_row *row)
+const struct figure_field *figures_field_of(const struct figure_binder *b, const struct metric_row *row)
 {
 	const struct figure_field *field = framework_figure(b->framework, row->metric.text);
 	const char **ids, *nearest;
@@ -47,12 +46,11 @@ static const struct figure_field *field_of(const struct figure_binder *b,
 	return NULL;
 }
 
-/* GROUP_OWN, or the index of the group. Returns false with a problem. */
-static bool group_of(const struct figure_binder *b, const struct metric_row *row, int *group)
+bool figures_group_of(const struct figure_binder *b, const struct metric_row *row, int *group)
 {
 	const struct figure_group *found = framework_group(b->framework, row->group.text);
 
-	*group = GROUP_OWN;
+	*group = FIGURES_OWN;
 	if (found)
 		*group = (int)(found - b->framework->groups);
 	if (found || !*row->group.text || text_same_folded(row->group.text, "school"))
@@ -253,8 +251,8 @@ static void check_range(const struct figure_binder *b, const struct figure_field
 		->hint = "check the number and where its decimal point stands";
 }
 
-static struct figure_value read_row(const struct figure_binder *b, const struct figure_field *field,
-				    const struct metric_row *row)
+struct figure_value figures_read(const struct figure_binder *b, const struct figure_field *field,
+				 const struct metric_row *row)
 {
 	struct figure_value value = { .row = row, .text = "", .base = "" };
 
@@ -276,14 +274,14 @@ static bool is_later(const struct metric_row *a, const struct metric_row *b)
 
 static void enter(struct figure *figure, int group, const struct metric_row *row)
 {
-	struct figure_value *slot = group == GROUP_OWN
+	struct figure_value *slot = group == FIGURES_OWN
 		? &figure->own : &((struct figure_value *)figure->groups)[group];
 
 	if (is_later(row, slot->row)) {
-		if (group == GROUP_OWN)
+		if (group == FIGURES_OWN)
 			figure->before.row = slot->row;
 		slot->row = row;
-	} else if (group == GROUP_OWN && is_later(row, figure->before.row)) {
+	} else if (group == FIGURES_OWN && is_later(row, figure->before.row)) {
 		figure->before.row = row;
 	}
 }
@@ -310,6 +308,13 @@ static struct row_chains chains_new(const struct figure_binder *b)
 	return chains;
 }
 
+void figures_tell_twin(const struct figure_binder *b, const struct metric_row *row, const struct metric_row *first)
+{
+	figures_problem(b, DIAG_CSV050, row->metric.at, row->metric.text, "metric '%s' is already given at %s:%d",
+			row->metric.text, first->metric.at.file, first->metric.at.line)
+		->hint = "keep the correct row, or write in period which time each row is about";
+}
+
 /* Whether a row repeats another of the same metric, group and period. */
 static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 		    const struct figure_field *field, int group, size_t i)
@@ -324,10 +329,7 @@ static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 
 		if (!text_same_id(first->period.text, rows[i].period.text))
 			continue;
-		figures_problem(b, DIAG_CSV050, rows[i].metric.at, rows[i].metric.text,
-				"metric '%s' is already given at %s:%d",
-				rows[i].metric.text, first->metric.at.file, first->metric.at.line)
-			->hint = "keep the correct row, or write in period which time each row is about";
+		figures_tell_twin(b, &rows[i], first);
 		return true;
 	}
 	chains->before[i] = *head;
@@ -341,10 +343,10 @@ static void bind_rows(struct figure_binder *b, struct figure *const *sections)
 
 	for (size_t i = 0; i < b->evidence->n_metrics; i++) {
 		const struct metric_row *row = &b->evidence->metrics[i];
-		const struct figure_field *field = field_of(b, row);
+		const struct figure_field *field = figures_field_of(b, row);
 		int group;
 
-		if (field && group_of(b, row, &group) && !is_twin(b, &chains, field, group, i))
+		if (field && figures_group_of(b, row, &group) && !is_twin(b, &chains, field, group, i))
 			enter(&sections[field->section][field->index], group, row);
 	}
 }
@@ -373,11 +375,11 @@ static void read_values(struct figure_binder *b, struct figure *figure)
 	struct figure_value *groups = (struct figure_value *)figure->groups;
 	struct figure_value none = { .text = "", .base = "" };
 
-	figure->own = figure->own.row ? read_row(b, figure->field, figure->own.row) : none;
+	figure->own = figure->own.row ? figures_read(b, figure->field, figure->own.row) : none;
 	refuse_symbol(b, figure);
-	figure->before = figure->before.row ? read_row(b, figure->field, figure->before.row) : none;
+	figure->before = figure->before.row ? figures_read(b, figure->field, figure->before.row) : none;
 	for (size_t g = 0; g < b->framework->n_groups; g++)
-		groups[g] = groups[g].row ? read_row(b, figure->field, groups[g].row) : none;
+		groups[g] = groups[g].row ? figures_read(b, figure->field, groups[g].row) : none;
 }
 
 struct figures figures_bind(struct arena *arena, const struct framework *framework,

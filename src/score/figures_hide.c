@@ -19,6 +19,7 @@ enum { MILLION = 1000000 };
 struct hiding {
 	const struct suppress_policy *policy;
 	struct figure *const *sections;
+	const struct figure_link *links;	size_t n_links;
 	bool before;		/* the values of the earlier period instead of this one's */
 	bool changed;
 };
@@ -216,6 +217,9 @@ static void hide_period(struct hiding *h, const struct framework *framework)
 		for (size_t i = 0; i < framework->n_sections; i++)
 			for (size_t k = 0; k < framework->sections[i].n_checks; k++)
 				hide_with(h, &framework->sections[i].checks[k]);
+		for (size_t i = 0; i < h->n_links; i++)
+			if (value_of(h, h->links[i].hidden)->hidden)
+				hide(h, h->links[i].then);
 	} while (h->changed);
 }
 
@@ -247,14 +251,14 @@ static void cover(const struct figure_field *field, struct figure_value *value)
 	}
 }
 
-void figures_hide(const struct framework *framework, const struct suppress_policy *policy,
-		  struct figure *const *sections)
+void figures_hide_linked(const struct framework *framework, const struct suppress_policy *policy,
+			 struct figure *const *sections, const struct figure_link *links, size_t n_links)
 {
 	if (!policy || policy->profile != SUPPRESS_PUBLIC)
 		return;
 	for (int before = 0; before < 2; before++)
-		hide_period(&(struct hiding){ .policy = policy, .sections = sections, .before = before },
-			    framework);
+		hide_period(&(struct hiding){ .policy = policy, .sections = sections, .before = before, .links = links,
+					      .n_links = n_links }, framework);
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		for (size_t k = 0; k < framework->sections[i].n_figures; k++) {
 			struct figure *figure = &sections[i][k];
@@ -266,4 +270,10 @@ void figures_hide(const struct framework *framework, const struct suppress_polic
 				cover(figure->field, (struct figure_value *)&figure->groups[g]);
 		}
 	}
+}
+
+void figures_hide(const struct framework *framework, const struct suppress_policy *policy,
+		  struct figure *const *sections)
+{
+	figures_hide_linked(framework, policy, sections, NULL, 0);
 }

@@ -5,6 +5,7 @@
 #include "score/case.h"
 #include "score/change.h"
 #include "score/learning.h"
+#include "score/indicators.h"
 #include "score/score.h"
 
 const char *const agreement_ids[] = {
@@ -42,6 +43,10 @@ const char *const change_kind_ids[] = {
 	[CHANGE_NO_LEVEL_THEN] = "no_level_then", [CHANGE_NO_LEVEL_NOW] = "no_level_now",
 	[CHANGE_NO_LEVEL] = "no_level", [CHANGE_CARRIED] = "carried", [CHANGE_LAPSED] = "lapsed",
 	[CHANGE_NOT_COMPARED] = "not_compared", NULL,
+};
+const char *const indicator_side_ids[] = {
+	[SIDE_SAME] = "same", [SIDE_ABOVE] = "above", [SIDE_BELOW] = "below", [SIDE_BETTER] = "better",
+	[SIDE_WORSE] = "worse", NULL,
 };
 const char *const change_arrow_ids[] = {
 	[CHANGE_ARROW_NONE] = "none", [CHANGE_ARROW_UP] = "up", [CHANGE_ARROW_DOWN] = "down", NULL,

@@ -3,6 +3,7 @@
 
 #include "base/die.h"
 #include "score/case.h"
+#include "score/indicators.h"
 #include "score/score.h"
 #include "score/shape_cases.h"
 #include "score/shape_score.h"
@@ -43,6 +44,25 @@ static struct shape_list list_cases(const struct findings *findings)
 	return (struct shape_list){ cases->cases, cases->n_cases };
 }
 
+/* ---- audits of figures without ratings ---- */
+
+static const void *judge_figures(struct arena *arena, const struct framework *framework,
+				 const struct school_evidence *evidence, const struct earlier *earlier,
+				 struct date report_date, struct diags *diags)
+{
+	(void)earlier;	/* earlier periods are rows of metrics.csv */
+	return score_indicators_of(arena, framework, evidence, report_date, diags);
+}
+
+static void publish_figures(struct arena *arena, struct findings *findings)
+{
+	const struct school_indicators *result =
+		score_indicators_public(arena, findings->framework, findings->evidence, findings->report_date);
+
+	findings->evidence = result->evidence;
+	findings->own = result;
+}
+
 /* ---- the rows ---- */
 
 const struct score_kind score_rubric = {
@@ -60,6 +80,11 @@ const struct score_kind score_interview = {
 const struct score_kind score_case = {
 	.judge = judge_cases, .shape = &shape_cases, .kept = "it is about single pupils",
 	.items = list_cases, .item_shape = &shape_case, .main_table = "case_items", .none_is_a_result = true,
+};
+
+const struct score_kind score_indicators = {
+	.judge = judge_figures, .shape = &shape_school_indicators, .publish = publish_figures, .main_table = "metrics",
+	.takes_answers = true,
 };
 
 static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {
@@ -109,6 +134,13 @@ const struct school_result *findings_judged(const struct findings *findings)
 const struct school_cases *findings_cases(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_cases)
+		die_of_kind(findings);
+	return findings->own;
+}
+
+const struct school_indicators *findings_indicators(const struct findings *findings)
+{
+	if (findings->kind->judge != judge_figures)
 		die_of_kind(findings);
 	return findings->own;
 }

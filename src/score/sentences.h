@@ -185,6 +185,18 @@ const char *score_says_not_checked(struct arena *arena, const char *figure, cons
 const char *score_says_not_compared(struct arena *arena, const char *parts);
 const char *score_says_held(struct arena *arena, const char *parts, const char *whole, bool held, bool percent);
 
+/* ---- figures without ratings (indicators.h) ---- */
+
+struct indicator;
+struct school_indicators;
+
+/* "−25.0%", from tenths of a per cent. */
+const char *score_says_relative(struct arena *arena, long long tenths);
+
+/* All of a figure: its value, since the period before, beside groups; a whole school. */
+const char *score_says_indicator(struct arena *arena, const struct indicator *figure);
+const char *score_says_indicators(struct arena *arena, const struct school_indicators *found);
+
 /* What limits a level, or could. */
 const char *score_says_hold_answer(struct arena *arena, const char *figure, bool yes);
 const char *score_says_hold_sum(struct arena *arena, const char *figure);

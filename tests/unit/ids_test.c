@@ -13,9 +13,11 @@
 #include "batch/record.h"
 #include "cohort/comparison.h"
 #include "framework/case_rules.h"
+#include "framework/figure_rules.h"
 #include "plan/plan.h"
 #include "score/case.h"
 #include "score/change.h"
+#include "score/indicators.h"
 #include "score/learning.h"
 #include "score/score.h"
 
@@ -51,6 +53,9 @@ static const struct {
 	{ "fall_reason", fall_reason_ids, FALL_REASON_COUNT },
 	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
 	{ "framework_kind", framework_kind_ids, FRAMEWORK_KIND_COUNT },
+	{ "figure_derive", figure_derive_ids, DERIVE_COUNT }, { "figure_better", figure_better_ids, BETTER_COUNT },
+	{ "figure_combine", figure_combine_ids, COMBINE_COUNT }, { "figure_where", figure_where_ids, WHERE_COUNT },
+	{ "indicator_side", indicator_side_ids, SIDE_COUNT },
 	{ "gate_needs", gate_needs_ids, GATE_NEEDS_COUNT },
 	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
 	{ "group_kind", group_kind_ids, GROUP_KIND_COUNT },

@@ -1,0 +1,53 @@
+/* notes_indicators.c - what each field of an audit of indicators is for. See notes.h. */
+#include "framework/notes.h"
+
+const struct field_note notes_indicators[] = {
+	{ "groups", "Whom figures are compared with: what the column group may contain.", "1" },
+	{ "groups.id", "How tables write it.", "national" },
+	{ "groups.name", "How people read it.", "England" },
+	{ "groups.aliases", "Other ways in which tables may write it.", NULL },
+	{ "periods", "How many periods are shown side by side, at most.", "!2" },
+
+	{ "sections.figures", "What is counted or measured, in this order.", "2" },
+	{ "sections.figures.id", "The figure's name in tables, after its section's; it never changes.", NULL },
+	{ "sections.figures.title", "What people call it.", NULL },
+	{ "sections.figures.type", "What can be given; a figure that is worked out may leave it out.", "!count|!percent" },
+	{ "sections.figures.about", "What it says, from where and of when: one sentence.", NULL },
+	{ "sections.figures.of", "The figure of the same or another section that it is part of; two, if it counts those "
+				 "who are in both.", NULL },
+	{ "sections.figures.share", "It is the first of two figures in per cent of the second.", NULL },
+	{ "sections.figures.ratio", "It is the first of two figures for each of the second.", NULL },
+	{ "sections.figures.difference", "It is the first of two figures less the second.", NULL },
+	{ "sections.figures.sum", "It is the sum of these figures.", NULL },
+	{ "sections.figures.less", "Figures that are taken from that sum.", NULL },
+	{ "sections.figures.decimals", "How many decimals are printed; left out: as many as it has, or one of a per cent.",
+	  NULL },
+	{ "sections.figures.min", "The least that is plausible; it may have a fraction.", NULL },
+	{ "sections.figures.max", "The most that is plausible; left out with min: 0 to 100 of a per cent.", NULL },
+	{ "sections.figures.things", "It counts things, not people, so it is never too small for a public document.",
+	  NULL },
+	{ "sections.figures.compare", "The ids of groups that it is compared with.", NULL },
+	{ "sections.figures.better", "Which way is better; left out: neither, and no difference is called better.",
+	  NULL },
+	{ "sections.figures.change", "A change since the last period from this on is named, in points or in its own unit.",
+	  NULL },
+	{ "sections.figures.combine", "How those of all schools become one; left out: counts and money are added, "
+				      "shares and ratios made of the sums of their parts.", NULL },
+	{ "sections.figures.weight", "Schools count by it where a mean is weighted, such as the roll.", NULL },
+	{ "sections.figures.count_where", "Which schools are counted by it.", NULL },
+	{ "sections.figures.count_where.is", "On which side.", NULL },
+	{ "sections.figures.count_where.group", "Of the value that is given for this group.", NULL },
+	{ "sections.figures.count_where.value", "Of this value.", NULL },
+	{ "sections.figures.strip", "It is among the few figures at the top of the page, six at most.", NULL },
+
+	{ "sections.checks", "What must add up.", "0" },
+	{ "sections.checks.sum", "Figures that make up another.", NULL },
+	{ "sections.checks.equals", "The figure that they make up.", NULL },
+	{ "sections.checks.tolerance", "How far the sum may be from it, where they were rounded.", NULL },
+	{ "sections.checks.part", "A figure that cannot exceed another.", NULL },
+	{ "sections.checks.of", "The figure that it cannot exceed.", NULL },
+	{ "sections.checks.gap", "Two per cents whose distance is shown, in points.", NULL },
+	{ "sections.checks.flag", "Points from which the distance stands out.", NULL },
+	{ "sections.checks.reason", "Why it must hold, in one sentence.", NULL },
+	{ NULL, NULL, NULL },
+};

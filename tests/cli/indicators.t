@@ -1,0 +1,128 @@
+#!/bin/sh
+# indicators.t - figures without ratings: what is worked out, compared and changed; what cannot be; small numbers.
+#
+# Most numbers were published: eight schools of a trust (2017), one school's persistent absence (2023), 108 of 189 pupils.
+. "$(dirname "$0")/lib.sh"
+
+audit=$top/tests/audits/small_indicators.lua
+mkdir in
+cat >in/schools.csv <<'END'
+school_id,name,phase
+D1,Dun Lane Primary,primary
+F1,Fern Academy,secondary
+L1,Larch Academy,secondary
+E1,Elm Primary,primary
+Z1,Zinc Street Primary,primary
+END
+cat >in/metrics.csv <<'END'
+school_id,metric,group,period,numerator,denominator,value
+D1,need.roll,,2025-26,,,400
+D1,need.sen,,2025-26,,,60
+D1,need.pp,,2025-26,,,120
+D1,need.sen_pp,,2025-26,,,30
+D1,need.semh,,2025-26,,,24
+D1,need.slcn,,2025-26,,,33
+D1,need.others,,2025-26,,,3
+D1,need.sen_share,national,2025-26,,,17.3
+D1,money.notional,,2025-26,,,75000
+F1,attendance.pa,,2021-22,,,24
+F1,attendance.pa,,2022-23,,,18
+L1,attendance.pa,,2021-22,108,189,
+E1,need.eal,,2024-25,,,76.2
+E1,need.eal,la,2024-25,,,16.9
+E1,need.eal_la,,2024-25,,,16.9
+E1,need.sen,,2023-24,,,78
+E1,need.sen,,2024-25,,,40
+E1,need.roll,,2023-24,,,400
+E1,need.roll,,2024-25,,,110
+Z1,money.notional,,2025-26,,,75000
+Z1,need.sen,,2025-26,,,0
+END
+# field SCHOOL FIGURE PATH VALUE [OUT]: results.json has this at a dotted path of the figure; - for none
+field() {
+	python3 - "$@" <<'END'
+import json, sys
+school, figure, path, value = sys.argv[1:5]
+found = json.load(open((sys.argv[5] if len(sys.argv) > 5 else "out") + f"/{school}/results.json"))
+at = next(f for s in found["sections"] for f in s["figures"] if f["id"] == figure)
+for key in path.split("."):
+    at = None if at is None else at[int(key)] if isinstance(at, list) else at[key]
+text = "-" if at is None else {True: "yes", False: "no"}.get(at, at) if isinstance(at, bool) else str(at)
+sys.exit(text != value and f"{figure} {path}: {text}")
+END
+}
+ok "figures make reports" status 0 run "$audit" in -o out --date 2026-11-06
+ok "a share" field D1 need.sen_share value 15.0%
+ok "... of how many" field D1 need.sen_share base "60 of 400"
+ok "... has the cells of its parts" field D1 need.sen_share cells.1.line 2
+ok "... beside England's, in points" field D1 need.sen_share comparators.0.difference "−2.3 points"
+ok "... neither better nor worse where the audit does not say" field D1 need.sen_share comparators.0.side below
+ok "a share of those with SEN" field D1 need.both_of_sen value 50.0%
+ok "pounds for each pupil with SEN" field D1 money.each value £1,250
+ok "a sum less what is in both" field D1 need.either value 150
+ok "those in both can be 0 to 60" field D1 need.sen_pp overlap.high 60
+ok "... and are" field D1 need.sen_pp overlap.held yes
+ok "24 to 18 is 6 points down" field F1 attendance.pa change.difference "−6.0 points"
+ok "... a quarter of what it was" field F1 attendance.pa change.percent "−25.0%"
+ok "... which is better, and named" field F1 attendance.pa change.side better
+ok "... and named" field F1 attendance.pa change.named yes
+ok "108 of 189" field L1 attendance.pa value 57.1%
+ok "76.2% beside 16.9% is 4.5 times" field E1 need.eal comparators.0.times 4.5
+ok "... and 59.3 points more" field E1 need.eal comparators.0.difference "+59.3 points"
+ok "... also as a figure of its own" field E1 need.eal_gap value "+59.3 points"
+ok "78 to 40 is 38 fewer" field E1 need.sen change.difference −38
+ok "... 48.7% of what it was" field E1 need.sen change.percent "−48.7%"
+ok "400 to 110 is 72.5% less" field E1 need.roll change.percent "−72.5%"
+ok "by nobody there is no rate" field Z1 money.each value None
+ok "... and it is no number" field Z1 money.each number -
+ok "a school's periods are in order" field E1 need.sen periods.0.period 2023-24
+ok "explain says all of a figure" sh -c "'$waymark' explain '$audit' in --school F1 --section attendance --date 2026-11-06 >stdout && tr -s '\n ' ' ' <stdout | grep -qF 'It was 24.0% in 2021-22: down 6.0 points, 25.0% of that, which is better. [attendance.pa]'"
+ok "... and where it was read" says metrics.csv:12:7
+ok "show says how a figure is made" sh -c "'$waymark' show '$audit' >stdout && grep -qF \"'SEN notional funding' for each of 'Pupils\" stdout"
+
+# ---- what cannot be ----
+mkdir bad
+cp in/schools.csv bad/
+cat >bad/metrics.csv <<'END'
+school_id,metric,group,period,numerator,denominator,value
+D1,need.roll,,2025-26,,,400
+D1,need.sen,,2025-26,,,60
+D1,need.pp,,2025-26,,,120
+D1,need.sen_pp,,2025-26,,,70
+D1,need.sen_share,,2025-26,,,25
+D1,need.sen_share,national,2024-25,,,17.3
+D1,need.semh,,2025-26,,,24
+D1,need.slcn,,2025-26,,,30
+D1,need.others,,2025-26,,,3
+D1,attendance.p8,,2025-26,,,49.2
+D1,attendance.pa,,2025-26,,,12
+D1,attendance.pa,,2025-26,,,13
+D1,attendance.pa,wales,2025-26,,,13
+D1,attendance.late,,2025-26,,,13
+END
+ok "what cannot be is said" status 1 check "$audit" bad --date 2026-11-06
+ok "more in both than there are (FIG001)" warns "metrics.csv:5:7: error: 'need.sen_pp' is 70, and 'Pupils with SEN' and 'Pupil premium' can have from 0 to 60 in common [FIG001]"
+ok "England of another year (FIG002)" warns "metrics.csv:7:4: warning: 'need.sen_share' is compared with that of England for 2024-25, and is of 2025-26 itself [FIG002]"
+ok "a share that its parts do not make (FIG003)" warns "metrics.csv:6:7: error: 'need.sen_share' is 15.0% by the figures that it is made of, not 25.0% [FIG003]"
+ok "needs that do not make the whole" warns "make 57, not 'Pupils with SEN' 60 [CSV046]"
+ok "a number out of range, with a fraction" warns "metrics.csv:11:7: warning: 'attendance.p8' is 49.2, which is above 1.5, the most that is plausible [CSV047]"
+ok "a period twice" warns "metrics.csv:13:2: error: metric 'attendance.pa' is already given at metrics.csv:12 [CSV050]"
+ok "a group that nobody knows" warns "group 'wales' is not known [CSV049]"
+ok "a figure that is none" warns "metric 'attendance.late' is not in the audit [CSV048]"
+
+# ---- small numbers ----
+ok "in public" status 0 run "$audit" in -o public --date 2026-11-06 --profile public
+pdftotext public/D1/report.pdf - | tr -s '\n\f ' '   ' >public.txt
+ok "a count of 3 is c, and so is one more of the list, or it could be worked out" not grep -q '\b24\b' public.txt
+ok "... not the whole" grep -q '\b60\b' public.txt
+ok "... which is all there inside the school" sh -c "pdftotext out/D1/report.pdf - | grep -q '\b24\b'"
+
+# ---- forms ----
+ok "a form" status 0 form "$audit" -o blank --date 2026-11-06
+ok "... asks for what is given" grep -q '^,need.roll,' blank/metrics.csv
+ok "... and for the group it is compared with" grep -q '^,need.sen_share,national,' blank/metrics.csv
+ok "... never for what is worked out" not grep -q '^,need.sen_share,,' blank/metrics.csv
+ok "... says so in its guide" grep -q 'need.sen_share.*worked out' blank/guide.md
+ok "... and is paper too" sh -c "pdftotext blank/form.pdf - | tr '\n' ' ' | grep -q 'Pupils on roll'"
+
+finish
