@@ -77,12 +77,11 @@ static const char *together(enum figure_combine combine)
 
 const char *cli_says_figure_rule(struct arena *arena, const struct figure_rule *rule)
 {
-	const char *better = rule->better == BETTER_UNSAID ? "" : rule->better == BETTER_HIGHER ? ", higher is better"
-									     : ", lower is better";
+	static const char *const better[BETTER_COUNT] = { "", ", higher is better", ", lower is better" };
 	const char *change = rule->change_micro ? arena_printf(arena, ", a change of %s or more is named",
 							       number(arena, rule->change_micro)) : "";
 
 	return arena_printf(arena, "%s (%s%s%s%s%s%s%s) [%s]", rule->field->title, figure_type_ids[rule->field->type],
-			    worked_out(arena, rule), range(arena, rule->field), compared(arena, rule->field), better, change,
+			    worked_out(arena, rule), range(arena, rule->field), compared(arena, rule->field), better[rule->better], change,
 			    together(rule->combine), rule->field->id);
 }

@@ -77,6 +77,8 @@ struct figure_rules {
 	const struct figure_section *sections;
 	const struct figure_rule *weight;	/* NULL: the audit has none */
 	const struct figure_rule *const *strip;	size_t n_strip;
+	/* Those that are worked out, each behind those that it is made of. */
+	const struct figure_rule *const *derived;	size_t n_derived;
 };
 
 /* Only for audits of kind indicators; for others a bug: die(). */

@@ -320,12 +320,35 @@ static void freeze_checks(const struct freezing *f, size_t i)
 	f->sections[i].n_checks = n;
 }
 
+/* Add a figure that is worked out to the list, behind those that it is made of. */
+static void put_in_order(const struct freezing *f, const struct figure_rule *rule, struct figure_rules *rules)
+{
+	const struct figure_rule **derived = (const struct figure_rule **)rules->derived;
+
+	for (size_t i = 0; i < rules->n_derived; i++) {
+		if (derived[i] == rule)
+			return;
+	}
+	if (rule->derive == DERIVE_NONE)
+		return;
+	for (size_t i = 0; i < rule->n_parts + rule->n_less; i++) {
+		const struct figure_field *part = i < rule->n_parts ? rule->parts[i] : rule->less[i - rule->n_parts];
+
+		put_in_order(f, &f->rules[part->section].rules[part->index], rules);
+	}
+	derived[rules->n_derived++] = rule;
+}
+
 static struct figure_rules *collect_rules(const struct freezing *f)
 {
 	struct figure_rules *rules = arena_alloc(f->arena, sizeof(*rules));
 	const struct figure_rule **strip = arena_array(f->arena, FIGURE_STRIP_MOST, sizeof(const void *));
+	size_t n = 0;
 
-	*rules = (struct figure_rules){ .periods = f->raw->periods, .sections = f->rules, .strip = strip };
+	for (size_t i = 0; i < f->raw->n_sections; i++)
+		n += f->sections[i].n_figures;
+	*rules = (struct figure_rules){ .periods = f->raw->periods, .sections = f->rules, .strip = strip,
+					.derived = arena_array(f->arena, n, sizeof(const void *)) };
 	for (size_t i = 0; i < f->raw->n_sections; i++) {
 		for (size_t k = 0; k < f->sections[i].n_figures; k++) {
 			const struct figure_rule *rule = &f->rules[i].rules[k];
@@ -334,6 +357,7 @@ static struct figure_rules *collect_rules(const struct freezing *f)
 				rules->weight = rule;
 			if (rule->strip && rules->n_strip < FIGURE_STRIP_MOST)
 				strip[rules->n_strip++] = rule;
+			put_in_order(f, rule, rules);
 		}
 	}
 	return rules;

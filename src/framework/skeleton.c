@@ -69,6 +69,7 @@ static const char *made_up(struct skeleton *s, const struct field *field, size_t
 	case FIELD_CHOICE:
 		return quoted(s, field->choices[0]);
 	case FIELD_TEXTS:
+	case FIELD_TEXT_OR_TEXTS:
 		return "{ \"" PLACEHOLDER_TEXT "\" }";
 	default:
 		return "{}";

@@ -15,7 +15,6 @@ struct deriving {
 	struct indicator_sheets *sheets;
 	struct indicator_sheet *sheet;
 	int group;
-	int depth;			/* an audit is refused if figures are made of themselves */
 };
 
 static const struct figure_value *value_of(const struct deriving *d, const struct figure_field *field)
@@ -124,22 +123,14 @@ static void check_range(const struct figure_binder *b, const struct figure_field
 		->hint = "check the figures that it is made of";
 }
 
-static void derive(struct deriving *d, const struct figure_rule *rule)
+static void derive(const struct deriving *d, const struct figure_rule *rule)
 {
-	struct figure_value *slot = sheet_value(d->sheet, rule->field, d->group), made;
+	struct figure_value *slot = sheet_value(d->sheet, rule->field, d->group);
+	struct figure_value made = work_out(d, rule);
 
-	if (rule->derive == DERIVE_NONE || d->depth == 0)
-		return;
-	d->depth--;
-	for (size_t i = 0; i < rule->n_parts; i++)
-		derive(d, figure_rule_of(d->sheets->rules, rule->parts[i]));
-	for (size_t i = 0; i < rule->n_less; i++)
-		derive(d, figure_rule_of(d->sheets->rules, rule->less[i]));
-	d->depth++;
-	made = work_out(d, rule);
 	if (!made.has_value && (slot->row || !*made.text))
 		return;
-	if (slot->has_value && slot->row && slot->row != made.row)
+	if (slot->has_value && slot->row)
 		compare_given(d, rule, slot, &made);
 	*slot = made;
 	if (d->group == FIGURES_OWN)
@@ -148,19 +139,12 @@ static void derive(struct deriving *d, const struct figure_rule *rule)
 
 void sheets_derive(struct indicator_sheets *sheets)
 {
-	const struct framework *framework = sheets->binder->framework;
+	const int n_groups = (int)sheets->binder->framework->n_groups;
 
 	for (size_t s = 0; s < sheets->n; s++) {
-		for (size_t i = 0; i < framework->n_sections; i++) {
-			for (size_t k = 0; k < framework->sections[i].n_figures; k++) {
-				const struct figure_rule *rule = &sheets->rules->sections[i].rules[k];
-
-				for (int g = FIGURES_OWN; g < (int)framework->n_groups; g++) {
-					struct deriving d = { sheets, &sheets->items[s], g, DERIVED_DEPTH };
-
-					derive(&d, rule);
-				}
-			}
+		for (size_t i = 0; i < sheets->rules->n_derived; i++) {
+			for (int g = FIGURES_OWN; g < n_groups; g++)
+				derive(&(struct deriving){ sheets, &sheets->items[s], g }, sheets->rules->derived[i]);
 		}
 	}
 }

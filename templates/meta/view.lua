@@ -47,7 +47,7 @@
 
 ---@class waymark.rubric.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -664,7 +664,7 @@
 
 ---@class waymark.case.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -917,6 +917,192 @@
 ---@field effect? string what came of it.
 ---@field owner? string who does it.
 
+---@class waymark.indicators.r One school: an audit of kind `indicators`.
+---@field audit waymark.indicators.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date waymark.date the day of the report.
+---@field school waymark.indicators.school the school.
+---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
+---@field tight integer how often the document has been too long for its pages.
+---@field inputs waymark.indicators.file[] the files with rows of this school.
+---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
+---@field no_places boolean cells are not named: every cell is missing, every list of cells is empty.
+---@field mapping? waymark.indicators.mapping the mapping by which files were read, if there is one.
+---@field problems waymark.indicators.problem[] this school's warnings and errors.
+---@field program_version string of Waymark.
+---@field n_given integer how many figures have a value.
+---@field n_figures integer how many the audit asks for.
+---@field summary? string what there is, and what stands out, in sentences.
+---@field strip waymark.indicators.indicator[] the few figures at the top of the page, those that are given.
+---@field sections waymark.indicators.figures_section[] in the audit's order.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.indicators.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related waymark.indicators.related[] other audits that belong with this one.
+---@field words waymark.indicators.words what the audit calls things, in lower case.
+---@field periods integer how many periods are shown side by side, at most.
+---@field suppression waymark.indicators.suppression which numbers are too small for a public document.
+---@field groups waymark.indicators.figure_group[] whom figures are compared with.
+
+---@class waymark.indicators.school
+---@field id string its id in schools.csv.
+---@field name? string its name; in a draft its id, if it has no name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field has_focus boolean only some sections are in focus.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field region? string its region.
+---@field roll? string how many pupils it has, as it was written.
+---@field extras waymark.indicators.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.indicators.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.indicators.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.indicators.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
+
+---@class waymark.indicators.indicator
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given? boolean there is a value.
+---@field hidden? boolean it is about too few people for the document, and its value is c.
+---@field cells? waymark.place[] the cells that it was read from, or worked out from.
+---@field periods waymark.indicators.indicator_value[] its last periods, the earliest first; the last one is the value above.
+---@field comparators waymark.indicators.comparator[] groups beside it.
+---@field change? waymark.indicators.indicator_change since the period before.
+---@field overlap? waymark.indicators.overlap of one that counts those in both of two: what it can be.
+---@field words? string all that in sentences.
+
+---@class waymark.indicators.figures_section
+---@field id string its id in the audit: "need".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field n_given integer how many of its figures have a value.
+---@field asked boolean a form asks for it.
+---@field figures waymark.indicators.indicator[] in the audit's order.
+---@field checks waymark.indicators.check[] whether its figures add up, and how far two are apart.
+
+---@class waymark.indicators.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.indicators.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.indicators.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.indicators.figure_group
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.indicators.extra
+---@field name string the column's header.
+---@field value string what the cell says.
+
+---@class waymark.indicators.indicator_value
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+
+---@class waymark.indicators.comparator
+---@field id string of the group.
+---@field name string of the group, for people.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+---@field other_period boolean it is of another time than the school's.
+---@field difference? string the school's less the group's: "+4.0 points".
+---@field times? string how many times the lower the higher one is, from 2 on: "4.5".
+---@field side? "same"|"above"|"below"|"better"|"worse" where the school is beside it.
+
+---@class waymark.indicators.indicator_change
+---@field from? string the period before.
+---@field then string what it was.
+---@field then_base? string of how many.
+---@field difference string "−6.0 points", "+12".
+---@field percent? string in per cent of what it was: "−25.0%".
+---@field up boolean it has become higher.
+---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field named boolean it is as large as the audit asks for.
+
+---@class waymark.indicators.overlap
+---@field low string the fewest that can be in both.
+---@field high string the most.
+---@field either string how many are in one or both.
+---@field held boolean it is within these bounds.
+
+---@class waymark.indicators.check
+---@field kind "sum"|"part"|"gap" parts that add up to a whole, a part that is no more than it, or the gap between two.
+---@field state "held"|"failed"|"not_made"|"hidden" a gap that has failed stands out; a hidden one has a figure that may not be shown.
+---@field text string in a sentence.
+---@field reason? string why the audit asks for it.
+---@field gap? string of a gap that may be shown: "6.5 points".
+---@field remark? string of a gap that may be shown: what limits it.
+---@field parts string[] ids of the figures that are parts.
+---@field hidden boolean a figure of it may not be shown, and the text has no number.
+---@field cell? string the last cell that it looks at.
+
 ---@class waymark.comparison.r All schools of a run: `comparison`.
 ---@field audit waymark.comparison.audit The audit.
 ---@field year string the school year of the report: "2026-27".
@@ -957,7 +1143,7 @@
 
 ---@class waymark.comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1349,7 +1535,7 @@
 
 ---@class waymark.interview_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1623,7 +1809,7 @@
 
 ---@class waymark.feedback.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1894,7 +2080,7 @@
 
 ---@class waymark.support.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2137,7 +2323,7 @@
 
 ---@class waymark.learning.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.

@@ -7,7 +7,7 @@
 
 ---@class waymark.rubric
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
+---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -149,7 +149,7 @@
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
+---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -353,7 +353,7 @@
 
 ---@class waymark.interview
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
+---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -412,7 +412,7 @@
 
 ---@class waymark.case
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case")
+---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -555,3 +555,89 @@
 ---@field statutory? boolean A regulation requires it: while open, it comes first in the file once a decision is recorded. (true or false; else false)
 ---@field fields string[] The fields, by id. (list of texts, at most 40 bytes each)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
+
+---@class waymark.indicators
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "indicators" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
+---@field title string The title of every document. (text, at most 900 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
+---@field source? string What the audit goes back to, with its year; say whose the words are. (text, at most 400 bytes)
+---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.indicators.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field words? waymark.indicators.words What this audit calls things, in lower case. (a table)
+---@field groups? waymark.indicators.groups[] Whom figures are compared with: what the column group may contain. (list of 1 to 10)
+---@field periods? integer How many periods are shown side by side, at most. (whole number, 1 to 5; else 2)
+---@field suppression? waymark.indicators.suppression Which numbers of people a public document does not show. (a table)
+---@field sections waymark.indicators.sections[] The parts of the audit, in the order of the report. (list of 1 to 40)
+
+---@class waymark.indicators.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.indicators.words
+---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
+---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
+---@field descriptor? string One thing that is rated. (text, at most 40 bytes; else "figure")
+---@field descriptors? string The plural of that. (text, at most 40 bytes; else "figures")
+
+---@class waymark.indicators.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.indicators.suppression
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
+
+---@class waymark.indicators.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field figures waymark.indicators.sections.figures[] What is counted or measured, in this order. (list of 1 to 60)
+---@field checks? waymark.indicators.sections.checks[] What must add up. (list of at most 20)
+
+---@class waymark.indicators.sections.figures
+---@field id string The figure's name in tables, after its section's; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given; a figure that is worked out may leave it out. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field about? string What it says, from where and of when: one sentence. (text, at most 400 bytes)
+---@field of? string|string[] The figure of the same or another section that it is part of; two, if it counts those who are in both. (text or list of texts, at most 81 bytes each)
+---@field share? string[] It is the first of two figures in per cent of the second. (list of texts, at most 81 bytes each)
+---@field ratio? string[] It is the first of two figures for each of the second. (list of texts, at most 81 bytes each)
+---@field difference? string[] It is the first of two figures less the second. (list of texts, at most 81 bytes each)
+---@field sum? string[] It is the sum of these figures. (list of texts, at most 81 bytes each)
+---@field less? string[] Figures that are taken from that sum. (list of texts, at most 81 bytes each)
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
+---@field change? number A change since the last period from this on is named, in points or in its own unit. (number, 0 to 1000000000)
+---@field combine? "sum"|"ratio"|"weighted"|"plain"|"both"|"none" How those of all schools become one; left out: counts and money are added, shares and ratios made of the sums of their parts. (one of "sum", "ratio", "weighted", "plain", "both", "none")
+---@field weight? boolean Schools count by it where a mean is weighted, such as the roll. (true or false; else false)
+---@field count_where? waymark.indicators.sections.figures.count_where Which schools are counted by it. (a table)
+---@field strip? boolean It is among the few figures at the top of the page, six at most. (true or false; else false)
+
+---@class waymark.indicators.sections.figures.count_where
+---@field is "at_least"|"above"|"at_most"|"below" On which side. (one of "at_least", "above", "at_most", "below")
+---@field group? string Of the value that is given for this group. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field value? number Of this value. (number, -1000000000 to 1000000000)
+
+---@class waymark.indicators.sections.checks
+---@field sum? string[] Figures that make up another. (list of texts, at most 81 bytes each)
+---@field equals? string The figure that they make up. (text, at most 81 bytes)
+---@field tolerance? number How far the sum may be from it, where they were rounded. (number, 0 to 1000000000)
+---@field part? string A figure that cannot exceed another. (text, at most 81 bytes)
+---@field of? string The figure that it cannot exceed. (text, at most 81 bytes)
+---@field gap? string[] Two per cents whose distance is shown, in points. (list of texts, at most 81 bytes each)
+---@field flag? integer Points from which the distance stands out. (whole number, 0 to 100; else 0)
+---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
