@@ -82,6 +82,6 @@ const char *cli_says_figure_rule(struct arena *arena, const struct figure_rule *
 							       number(arena, rule->change_micro)) : "";
 
 	return arena_printf(arena, "%s (%s%s%s%s%s%s%s) [%s]", rule->field->title, figure_type_ids[rule->field->type],
-			    worked_out(arena, rule), range(arena, rule->field), compared(arena, rule->field), better[rule->better], change,
-			    together(rule->combine), rule->field->id);
+			    worked_out(arena, rule), range(arena, rule->field), compared(arena, rule->field),
+			    better[rule->better], change, together(rule->combine), rule->field->id);
 }
