@@ -92,7 +92,7 @@ function matrix.table(r, t, how)
 	end
 	for i, row in ipairs(how.rows or t.rows) do
 		local group = how.groups and how.groups(row, i)
-		local cells = { b.th(small(b.some(row.name, group and b.muted_line(group)))), table.unpack(b.map(of, function (at)
+		local cells = { b.th(small(b.some(row.name or row.title, group and b.muted_line(group)))), table.unpack(b.map(of, function (at)
 			return matrix.cell(r, by_word, row.cells[at])
 		end)) }
 		cells[#cells + 1] = how.total and small(how.total.of(row, i)) or nil

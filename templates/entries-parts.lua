@@ -86,7 +86,7 @@ local function columns_of(r, list, how)
 	local notes = parts.head(r, "note")
 
 	add({ head = parts.head(r, "text", "What"), share = 2.4, of = function (e)
-		return b.some({ text = e.text }, not notes and e.note and b.muted_line(e.note))
+		return b.some(e.text and { text = e.text } or "–", not notes and e.note and b.muted_line(e.note))
 	end })
 	add(notes and any(list, function (e) return e.note end) and { head = notes, share = 2.2, of = function (e) return e.note or "–" end })
 	add(how.section and { head = b.capital(r.audit.words.section), share = 1.1, of = function (e) return e.section.title end })
@@ -151,7 +151,7 @@ function parts.brief(r, sections)
 		add(b.bold(section.title .. ". "))
 		for _, state in ipairs(r.audit.states) do
 			local names = b.map(b.filter(section.entries, function (e) return e.state and e.state.id == state.id end),
-				function (e) return e.text end)
+				function (e) return e.text or "–" end)
 			if #names > 0 then
 				add(b.badge(given[state.id]), " " .. #names .. ": ", table.concat(names, "; ") .. ". ")
 			end
@@ -229,11 +229,11 @@ end
 
 function VIEWS.list(r, view, add, how)
 	add(b.h2(view.title or LISTS[view.list_of] or "Entries"))
-	if #view.list == 0 then
+	if #view.entries == 0 then
 		add(b.p("None."))
 		return
 	end
-	add(parts.entries(r, view.list, { section = #r.sections > 1, style = how.style, was = view.list_of == "changed", no_group = true,
+	add(parts.entries(r, view.entries, { section = #r.sections > 1, style = how.style, was = view.list_of == "changed", no_group = true,
 		bars = false }))
 end
 

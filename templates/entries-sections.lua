@@ -10,13 +10,13 @@ local function is_target(section)
 end
 
 local function names(entries)
-	return b.map(entries, function (e) return e.text end)
+	return b.map(entries, function (e) return e.text or e.id or "–" end)
 end
 
 local function item(entry, target, roles)
 	local note = entry.note and b.muted_line(entry.note)
 
-	return b.some({ text = entry.text }, roles and entry.by and b.muted("\u{A0}· " .. entry.by),
+	return b.some({ text = entry.text or "–" }, roles and entry.by and b.muted("\u{A0}· " .. entry.by),
 		entry.group and b.muted("\u{A0}· " .. entry.group.name), note,
 		#entry.led_from > 0 and b.muted_line(say.comes_from(names(entry.led_from))),
 		target and #entry.led_from == 0 and not entry.note and { text = say.unlinked(), bold = true, ["break"] = true })

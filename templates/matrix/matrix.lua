@@ -42,7 +42,7 @@ end
 local function chain_box(entry, number)
 	local to = places(entry.leads_to, number)
 
-	return b.callout({ b.p(b.some({ text = entry.text }, entry.note and b.muted_line(entry.note) or nil,
+	return b.callout({ b.p(b.some({ text = entry.text or "–" }, entry.note and b.muted_line(entry.note) or nil,
 		#to > 0 and { text = say.leads_to(to), ["break"] = true, bold = true }, table.unpack(extras(entry))), "table") },
 		tostring(number[entry]))
 end
@@ -72,13 +72,14 @@ local function mark_rows(r, list, given)
 	for _, section in ipairs(list) do
 		local entry = section.entries[1]
 		local mark = entry and entry.state and given[entry.state.id]
-		local text = entry and (entry.text ~= "" and entry.text or entry.note) or nil
+		local text = entry and (entry.text or entry.note) or nil
 
-		if section.group and section.group ~= last then
+		if section.group and section.group.id ~= last then
 			rows[#rows + 1] = b.group { { content = b.p(section.group.name, "matrix"), colspan = 2 } }
 		end
-		last = section.group or last
-		rows[#rows + 1] = b.row { b.th(b.p(b.some(section.title, text and b.muted_line(text)), "matrix")),
+		last = section.group and section.group.id or last
+		rows[#rows + 1] = b.row { b.th(b.p(b.some(section.title, text and b.muted_line(text), section.age_note
+			and b.line(b.sentence(b.capital(section.age_note)))), "matrix")),
 			mark and b.level_cell(mark) or b.p({ b.muted(r.audit.blank or "–") }, "matrix") }
 	end
 	return b.table { summary = say.matrix_table(r.audit.words.section, "school"), columns = { { share = 1 }, { width = 74 } },
@@ -105,7 +106,7 @@ local function in_words(r, add)
 
 	for _, section in ipairs(r.sections) do
 		for _, entry in ipairs(section.entries) do
-			put(entry.text ~= "" and entry)
+			put((entry.text or entry.note) and entry)
 		end
 	end
 	if #list > 0 then
@@ -116,7 +117,7 @@ end
 
 local function by_column(r, add)
 	local t = r.matrix
-	local names = function (list) return b.map(list, function (one) return one.name end) end
+	local names = function (list) return b.map(list, function (one) return one.name or one.title end) end
 
 	add(grid.key(r))
 	for _, of in ipairs(grid.split(r, names(t.columns), names(t.rows), false, r.audit.landscape)) do

@@ -8,11 +8,8 @@ local say = include("entries-sentences")
 local function groups(r)
 	local texts, add = b.collect()
 
-	for _, group in ipairs(r.audit.groups) do
-		local all = b.filter(r.entries, function (e) return e.group == group end)
-		local done = b.filter(all, function (e) return e.state and e.state.meaning == "done" end)
-
-		add(group.due and #all > 0 and say.done_of_group(group.name, #done, #all))
+	for _, group in ipairs(r.groups) do
+		add(group.due and group.n > 0 and say.done_of_group(group.name, group.done, group.n))
 	end
 	return texts
 end

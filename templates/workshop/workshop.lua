@@ -44,7 +44,7 @@ local function layer_cell(section)
 		return { b.muted("Nothing was noted.") }
 	end
 	return { type = "list", items = b.map(section.entries, function (e)
-		return b.p(b.some({ text = e.text }, e.by and b.muted("\u{A0}· " .. e.by)), "table")
+		return b.p(b.some({ text = e.text or "–" }, e.by and b.muted("\u{A0}· " .. e.by)), "table")
 	end) }
 end
 
@@ -69,12 +69,12 @@ end
 local function rank_table(ranking)
 	local shown = b.filter(ranking.ideas, function (idea) return idea.shown end)
 	local rows = b.map(shown, function (idea)
-		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(idea.entry.text), b.thousands(idea.votes) }
+		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(idea.entry.text or idea.entry.id or "–"), b.thousands(idea.votes) }
 	end)
 
 	table.insert(rows, 1, b.head { "Rank", "Idea", "Votes" })
-	return b.some(b.h3(ranking.title), b.table {
-		summary = say.ranks_table(ranking.title), tight = true, rows = rows,
+	return b.some(b.h3(ranking.name), b.table {
+		summary = say.ranks_table(ranking.name), tight = true, rows = rows,
 		columns = { { width = 40 }, { share = 1 }, { width = 40, align = "right" } },
 	}, say.more_ideas(#ranking.ideas - #shown) and b.p(say.more_ideas(#ranking.ideas - #shown), "small"))
 end
@@ -121,55 +121,69 @@ end
 
 local function ring_of(r, entry)
 	for i, section in ipairs(r.sections) do
-		if section == entry.section then
+		if section.id == entry.section.id then
 			return i
 		end
 	end
 end
 
+-- As the chart draws it: 1 to 3; 1 where nothing is said.
 local function strength(link)
-	return math.max(1, math.min(3, link.strength or 1))
+	return math.max(1, math.min(3, math.floor(tonumber(link.strength) or 1)))
+end
+
+-- Links between two of the list, each pair once: as strong as the stronger of both says.
+local function ties(r, number)
+	local found, at = {}, {}
+
+	for _, link in ipairs(r.links) do
+		local one, two = number[link.from], number[link.to]
+		local key = one and two and math.min(one, two) .. " " .. math.max(one, two)
+
+		if key and not at[key] then
+			found[#found + 1] = { from = math.min(one, two), to = math.max(one, two), strength = strength(link) }
+			at[key] = found[#found]
+		elseif key then
+			at[key].strength = math.max(at[key].strength, strength(link))
+		end
+	end
+	return found
 end
 
 local function rings_chart(r, list, number)
+	local links = ties(r, number)
+
 	return b.chart {
-		kind = "rings", alt = say.rings_chart(#list, #r.sections, #r.links), centre = r.audit.centre,
+		kind = "rings", alt = say.rings_chart(#list, #r.sections, #links), centre = r.audit.centre,
 		height = RINGS_HIGH[math.min(r.tight, #RINGS_HIGH)],
 		series = b.map(r.sections, function (section, i)
 			return { name = section.title, fill = RING_FILLS[math.min(i, #RING_FILLS)] }
 		end),
-		rows = b.map(list, function (entry) return { label = entry.text, values = { ring_of(r, entry) } } end),
-		links = r.audit.links_shown and b.map(b.filter(r.links, function (link) return number[link.from] and number[link.to] end),
-			function (link) return { from = number[link.from], to = number[link.to], strength = strength(link) } end) or nil,
+		rows = b.map(list, function (entry) return { label = entry.text or entry.id or "–", values = { ring_of(r, entry) } } end),
+		links = r.audit.links_shown and links or nil,
 	}
 end
 
--- Everybody that an entry is linked with, either way: { "3", how strongly } each. A link that both name counts once, as
--- strong as the stronger says.
-local function partners(r, entry, number)
-	local found, by = {}, {}
+-- Everybody that the one with this number is linked with, in the order of the numbers: { "3", how strongly } each.
+local function partners(links, own)
+	local found, add = b.collect()
 
-	for _, link in ipairs(r.links) do
-		local other = link.from == entry and link.to or link.to == entry and link.from or nil
+	for _, link in ipairs(links) do
+		local other = link.from == own and link.to or link.to == own and link.from
 
-		if other and number[other] and not by[other] then
-			by[other] = { tostring(number[other]), strength(link), at = number[other] }
-			found[#found + 1] = by[other]
-		elseif other and by[other] then
-			by[other][2] = math.max(by[other][2], strength(link))
-		end
+		add(other and { tostring(other), link.strength, at = other })
 	end
 	table.sort(found, function (one, two) return one.at < two.at end)
 	return found
 end
 
 local function rings_list(r, list, number)
-	local rows = { b.head { "No.", "Who", "How near", "Works with (numbers)" } }
+	local rows, links = { b.head { "No.", "Who", "How near", "Works with (numbers)" } }, ties(r, number)
 
 	for i, entry in ipairs(list) do
-		local with = say.works_with(partners(r, entry, number))
+		local with = say.works_with(partners(links, i))
 
-		rows[i + 1] = b.row { tostring(i), b.th(b.some({ text = entry.text }, entry.by and b.muted("\u{A0}· " .. entry.by))),
+		rows[i + 1] = b.row { tostring(i), b.th(b.some({ text = entry.text or entry.id or "–" }, entry.by and b.muted("\u{A0}· " .. entry.by))),
 			entry.section.title, with ~= "" and with or { b.muted("Nobody") } }
 	end
 	return b.table {
@@ -196,7 +210,7 @@ function VIEWS.list(r, view, add)
 	if view.list_of == "links" and #b.filter(r.views, function (other) return other.kind == "rings" end) > 0 then
 		return
 	elseif view.list_of == "unlinked" then
-		local text = say.linked_to_nobody(b.map(view.list, function (e) return e.text end))
+		local text = say.linked_to_nobody(b.map(view.entries, function (e) return e.text or e.id or "–" end))
 
 		add(text and b.callout({ b.p(text, "callout") }, view.title and b.sentence(view.title) or nil))
 		return
@@ -216,15 +230,15 @@ local function rest(r)
 
 	for _, view in ipairs(r.views) do
 		for _, section in ipairs(view.kind == "rings" and r.sections or view.layers or {}) do
-			seen[section] = true
+			seen[section.id] = true
 		end
 		for _, ranking in ipairs(view.ranks or {}) do
 			for _, idea in ipairs(ranking.ideas) do
-				seen[idea.entry.section] = #b.filter(ranking.ideas, function (one) return not one.shown end) == 0 or nil
+				seen[idea.entry.section.id] = #b.filter(ranking.ideas, function (one) return not one.shown end) == 0 or nil
 			end
 		end
 	end
-	return b.filter(r.sections, function (section) return not seen[section] end)
+	return b.filter(r.sections, function (section) return not seen[section.id] end)
 end
 
 return function (r)
