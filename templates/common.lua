@@ -160,6 +160,11 @@ function common.rating(r, state)
 	return b.join(b.map(named, function (rating) return rating.name end), " or ")
 end
 
+-- Whether anything is rated in this audit; otherwise a reviewer judges each section alone.
+function common.rates(r)
+	return #b.filter(r.sections, function (s) return #s.strands > 0 end) > 0
+end
+
 -- Where nothing is answered, nought of it says nothing.
 function common.is_answered(section)
 	return section.tally.unanswered < section.tally.applicable

@@ -127,7 +127,7 @@ function rules.of_section(r, section)
 	limits(section, add)
 	rules.evidence(r, add)
 	for _, judgement in ipairs(section.judgements) do
-		add(judgement.from_figures and say.from_figures_here(judgement.title, judgement.base_min))
+		add(judgement.from_figures and not judgement.alone and say.from_figures_here(judgement.title, judgement.base_min))
 	end
 	return texts
 end

@@ -41,8 +41,14 @@ end
 
 -- The sections in focus that have no judgement by their ratings.
 function review.unjudged(r)
-	return b.filter(r.sections, function (s) return s.in_focus and not s.assessed end)
+	return b.filter(r.sections, function (s) return s.in_focus and not s.assessed and #s.strands > 0 end)
 end
+
+-- The judgements that the reviewer makes alone, and has not made.
+function review.awaited(r)
+	return review.judgements(r, function (j) return j.alone and not j.assessed end)
+end
+
 
 -- Whether what is indicated, what is supported and what is on record are not all the same.
 function review.differs(judgement)

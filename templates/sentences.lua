@@ -651,6 +651,15 @@ function s.rate_first(names)
 	return b.some("Rate first what is not rated: ", links(names), ".")
 end
 
+-- names: judgements that the reviewer makes alone.
+function s.judge_next(names)
+	return #names > 0 and b.some("The reviewer still has to judge ", links(names), ".") or nil
+end
+
+function s.no_action_alone(words)
+	return "There is no action for this " .. words.section .. ": it has no " .. words.descriptors .. ", so none is proposed."
+end
+
 function s.answer_first()
 	return "Answer the open questions first; then priorities can be proposed."
 end
@@ -1017,8 +1026,8 @@ end
 
 function s.review_order_rule(words, names)
 	return "In each " .. words.section .. " below the highest judgement, actions come in this order: what would release it from "
-		.. "a figure that holds it down; what must be met and is not; what is rated “" .. names.not_yet .. "”; what is rated “"
-		.. names.partly .. "”. What a figure asks for starts at once, the rest next half term."
+		.. "a figure that holds it down; what must be met and is not; what is rated “" .. names.not_yet .. "”"
+		.. (names.partly ~= "" and "; what is rated “" .. names.partly .. "”" or "") .. ". What a figure asks for starts at once, the rest next half term."
 end
 
 function s.review_most_rule(words, each, all)
@@ -1268,6 +1277,24 @@ function s.key_to_judgements(words)
 		.. words.descriptors .. " indicate stands beside it. There is no overall judgement."
 end
 
+function s.key_to_judged_alone(words)
+	return "Each " .. words.section .. " ends in a judgement, which is the reviewer’s; nothing is rated besides. There is no "
+		.. "overall judgement."
+end
+
+function s.judged_alone()
+	return "Nothing is rated here: each judgement is the reviewer’s alone."
+end
+
+function s.judged_alone_rule(words)
+	return "The reviewer alone judges each " .. words.section .. " without " .. words.descriptors .. ": no rating indicates a "
+		.. "level, and nothing caps it."
+end
+
+function s.from_figures_rule()
+	return "A judgement from figures is the reviewer’s alone, and is made only where the figures cover enough pupils."
+end
+
 -- example: a span in grey.
 -- main: the file whose lines need no name, or nil; letters: list of { letter, name } of files. In a workbook it is a cell.
 function s.place_example(main, letters)
@@ -1430,6 +1457,10 @@ end
 function s.judgements_table(words, met)
 	return "One row for each judgement: the judgement on record, the one that the ratings alone indicate, that of the last "
 		.. "review, what other respondents judge, and how many " .. s.rated_as(words, met)
+end
+
+function s.judged_alone_table()
+	return "One row for each judgement: the judgement on record, that of the last review, and what other respondents judge"
 end
 
 function s.share_at_levels(words, met)

@@ -4,6 +4,7 @@ local b = include("blocks")
 local common = include("common")
 local files = include("report-files")
 local level_rules = include("level-rules")
+local review = include("review")
 local say = include("sentences")
 local years = include("years")
 
@@ -20,6 +21,18 @@ local function bands(r)
 	}
 end
 
+-- Where nothing is rated the reviewer's judgements are all there is.
+local function judged_alone(r)
+	local items, add = b.collect()
+
+	add(say.judged_alone_rule(r.audit.words))
+	add(#review.judgements(r, function (j) return not j.alone end) > 0 and say.from_figures_rule())
+	add("Differences between percentages are in percentage points and worked out before rounding.")
+	add(common.profile(r))
+	add("There is no overall judgement.")
+	return b.bullets(items)
+end
+
 local function rules(r)
 	local words, scoring = r.audit.words, r.audit.scoring
 	local items, add = b.collect()
@@ -31,7 +44,8 @@ local function rules(r)
 	add("Where too little is rated or applies, a reviewer’s judgement stands alone, and says so.")
 	add(common.has_gate(r) and say.review_gate_rule(scoring.gate_cap_name))
 	add("Some figures limit what is supported too: the judgement’s box says which, and why.")
-	add("A judgement from figures is the reviewer’s alone, and is made only where the figures cover enough pupils.")
+	add(#review.judgements(r, function (j) return j.alone end) > 0 and say.judged_alone_rule(words))
+	add(say.from_figures_rule())
 	add("Differences between percentages are in percentage points and worked out before rounding.")
 	add(common.profile(r))
 	add("There is no overall judgement.")
@@ -50,10 +64,14 @@ end
 return function (r, add)
 	add(b.h1("Method"))
 	add(r.audit.notice and b.p(r.audit.notice))
-	add(b.h2("How judgements are indicated"))
-	add(r.audit.scoring.uncalibrated and b.callout({ b.p(r.audit.scoring.uncalibrated, "callout") }, "Not yet calibrated."))
-	add(b.whole_block(bands(r)), rules(r))
+	if common.rates(r) then
+		add(b.h2("How judgements are indicated"))
+		add(r.audit.scoring.uncalibrated and b.callout({ b.p(r.audit.scoring.uncalibrated, "callout") }, "Not yet calibrated."))
+		add(b.whole_block(bands(r)), rules(r))
+	else
+		add(b.h2("How judgements are made"), judged_alone(r))
+	end
 	years.method(r, add)
-	add(b.h2("How actions are chosen"), plan_rules(r))
+	add(common.rates(r) and b.h2("How actions are chosen"), common.rates(r) and plan_rules(r))
 	files(r, add)
 end

@@ -279,6 +279,8 @@ local function next_steps(r, section, add)
 	add(b.h2("Next steps"))
 	if section.tally.unanswered > 0 and not section.assessed then
 		add(b.p(rate_first(r, section)))
+	elseif #section.strands == 0 and #actions == 0 then
+		add(b.p(say.no_action_alone(r.audit.words)))
 	elseif #actions == 0 then
 		add(b.p(say.no_action(r.audit.words)))
 	end
@@ -324,7 +326,7 @@ return function (r, add)
 		judgement_boxes(section, add)
 		years.section(r, section, true, add)
 		add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))
-		add(statements(r, section, actions))
+		add(#section.strands > 0 and statements(r, section, actions))
 		figures(r, section, add)
 		practice(section, add)
 		boxes(section, add)

@@ -65,7 +65,7 @@ local function with_actions(r)
 end
 
 local function what_next(r)
-	local unjudged = review.unjudged(r)
+	local unjudged, awaited = review.unjudged(r), review.awaited(r)
 	local first = #r.urgent > 0 and say.urgent_first() or nil
 	local planned, action = b.collect()
 
@@ -74,8 +74,9 @@ local function what_next(r)
 	if #b.filter(planned, function (one) return not one.urgent end) > 0 then
 		return say.actions_next(#r.plan.actions, #r.plan.carried, r.plan.chosen, b.map(with_actions(r), common.link))
 	end
-	return b.sentences(b.some(first, #unjudged > 0 and say.rate_first(b.map(unjudged, common.link))
-		or not first and common.nothing_open(r)))
+	return b.sentences(b.some(first, #unjudged > 0 and say.rate_first(b.map(unjudged, common.link)),
+		#awaited > 0 and say.judge_next(b.map(awaited, review.link)),
+		#unjudged + #awaited == 0 and not first and common.nothing_open(r)))
 end
 
 local function answers(r)
@@ -113,12 +114,16 @@ local function judgement_row(r, judgement)
 		met = common.met_cell(judgement.section)
 	end
 	local missing = not judgement.from_figures and say.figures_missing(#judgement.section.missing)
+	if not common.rates(r) then
+		return b.row { judgement.section.number, b.th { review.link(judgement) }, b.level_cell(judgement.mark),
+			last_year(r, judgement), self_view(judgement) }
+	end
 	return b.row {
 		judgement.section.number,
 		b.th(b.some(review.link(judgement), judgement.clause and b.muted_line(judgement.clause),
 			missing and b.muted_line(missing))),
 		b.level_cell(judgement.mark),
-		judgement.from_figures and { b.muted("from figures") }
+		judgement.from_figures and { b.muted(judgement.alone and "–" or "from figures") }
 			or differs and { b.bold(judgement.indicated.level_name) } or level_or(judgement.indicated, "–"),
 		last_year(r, judgement),
 		self_view(judgement),
@@ -130,6 +135,14 @@ local function judgements(r)
 	local rows = b.map(review.judgements(r), function (j) return judgement_row(r, j) end)
 	local beside = years.last(r) ~= nil
 
+	if not common.rates(r) then
+		table.insert(rows, 1, b.head { "No.", "Judgement", "Record", beside and years.head(r) or "Last review", "Others’ view" })
+		return b.table {
+			caption = "The judgements side by side", summary = say.judged_alone_table(),
+			columns = { { width = 26 }, { share = 1 }, { width = 90 }, { width = 80 }, { width = 90 } },
+			rows = rows, tight = true,
+		}
+	end
 	table.insert(rows, 1, b.head { "No.", "Judgement", "Record", "Indicated", beside and years.head(r) or "Last review",
 		"Others’ view", common.rating(r, "met") })
 	return common.fit(r, b.table {
@@ -241,6 +254,9 @@ local function how_sure(r, add)
 			gap.visit and say.moderation_visit(), b.link(say.see_gaps(), "gaps"))))
 	end
 	item(r.audit.scoring.uncalibrated)
+	if #items == 0 and not common.rates(r) then
+		return
+	end
 	add(b.h2("How sure we are"), #items > 0 and b.bullets(items) or b.p(say.nothing_answered(common.done(r))))
 end
 

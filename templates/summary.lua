@@ -137,7 +137,7 @@ local function on_one_page(r, made, ...)
 end
 
 local function profile(r, shape)
-	local reviewed, beside = r.audit.kind == "statements", years.last(r) ~= nil
+	local reviewed, beside, rates = r.audit.kind == "statements", years.last(r) ~= nil, common.rates(r)
 	local seen = {}
 	local rows = b.map(judgements(r), function (j)
 		local missing = not j.from_figures and say.figures_missing(#(j.section.missing or {}))
@@ -149,7 +149,7 @@ local function profile(r, shape)
 		elseif reviewed or beside then
 			cells[#cells + 1] = j.previous and j.previous.level_name or "–"
 		end
-		cells[#cells + 1] = j.from_figures and "–" or common.met_cell(j.section)
+		cells[#cells + 1] = rates and (j.from_figures and "–" or common.met_cell(j.section)) or nil
 		local anchor = not seen[j.section] and common.anchor(j.section) or nil
 		seen[j.section] = true
 		return b.row(cells, { anchor = anchor })
@@ -160,11 +160,12 @@ local function profile(r, shape)
 		head[#head + 1] = beside and years.head(r) or "Last review"
 		columns[#columns + 1] = { width = beside and 104 or 72 }
 	end
-	head[#head + 1] = common.rating(r, "met")
-	columns[#columns + 1] = { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" }
+	head[#head + 1] = rates and common.rating(r, "met") or nil
+	columns[#columns + 1] = rates and { width = #common.rating(r, "met") > 12 and 84 or 60, align = "right" } or nil
 	table.insert(rows, 1, b.head(head))
 	return on_one_page(r, b.table {
-		summary = say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met")),
+		summary = rates and say.levels_table(r.audit.words, (nouns(r)), common.rating(r, "met"))
+			or say.judged_alone_table(),
 		columns = columns, rows = rows, tight = true,
 	}, { 2, 3 }, { { share = 1.5 }, { share = 1 } })
 end
@@ -387,7 +388,7 @@ local function confidence(r)
 	local open = #b.filter(common.descriptors(r), function (d) return d.provisional or d.to_be_moderated end)
 
 	return b.p(table.concat(b.some(
-		common.answered(r), say.unsettled(open), say.checks_missing(#missing),
+		common.rates(r) and common.answered(r) or say.judged_alone(), say.unsettled(open), say.checks_missing(#missing),
 		#gaps > 0 and "Gaps are worked out before figures are rounded.",
 		r.audit.scoring.uncalibrated), " "))
 end

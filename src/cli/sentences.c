@@ -66,6 +66,12 @@ const char *cli_says_bands(struct arena *arena, const struct words *w)
 			    "judgement is the one on record.", w->descriptors);
 }
 
+const char *cli_says_judged_alone(struct arena *arena, const struct words *w)
+{
+	return arena_printf(arena, "The reviewer judges each %s alone: there are no %s to rate.", w->section,
+			    w->descriptors);
+}
+
 static const char *condition(struct arena *arena, const char *text, const char *more)
 {
 	return *text ? arena_printf(arena, "%s, %s", text, more) : more;

@@ -31,6 +31,7 @@ const char *cli_says_one_each(struct arena *arena, const struct words *w, const 
 enum points_share { SHARE_OF_POINTS, SHARE_OF_STRANDS, SHARE_OF_ALL, SHARE_COUNT };
 const char *cli_says_share(struct arena *arena, const struct words *w, enum points_share share, const char *bands);
 const char *cli_says_bands(struct arena *arena, const struct words *w);
+const char *cli_says_judged_alone(struct arena *arena, const struct words *w);
 
 /* What a level of a review requires. before: the level required at the last review, or NULL. NULL if it requires
  * nothing. */

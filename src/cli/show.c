@@ -177,6 +177,10 @@ static void say_rules(const struct show *s)
 	const struct words *w = &s->f->words;
 
 	heading("rules");
+	if (!framework_rates(s->f)) {
+		rule(s, cli_says_judged_alone(s->arena, w));
+		return;
+	}
 	models[scoring->model](s);
 	rule(s, cli_says_blanks(s->arena, w, scoring->blanks_limit_percent, rating_name(s, ANSWER_NOT_YET)));
 	rule(s, cli_says_left_out(s->arena, w, scoring->na_limit_percent));

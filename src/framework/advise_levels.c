@@ -206,7 +206,7 @@ static void advise_statements(struct reader *reader, const struct framework *f,
 
 		while (f->sections[k].n_strands != f->sections[i].n_strands)
 			k++;	/* report it once for sections of one size */
-		for (size_t level = 1; k == i && level <= f->n_levels; level++) {
+		for (size_t level = 1; all && k == i && level <= f->n_levels; level++) {
 			if (held_back_above(f, level) || statements_reach(f, all, level))
 				continue;
 			reader_problem(reader, DIAG_AUD021, place(scoring, "bands"),

@@ -183,7 +183,8 @@ struct judgement {
 	const char *id, *title;
 	int section;			/* index in the framework */
 	int index;			/* among all judgements of the audit */
-	bool from_figures;		/* made by the reviewer alone, if the base of a figure is large enough */
+	bool from_figures;		/* made by the reviewer alone, if the base of a figure is large enough ... */
+	bool alone;			/* ... or, then too, since the section has no statements */
 	int base_min;
 	const struct figure_field *const *figures;	size_t n_figures;	/* the figures whose base counts */
 };
@@ -367,6 +368,9 @@ bool framework_has_levels(const struct framework *framework);
  * Whether each strand has a descriptor for every level and may be rated as a whole; otherwise each is one statement.
  */
 bool framework_has_steps(const struct framework *framework);
+
+/* Whether anything is rated or answered; otherwise a reviewer judges each section alone. */
+bool framework_rates(const struct framework *framework);
 
 /* Whether a reviewer's judgements are the record, beside what the ratings indicate. */
 bool framework_has_reviewer(const struct framework *framework);

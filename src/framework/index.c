@@ -250,6 +250,15 @@ bool framework_has_steps(const struct framework *framework)
 	return framework->n_steps > 1;
 }
 
+bool framework_rates(const struct framework *framework)
+{
+	for (size_t i = 0; i < framework->n_sections; i++) {
+		if (framework->sections[i].n_strands)
+			return true;
+	}
+	return false;
+}
+
 bool framework_has_reviewer(const struct framework *framework)
 {
 	return framework->reviewer != NULL;

@@ -56,7 +56,7 @@ static const struct schema band_schema = SCHEMA(struct raw_band, band_fields);
 #define SCORING(m) audit.framework.scoring.m
 static const struct field scoring_fields[] = {
 	CHOICE_OR(struct raw_statements, model, "model", models, 0),
-	LIST(struct raw_statements, bands, n_bands, "bands", true, 1, 5, band_schema),
+	LIST(struct raw_statements, bands, n_bands, "bands", false, 1, 5, band_schema),
 	TEXT_OR(struct raw_statements, SCORING(uncalibrated), "uncalibrated", 1, SENTENCE_BYTES,
 		""),
 	INTEGER_OR(struct raw_statements, SCORING(blanks_limit_percent), "blanks_limit", 0, 100,
@@ -164,7 +164,7 @@ static const struct field section_fields[] = {
 	ID(struct raw_statements_section, id, "id"),
 	TEXT(struct raw_statements_section, title, "title", TITLE_BYTES),
 	TEXT(struct raw_statements_section, question, "question", SENTENCE_BYTES),
-	LIST(struct raw_statements_section, statements, n_statements, "statements", true, 1, 40,
+	LIST(struct raw_statements_section, statements, n_statements, "statements", false, 0, 40,
 	     statement_schema),
 	LIST(struct raw_statements_section, figures, n_figures, "fields", false, 0, 40,
 	     figure_schema),
@@ -190,7 +190,7 @@ static const struct field audit_fields[] = {
 	TABLE(struct raw_statements, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_statements, FRAMEWORK(levels), FRAMEWORK(n_levels), "levels", true, 2, 6,
 	     schema_level),
-	LIST(struct raw_statements, FRAMEWORK(ratings), FRAMEWORK(n_ratings), "ratings", true, 2,
+	LIST(struct raw_statements, FRAMEWORK(ratings), FRAMEWORK(n_ratings), "ratings", false, 2,
 	     20, schema_rating),
 	LIST(struct raw_statements, FRAMEWORK(respondents), FRAMEWORK(n_respondents),
 	     "respondents", true, 1, 10, schema_respondent),
@@ -198,7 +198,7 @@ static const struct field audit_fields[] = {
 	     "evidence_types", false, 0, 30, schema_evidence_type),
 	LIST(struct raw_statements, FRAMEWORK(groups), FRAMEWORK(n_groups), "groups", false, 1, 10,
 	     group_schema),
-	WHOLE("scoring", true, scoring_schema),
+	WHOLE("scoring", false, scoring_schema),
 	WHOLE("plan", false, plan_schema),
 	TABLE(struct raw_statements, FRAMEWORK(plan.review), "review", true, schema_review),
 	TABLE(struct raw_statements, FRAMEWORK(suppression), "suppression", false, schema_suppression),
@@ -362,6 +362,7 @@ static void freeze_judgements(const struct freezing *f, size_t i)
 {
 	const struct raw_statements_section *from = &f->raw->sections[i];
 	struct section *section = &f->sections[i];
+	const bool alone = !from->n_statements;
 	struct judgement *judgements =
 		arena_array(f->arena, from->n_judgements, sizeof(*judgements));
 
@@ -372,7 +373,7 @@ static void freeze_judgements(const struct freezing *f, size_t i)
 		judgements[k] = (struct judgement){
 			.id = raw->id, .title = raw->title, .section = (int)i,
 			.index = (int)f->framework->n_judgements++,
-			.from_figures = raw->from, .base_min = raw->base_min,
+			.from_figures = raw->from || alone, .alone = !raw->from && alone, .base_min = raw->base_min,
 			.figures = figures_at(f, i, raw->fields, raw->n_fields),
 			.n_figures = raw->n_fields,
 		};
@@ -380,7 +381,7 @@ static void freeze_judgements(const struct freezing *f, size_t i)
 	section->judgements = judgements;
 	if (!from->n_judgements)
 		section->judgements = freeze_judgement(f->arena, &(struct judgement){
-			.id = from->id, .title = from->title, .section = (int)i,
+			.id = from->id, .title = from->title, .section = (int)i, .from_figures = alone, .alone = alone,
 			.index = (int)f->framework->n_judgements++ });
 }
 

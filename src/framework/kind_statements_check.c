@@ -450,6 +450,20 @@ static void check_statements(const struct checking *c, const struct data *list)
 	}
 }
 
+/* Where nothing is rated nothing is indicated, so a cap would cap nothing. */
+static void expect_no_cap(const struct checking *c, const struct data *checks, const struct data *caps)
+{
+	const struct data *cap = caps && caps->n_items ? caps : NULL;
+
+	for (size_t k = 0; checks && !cap && k < checks->n_items; k++)
+		cap = data_field(&checks->items[k], "cap");
+	if (cap)
+		reader_problem(c->reader, DIAG_AUD014, cap,
+			       "%s: the section has no statements, so nothing is indicated that it could cap",
+			       reader_path(c->reader, cap))->hint =
+			"give the section statements, or leave it out";
+}
+
 static void check_section(const struct checking *c, const struct data *table)
 {
 	const struct raw_statements_section *section = &c->raw->sections[c->section];
@@ -471,6 +485,8 @@ static void check_section(const struct checking *c, const struct data *table)
 	for (size_t k = 0; judgements && k < section->n_judgements; k++)
 		expect_figures(c, data_field(&judgements->items[k], "fields"), NUMERIC,
 			       "a number");
+	if (!section->n_statements)
+		expect_no_cap(c, checks, caps);
 }
 
 /* ---- the whole ---- */
@@ -530,6 +546,25 @@ static void check_limits(struct reader *reader, const struct framework *framewor
 			"use a number below that of the levels";
 }
 
+/* Statements need words for ratings, and bands that say what these indicate. */
+static void check_needed(const struct checking *c, const struct data *root)
+{
+	const struct data *scoring = data_field(root, "scoring");
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->raw->n_sections; i++)
+		n += c->raw->sections[i].n_statements;
+	if (!n)
+		return;
+	if (!data_field(root, "ratings"))
+		reader_problem(c->reader, DIAG_AUD005, root, "%s has no 'ratings'", reader_path(c->reader, root))->hint =
+			"add 'ratings', a list";
+	if (!data_field(scoring, "bands"))
+		reader_problem(c->reader, DIAG_AUD005, scoring ? scoring : root, "%s has no '%s'",
+			       reader_path(c->reader, scoring ? scoring : root), scoring ? "bands" : "scoring")->hint =
+			scoring ? "add 'bands', a list" : "add 'scoring', a table";
+}
+
 void statements_check(struct reader *reader, struct raw_audit *audit, const struct data *root)
 {
 	static const char *const words[] = { "id", "name", "aliases", NULL };
@@ -546,6 +581,7 @@ void statements_check(struct reader *reader, struct raw_audit *audit, const stru
 		check_section(&c, &sections->items[c.section]);
 	if (raw->n_sections)
 		check_judgement_ids(&c, sections);
+	check_needed(&c, root);
 	check_bands(&c, data_field(data_field(root, "scoring"), "bands"));
 	check_support_levels(&c);
 	rules_ratings(reader, &audit->framework, root);

@@ -133,6 +133,7 @@ static const struct shape_row judgement_rows[] = {
 	ROW_TEXT(judgement, "title", title, "what it is called", .always = true),
 	ROW_BOOL(judgement, "from_figures", from_figures,
 		 "judged by the reviewer alone, if figures have enough people behind them"),
+	ROW_BOOL(judgement, "alone", alone, "the same, since the section has no statements", .only = SHAPE_VIEW),
 	ROW_INT(judgement, "base_min", base_min, "how many people are enough", .only = SHAPE_VIEW),
 };
 const struct shape shape_audit_judgement = SHAPE_OF("judgement", judgement, judgement_rows);

@@ -16,7 +16,7 @@ const char *const agreement_ids[] = {
 const char *const section_status_ids[] = {
 	[SECTION_ASSESSED] = "assessed", [SECTION_NOT_ASSESSED] = "not_assessed", [SECTION_TOO_FEW] = "too_few",
 	[SECTION_NOT_IN_FOCUS] = "not_in_focus", [SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
-	[SECTION_NO_NOTES] = "no_notes", NULL,
+	[SECTION_NO_STATEMENTS] = "no_statements", [SECTION_NO_NOTES] = "no_notes", NULL,
 };
 const char *const learning_group_ids[] = {
 	[LEARNING_HALF_TERMS] = "half_terms", [LEARNING_QUALITY] = "quality", [LEARNING_OUTCOMES] = "outcomes",

@@ -169,6 +169,18 @@ static void leave_out(const struct bench *b, const struct judgement_result *j, c
 	diag->value = arena_strdup(b->diags->arena, j->row->judgement.text);
 }
 
+/* What the reviewer judges, and nobody rates. */
+static void judge_alone(const struct bench *b, struct judgement_result *j)
+{
+	if (!j->reviewer) {
+		j->why = score_says_awaited(b->arena, b->framework->reviewer->name);
+		return;
+	}
+	j->status = SECTION_ASSESSED;
+	j->level = j->reviewer;
+	j->why = score_says_judged_alone(b->arena, &b->framework->words, b->framework->reviewer->name, j->row->reason.text);
+}
+
 static void judge_figures(const struct bench *b, struct judgement_result *j)
 {
 	const long long needed = (long long)j->judgement->base_min * 1000000;
@@ -178,6 +190,8 @@ static void judge_figures(const struct bench *b, struct judgement_result *j)
 	j->status = SECTION_NOT_ASSESSED;
 	if (b->result->status == SECTION_NOT_IN_FOCUS) {
 		j->status = SECTION_NOT_IN_FOCUS;
+	} else if (j->judgement->alone) {
+		judge_alone(b, j);
 	} else if (!any) {
 		j->why = "No figure is given that it could rest on.";
 		leave_out(b, j, "no figure is given that it could rest on");

@@ -279,7 +279,8 @@ void reasons_write(struct arena *arena, const struct framework *framework,
 		say_moderation(&w);
 		break;
 	case SECTION_SMALL_COHORT:	/* only for a judgement */
-	case SECTION_NOTED:		/* nothing to explain */
+	case SECTION_NO_STATEMENTS:	/* nothing to explain */
+	case SECTION_NOTED:
 	case SECTION_NO_NOTES:
 	case SECTION_STATUS_COUNT:
 		break;

@@ -211,7 +211,7 @@ void binder_responses(struct binder *b)
 	struct entries entries = {
 		.first = arena_array(b->arena, n_answers(b->framework), sizeof(*entries.first)),
 	};
-	size_t n = 0, n_rated = 0;
+	size_t n = 0, n_rated = framework_rates(b->framework) ? 0 : evidence->n_judgements;
 
 	for (size_t i = 0; i < evidence->n_responses; i++) {
 		bool answers = bound_row_read(b, &evidence->responses[i], &rows[n]);

@@ -10,6 +10,7 @@ static const char *const status_names[SECTION_STATUS_COUNT] = {
 	[SECTION_TOO_FEW] = "too few applicable",
 	[SECTION_NOT_IN_FOCUS] = "not in focus",
 	[SECTION_SMALL_COHORT] = "not assessed (small cohort)",
+	[SECTION_NO_STATEMENTS] = "judged without statements",
 	[SECTION_NOTED] = "noted",
 	[SECTION_NO_NOTES] = "no notes",
 };

@@ -62,6 +62,7 @@ enum section_status {
 	SECTION_TOO_FEW,			/* too few applicable descriptors */
 	SECTION_NOT_IN_FOCUS,
 	SECTION_SMALL_COHORT,			/* for a judgement: the base of its figures is too small */
+	SECTION_NO_STATEMENTS,			/* the reviewer judges, and nothing is rated */
 	SECTION_NOTED,				/* in an interview: something was said */
 	SECTION_NO_NOTES,
 	SECTION_STATUS_COUNT

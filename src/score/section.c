@@ -157,11 +157,14 @@ static void find_spread(struct section_result *result)
 }
 
 /* Whether there is enough to judge. A limit is exceeded by more than its percentage (domain convention). */
-static enum section_status find_status(const struct scoring *scoring, const struct tally *tally)
+static enum section_status find_status(const struct scoring *scoring, const struct section *section,
+				       const struct tally *tally)
 {
 	int left_out = tally->not_applicable + tally->waived;
 	int all = tally->applicable + left_out;
 
+	if (!section->n_strands)
+		return SECTION_NO_STATEMENTS;
 	if (tally->applicable == 0)
 		return SECTION_TOO_FEW;
 	if (tally->unanswered == tally->applicable
@@ -219,7 +222,7 @@ static void assess(struct arena *arena, const struct answer_sheet *sheet,
 	struct grid grid;
 
 	result->coverage_milli = coverage_milli(&result->tally);
-	result->status = find_status(&framework->scoring, &result->tally);
+	result->status = find_status(&framework->scoring, result->section, &result->tally);
 	grid = grid_of(arena, framework, result);
 	grid.sources_missing = source_types_missing(arena, framework, result);
 	grid.previous = judge_previous(sheet, result->section);

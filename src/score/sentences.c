@@ -393,6 +393,19 @@ const char *score_says_no_record(struct arena *arena, const char *reviewer, cons
 			    text_upper_first(arena, text_the(arena, reviewer)), instead);
 }
 
+const char *score_says_awaited(struct arena *arena, const char *reviewer)
+{
+	return arena_printf(arena, "%s has not judged it yet.", text_upper_first(arena, text_the(arena, reviewer)));
+}
+
+const char *score_says_judged_alone(struct arena *arena, const struct words *w, const char *reviewer, const char *reason)
+{
+	if (*reason)
+		return arena_printf(arena, "%s: %s", text_upper_first(arena, reviewer), reason);
+	return arena_printf(arena, "Judged by %s; this %s has no %s.", text_the(arena, reviewer), w->section,
+			    w->descriptors);
+}
+
 const char *score_says_apart(struct arena *arena, int steps, const char *what)
 {
 	int n = abs(steps);

@@ -175,6 +175,9 @@ const char *score_says_pupils_make(struct arena *arena, const char *parts, const
 const char *score_says_no_pupils(struct arena *arena, const char *figure);
 const char *score_says_gap(struct arena *arena, const char *first, const char *second, const char *points, bool above);
 const char *score_says_points_apart(struct arena *arena, const char *points);
+/* Of a section without statements: the reviewer has not judged it yet, or has. reason: "" if none is given. */
+const char *score_says_awaited(struct arena *arena, const char *reviewer);
+const char *score_says_judged_alone(struct arena *arena, const struct words *w, const char *reviewer, const char *reason);
 const char *score_says_too_few_pupils(struct arena *arena, int least);
 const char *score_says_few(struct arena *arena, int base);
 const char *score_says_base_unknown(struct arena *arena, int base);

@@ -123,7 +123,7 @@
 ---@field question? string what it asks.
 ---@field limits? waymark.rubric.limit[] of a review: what may limit its level, whatever the ratings.
 ---@field practice? string[] of a review: prompts about practice.
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"no_statements"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string the same in words.
 ---@field assessed boolean its ratings indicate a level.
 ---@field in_focus boolean it belongs to the year's focus.
@@ -299,8 +299,9 @@
 ---@field id string its id in the audit.
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field alone boolean the same, since the section has no statements.
 ---@field base_min integer how many people are enough.
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"no_statements"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string the same in words.
 ---@field assessed boolean it has a level.
 ---@field level? integer the level on record, if it has one.
@@ -1383,7 +1384,7 @@
 ---@field practice? string[] of a review: prompts about practice.
 
 ---@class waymark.comparison.standing
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"no_statements"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string in words what its level is, or why there is none: "to be moderated", "not assessed".
 ---@field in_focus boolean it belongs to the school's focus of the year.
 ---@field level? integer the level on record.
@@ -1494,6 +1495,7 @@
 ---@field id string its id in the audit.
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field alone boolean the same, since the section has no statements.
 ---@field base_min integer how many people are enough.
 
 ---@class waymark.comparison.figure
@@ -1733,6 +1735,7 @@
 ---@field id string its id in the audit.
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field alone boolean the same, since the section has no statements.
 ---@field base_min integer how many people are enough.
 
 ---@class waymark.interview_comparison.figure
@@ -1945,7 +1948,7 @@
 ---@field section waymark.feedback.section where it belongs.
 
 ---@class waymark.feedback.standing
----@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"noted"|"no_notes" whether it could be judged.
+---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"no_statements"|"noted"|"no_notes" whether it could be judged.
 ---@field status_name string in words what its level is, or why there is none: "to be moderated", "not assessed".
 ---@field in_focus boolean it belongs to the school's focus of the year.
 ---@field level? integer the level on record.
@@ -2013,6 +2016,7 @@
 ---@field id string its id in the audit.
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field alone boolean the same, since the section has no statements.
 ---@field base_min integer how many people are enough.
 
 ---@class waymark.feedback.figure
@@ -2252,6 +2256,7 @@
 ---@field id string its id in the audit.
 ---@field title string what it is called.
 ---@field from_figures boolean judged by the reviewer alone, if figures have enough people behind them.
+---@field alone boolean the same, since the section has no statements.
 ---@field base_min integer how many people are enough.
 
 ---@class waymark.support.figure

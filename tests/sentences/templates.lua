@@ -161,6 +161,8 @@ return {
 	and_more = { NAMES },
 
 	rate_first = { LINKS },
+	judge_next = { LINKS },
+	no_action_alone = { WORDS },
 	answer_first = {},
 	nothing_left = {},
 	works_first = { NAMES },
@@ -273,6 +275,10 @@ return {
 
 	key_to_levels = { WORDS },
 	key_to_judgements = { WORDS },
+	key_to_judged_alone = { WORDS },
+	judged_alone = {},
+	judged_alone_rule = { WORDS },
+	from_figures_rule = {},
 	place_example = { { false, "responses.csv", "W101.xlsx, sheet responses" }, { {}, { { "A", "a.csv" }, { "B", "b.csv" } },
 		{ { "A", "W101.xlsx, sheet a" }, { "B", "b.csv" } } }, cross = true, phrase = true },
 	key_to_places = { { "line 12" }, { false, "responses.csv", "W101.xlsx, sheet responses" },
@@ -308,6 +314,7 @@ return {
 	profile_table = { WORDS, RATING, { false, true }, phrase = true },
 	levels_table = { WORDS, { "area", "judgement" }, RATING, phrase = true },
 	judgements_table = { WORDS, RATING, phrase = true },
+	judged_alone_table = { phrase = true },
 	share_at_levels = { WORDS, RATING, phrase = true },
 	share_of_ratings = { WORDS, phrase = true },
 	chart_of = { { "Share of descriptors with each rating" }, { {}, { "1 Voice: Met 3 of 5" } }, phrase = true },

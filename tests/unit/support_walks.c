@@ -226,6 +226,13 @@ static void cli_bands(struct walk_of *w)
 		walk_line(w, cli_says_bands(w->arena, words));
 }
 
+static void cli_judged_alone(struct walk_of *w)
+{
+	const struct words words = { .section = "area", .descriptors = "statements" };
+
+	walk_line(w, cli_says_judged_alone(w->arena, &words));
+}
+
 static void cli_band(struct walk_of *w)
 {
 	static const struct band bands[] = { { 0, 0, 100, 0 }, { 70, 0, 10, 0 }, { 0, 60, 40, 0 }, { 90, 0, 0, 3 } };
@@ -475,6 +482,22 @@ static void score_record(struct walk_of *w)
 	}
 }
 
+static void score_awaited(struct walk_of *w)
+{
+	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++)
+		walk_line(w, score_says_awaited(w->arena, respondents[i]));
+}
+
+static void score_judged_alone(struct walk_of *w)
+{
+	const struct words words = { .section = "area", .descriptors = "statements" };
+
+	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++) {
+		walk_line(w, score_says_judged_alone(w->arena, &words, respondents[i], ""));
+		walk_line(w, score_says_judged_alone(w->arena, &words, respondents[i], "Seen in books."));
+	}
+}
+
 static void score_no_record(struct walk_of *w)
 {
 	for (size_t i = 0; i < sizeof(respondents) / sizeof(*respondents); i++)
@@ -567,6 +590,8 @@ const struct walk walks[] = {
 	{ "score_says_gates", false, score_gates },
 	{ "score_says_record", false, score_record },
 	{ "score_says_no_record", false, score_no_record },
+	{ "score_says_awaited", false, score_awaited },
+	{ "score_says_judged_alone", false, score_judged_alone },
 	{ "score_says_apart", true, score_apart },
 	{ "score_says_held_level", true, score_held_level },
 	{ "score_says_as_much", true, score_as_much },
@@ -580,6 +605,7 @@ const struct walk walks[] = {
 	{ "cli_says_one_each", false, cli_one_each },
 	{ "cli_says_share", false, cli_share },
 	{ "cli_says_bands", false, cli_bands },
+	{ "cli_says_judged_alone", false, cli_judged_alone },
 	{ "cli_says_band", false, cli_band },
 	{ "cli_says_dated", false, cli_dated },
 	{ "cli_says_types", false, cli_types },
