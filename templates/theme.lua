@@ -65,6 +65,7 @@ return {
 		-- For tables of many narrow columns; a head takes the colour of heads.
 		matrix = { font = "regular", size = 8.5, leading = 10.5, before = 0, after = 1, colour = INK },
 		matrix_head = { font = "semibold", size = 8.5, leading = 10.5, before = 0, after = 1, colour = INK },
+		figure = { font = "bold", size = 17, leading = 21, before = 0, after = 1, colour = BLUE }, -- of a strip
 		small = { font = "regular", size = 10, leading = 13.5, before = 0, after = 5, colour = GREY },
 	},
 }

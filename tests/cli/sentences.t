@@ -30,6 +30,8 @@ ok "they say what was read" same comparison
 
 ok "every sentence about entries has a walk, and none is bad English" walk templates/entries-sentences.lua entries
 ok "they say what was read" same entries
+ok "every sentence about figures has a walk, and none is bad English" walk templates/figure-sentences.lua figures
+ok "they say what was read" same figures
 
 # used FILE: names the sentences of a file that no template says, and fails if there is one.
 used() {
@@ -44,6 +46,7 @@ ok "every sentence about cases is said by a template" used "$top/templates/case/
 ok "every sentence of feedback and support is said by a template" used "$top/templates/together-sentences.lua"
 ok "every sentence about all schools is said by a template" used "$top/templates/comparison-sentences.lua"
 ok "every sentence about entries is said by a template" used "$top/templates/entries-sentences.lua"
+ok "every sentence about figures is said by a template" used "$top/templates/figure-sentences.lua"
 printf 'function s.never_said()\nend\n' >unsaid.lua
 ok "one that none says is found" not used unsaid.lua
 
