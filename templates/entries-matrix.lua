@@ -3,6 +3,7 @@
 
 local b = include("blocks")
 local marks = include("entries-marks")
+local theme = include("theme")
 local widths = include("widths")
 
 local matrix = {}
@@ -26,6 +27,18 @@ local function label_width(r, labels)
 		most = math.max(most, widths.of(label, widths.larger(r)))
 	end
 	return math.min(most + 20, LABEL_MOST * widths.larger(r))
+end
+
+-- Whether so many columns have room for a state's whole name on one line, with its pips beside it.
+local PIPS <const> = 36 -- points: with the space beside them
+
+local function is_wide(r, n, page)
+	local most = 0
+
+	for _, state in ipairs(r.audit.states) do
+		most = math.max(most, utf8.len(state.name))
+	end
+	return math.max(page - LABEL_MOST, page / 2) / n >= most * widths.OTHER * theme.styles.table.size * widths.larger(r) + PIPS
 end
 
 -- The columns in as few tables as the page has room for, each a list of their places. labels: of the rows; total: a column of
@@ -77,11 +90,12 @@ end
 
 -- t: rows { name, cells, total }, columns { name }; how: label (what the rows are), columns (which of them), rows (which),
 -- total (head of a column of totals: a function of a row gives its text), summary, below (a last row: { name, of }), groups
--- (of a row: the name of its group).
+-- (of a row: the name of its group), page (the width that it has, for pips beside words where there is room).
 function matrix.table(r, t, how)
 	local by_word = marks.by_word(r.audit)
 	local of = how.columns or b.map(t.columns, function (_, i) return i end)
 	local n = #of + 1 + (how.total and 1 or 0)
+	local wide = how.page and is_wide(r, n - 1, how.page)
 	local rows = {}
 	local columns = { { share = 1.6 }, table.unpack(b.map(of, function () return { share = 1 } end)) }
 
@@ -103,7 +117,7 @@ function matrix.table(r, t, how)
 		cells[#cells + 1] = how.total and small(how.below.all or "") or nil
 		rows[#rows + 1] = b.row(cells)
 	end
-	return b.table { summary = how.summary, columns = columns, rows = rows, tight = true, narrow = "matrix" }
+	return b.table { summary = how.summary, columns = columns, rows = rows, tight = true, narrow = not wide and "matrix" or nil }
 end
 
 function matrix.key(r)

@@ -42,13 +42,22 @@ function parts.title(r)
 	return r.audit.title .. (r.period and ", " .. b.year(r.period) or "")
 end
 
+-- lead: sentences. Whose it is, what it is and what must be said share a paragraph, so that a page has room for the rest.
 function parts.front(r, add, lead)
 	add(b.brand())
 	add(b.h1(parts.title(r)))
 	add(b.p(b.some({ text = r.school.name, lang = r.school.name_lang, bold = true },
-		r.audit.subtitle and b.muted_line(r.audit.subtitle)), "lead"))
-	add(r.audit.notice and b.p(r.audit.notice, "small"))
+		r.audit.subtitle and b.muted("\u{A0}· " .. r.audit.subtitle),
+		r.audit.notice and b.muted_line(r.audit.notice)), "close"))
 	add(#lead > 0 and b.p(b.sentences(lead)))
+end
+
+-- What a document looks like this time: the first of its looks, or a later one the more often it did not fit. looks: from the
+-- roomiest to the tightest, each with the pages that it may have.
+function parts.look(r, looks)
+	local look = looks[math.min(r.tight + 1, #looks)]
+
+	return look, { pages = look.pages, tries = #looks - 1 }
 end
 
 -- ---- a table of entries ----
@@ -86,7 +95,7 @@ local function columns_of(r, list, how)
 	local notes = parts.head(r, "note")
 
 	add({ head = parts.head(r, "text", "What"), share = 2.4, of = function (e)
-		return b.some(e.text and { text = e.text } or "–", not notes and e.note and b.muted_line(e.note))
+		return b.some(e.text and { text = e.text } or "–", not notes and not how.no_notes and e.note and b.muted_line(e.note))
 	end })
 	add(notes and any(list, function (e) return e.note end) and { head = notes, share = 2.2, of = function (e) return e.note or "–" end })
 	add(how.section and { head = b.capital(r.audit.words.section), share = 1.1, of = function (e) return e.section.title end })
@@ -103,7 +112,7 @@ local function columns_of(r, list, how)
 	add(any(list, function (e) return e.due or e.due_label end) and { head = parts.head(r, "due", "By"), width = 62, of = due_cell })
 	add(how.was and any(list, function (e) return e.was end) and { head = "Before", share = 0.8,
 		of = function (e) return e.was and e.was.name or "New" end })
-	add(any(list, function (e) return e.state end) and { head = parts.head(r, "state", "State"), width = 76, level = true,
+	add(not how.no_state and any(list, function (e) return e.state end) and { head = parts.head(r, "state", "State"), width = 76, level = true,
 		of = function (e) return e.state and given[e.state.id] end })
 	return found
 end
@@ -119,7 +128,7 @@ local function row_of(entry, columns, how)
 	end), { priority = entry.late and how.bars or nil })
 end
 
--- how: section (a column of it), grouped (a row for each section instead), no_group, was (how it stood before), style (of
+-- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, was (how it stood before), style (of
 -- small print), bars (beside what is late).
 function parts.entries(r, list, how)
 	local columns = columns_of(r, list, how)
@@ -141,8 +150,8 @@ function parts.entries(r, list, how)
 	}
 end
 
--- The same without a table: for each section, its states with the entries that are in them.
-function parts.brief(r, sections)
+-- The same without a table: for each section, its states with the entries that are in them; style: of the paragraphs.
+function parts.brief(r, sections, style)
 	local given = marks.of(r.audit)
 
 	return b.map(sections, function (section)
@@ -156,7 +165,7 @@ function parts.brief(r, sections)
 				add(b.badge(given[state.id]), " " .. #names .. ": ", table.concat(names, "; ") .. ". ")
 			end
 		end
-		return b.p(text, "close")
+		return b.p(text, style)
 	end)
 end
 
@@ -199,7 +208,23 @@ function parts.chart(r, view)
 	}
 end
 
-function parts.counts(r, view)
+-- The texts of a table in this style.
+local function restyled(made, style)
+	for _, row in ipairs(made.rows) do
+		for i, cell in ipairs(row.cells) do
+			local text = type(cell) == "table" and cell.content or cell
+
+			if type(text) == "string" then
+				row.cells[i] = { content = b.p(text, row.kind == "head" and style .. "_head" or style),
+					header = type(cell) == "table" and cell.header or nil }
+			end
+		end
+	end
+	return made
+end
+
+-- style: of small print; nil: that of tables.
+function parts.counts(r, view, style)
 	local t = view.counts
 	local width = math.min(86, 330 // math.max(#t.columns + 1, 1))
 	local columns, add = b.collect()
@@ -208,10 +233,11 @@ function parts.counts(r, view)
 		add({ of = i, show = "count", width = width })
 	end
 	add(#t.rows > 0 and t.rows[1].total and { show = "count", head = "All", width = 44 })
-	return crosstab.table(t, {
+	local made = crosstab.table(t, {
 		head = counted(r, view.by), columns = columns, all = t.totals and #t.rows > 1 and "All" or nil,
 		summary = say.counts_table(counted(r, view.by):lower(), counted(r, view.over):lower()),
 	})
+	return style and restyled(made, style) or made
 end
 
 -- ---- views ----
@@ -222,22 +248,26 @@ local LISTS <const> = { all = "All entries", open = "Open", done = "Done", stopp
 
 local VIEWS = {}
 
-function VIEWS.counts(r, view, add)
+function VIEWS.counts(r, view, add, how)
 	add(b.h2(view.title or counted(r, view.by) .. " by " .. counted(r, view.over):lower()))
-	add(parts.is_chart(view) and parts.chart(r, view) or parts.counts(r, view))
+	add(parts.is_chart(view) and parts.chart(r, view) or parts.counts(r, view, how.style))
 end
 
 function VIEWS.list(r, view, add, how)
 	add(b.h2(view.title or LISTS[view.list_of] or "Entries"))
-	if #view.entries == 0 then
+	if #view.list == 0 then
 		add(b.p("None."))
 		return
 	end
-	add(parts.entries(r, view.entries, { section = #r.sections > 1, style = how.style, was = view.list_of == "changed", no_group = true,
-		bars = false }))
+	local most = math.min(how.most or #view.list, #view.list)
+
+	add(parts.entries(r, table.move(view.list, 1, most, 1, {}), { section = #r.sections > 1, style = how.style,
+		was = view.list_of == "changed", no_group = true, no_notes = how.most ~= nil }))
+	add(#view.list > most and b.p(say.more_listed(#view.list - most), "small"))
 end
 
--- A view of a kind that documents share; false for one that is a document's own.
+-- A view of a kind that documents share; false for one that is a document's own. how: style (of small print), most (so many
+-- rows of a list).
 function parts.view(r, view, add, how)
 	if not VIEWS[view.kind] then
 		return false

@@ -21,6 +21,10 @@ function s.where_each(noun)
 	return "Where each " .. noun .. " stands"
 end
 
+function s.others_by(noun)
+	return "The others by " .. noun
+end
+
 function s.all_by(noun)
 	return "All by " .. noun
 end
@@ -128,6 +132,11 @@ function s.unlinked()
 	return "Nothing leads here yet."
 end
 
+-- Of a list that is cut; what follows has all.
+function s.more_listed(n)
+	return b.capital(b.count(n, "more is", "more are")) .. " among all entries below."
+end
+
 function s.more_late(n)
 	return b.capital(b.count(n, "more entry is", "more entries are")) .. " behind or late; the report lists all."
 end
@@ -193,6 +202,15 @@ end
 
 function s.ranks_table(criterion)
 	return "Ideas by votes: " .. criterion
+end
+
+-- "=1 (10)": a rank and its votes.
+function s.rank_and_votes(rank, votes)
+	return rank .. " (" .. votes .. ")"
+end
+
+function s.ranks_together()
+	return "One row for each idea; for each criterion its rank, with its votes in brackets"
 end
 
 function s.more_ideas(n)

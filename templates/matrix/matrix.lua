@@ -9,6 +9,7 @@ local parts = include("entries-parts")
 local problems = include("problems")
 local say = include("entries-sentences")
 local sections = include("entries-sections")
+local widths = include("widths")
 
 -- ---- what leads to what ----
 
@@ -33,29 +34,34 @@ local function places(entries, number)
 end
 
 local function extras(entry)
-	local lines = b.map(entry.extras, function (extra) return b.muted_line(say.extra(extra.name, extra.text)) end)
+	local lines = b.map(b.filter(entry.extras, function (extra) return extra.text end), function (extra) return b.muted_line(say.extra(extra.name, extra.text)) end)
 
 	lines[#lines + 1] = (entry.due_label or entry.due) and b.muted_line(say.by_day(entry.due_label or entry.due.short)) or nil
 	return lines
 end
 
-local function chain_box(entry, number)
+-- A box; a mere paragraph where there is little room.
+local function chain_box(entry, number, style)
 	local to = places(entry.leads_to, number)
+	local said = b.some({ text = entry.text or "–" }, entry.note and b.muted_line(entry.note) or nil,
+		#to > 0 and { text = say.leads_to(to), ["break"] = true, bold = true }, table.unpack(extras(entry)))
 
-	return b.callout({ b.p(b.some({ text = entry.text or "–" }, entry.note and b.muted_line(entry.note) or nil,
-		#to > 0 and { text = say.leads_to(to), ["break"] = true, bold = true }, table.unpack(extras(entry))), "table") },
-		tostring(number[entry]))
+	if style then
+		table.insert(said, 1, b.bold(number[entry] .. "  "))
+		return b.p(said, style)
+	end
+	return b.callout({ b.p(said, "table") }, tostring(number[entry]))
 end
 
-local function chain(r, add)
+local function chain(r, add, look)
 	local number = numbered(r)
 
 	add(b.p(say.chain_key(), "small"))
 	add(b.columns(b.map(r.sections, function (section)
 		local items, put = b.collect()
 
-		put(b.h2(section.title), section.question and b.p(section.question, "small"))
-		put(table.unpack(b.map(section.entries, function (entry) return chain_box(entry, number) end)))
+		put(b.h2(section.title), not look.style and section.question and b.p(section.question, "small"))
+		put(table.unpack(b.map(section.entries, function (entry) return chain_box(entry, number, look.style) end)))
 		put(#section.entries == 0 and b.p { b.muted("Nothing was entered.") })
 		return items
 	end), nil, 14))
@@ -63,7 +69,7 @@ end
 
 -- ---- one school's marks ----
 
-local HALF <const> = 22 -- more rows than this stand in two columns
+local HALF <const>, GAP <const> = 22, 18 -- more rows than this stand in two columns; points between these
 
 local function mark_rows(r, list, given)
 	local rows = { b.head { b.p(b.capital(r.audit.words.section), "matrix_head"), b.p(parts.head(r, "state", "State"), "matrix_head") } }
@@ -101,7 +107,7 @@ end
 
 -- ---- by group, over time ----
 
-local function in_words(r, add)
+local function in_words(r, add, style)
 	local list, put = b.collect()
 
 	for _, section in ipairs(r.sections) do
@@ -111,20 +117,32 @@ local function in_words(r, add)
 	end
 	if #list > 0 then
 		add(b.h2("In words"))
-		add(parts.entries(r, list, { grouped = true, style = r.tight > 0 and "matrix" or nil }))
+		add(parts.entries(r, list, { grouped = true, no_state = true, style = style }))
 	end
 end
 
-local function by_column(r, add)
+local function by_column(r, add, look)
 	local t = r.matrix
 	local names = function (list) return b.map(list, function (one) return one.name or one.title end) end
 
 	add(grid.key(r))
-	for _, of in ipairs(grid.split(r, names(t.columns), names(t.rows), false, r.audit.landscape)) do
-		add(grid.table(r, t, { label = b.capital(r.audit.words.section), columns = of,
-			summary = say.matrix_table(r.audit.words.section, r.audit.matrix_over or "group") }))
+	local page = widths.page(r.audit.landscape)
+	local function made(of, rows, width)
+		return grid.table(r, t, { label = b.capital(r.audit.words.section), columns = of, rows = rows, page = width,
+			summary = say.matrix_table(r.audit.words.section, r.audit.matrix_over or "group") })
 	end
-	in_words(r, add)
+
+	if #t.rows > HALF and #t.columns <= 2 and not r.large_print then
+		local half = (#t.rows + 1) // 2
+
+		add(b.columns({ { made(nil, table.move(t.rows, 1, half, 1, {}), (page - GAP) / 2) },
+			{ made(nil, table.move(t.rows, half + 1, #t.rows, 1, {}), (page - GAP) / 2) } }, { 1, 1 }, GAP))
+	else
+		for _, of in ipairs(grid.split(r, names(t.columns), names(t.rows), false, r.audit.landscape)) do
+			add(made(of, nil, page))
+		end
+	end
+	in_words(r, add, look.style)
 end
 
 -- ---- the document ----
@@ -157,9 +175,11 @@ local function lead(r)
 	return b.some(say.shown(shown, all), r.audit.blank and say.blank(r.audit.blank))
 end
 
+local LOOKS <const> = { { pages = 1 }, { pages = 1, style = "matrix" }, { pages = 2 }, { pages = 2, style = "matrix" } }
+
 return function (r)
 	local blocks, add = b.collect()
-	local across = r.audit.landscape
+	local look, fit = parts.look(r, LOOKS)
 
 	parts.front(r, add, lead(r))
 	problems(r, add, 3)
@@ -167,16 +187,16 @@ return function (r)
 		if r.large_print then
 			sections(r, add, r.sections)
 		else
-			chain(r, add)
+			chain(r, add, look)
 		end
 	elseif r.audit.matrix_over == "school" or not r.matrix then
 		one_school(r, add)
 	else
-		by_column(r, add)
+		by_column(r, add, look)
 	end
 	for _, view in ipairs(r.views) do
-		parts.view(r, view, add, { style = r.tight > 0 and "matrix" or nil })
+		parts.view(r, view, add, look)
 	end
 	parts.made(r, add)
-	return document.of(r, blocks, { fit = { pages = 1, tries = 2 }, landscape = across })
+	return document.of(r, blocks, { fit = fit, landscape = r.audit.landscape })
 end

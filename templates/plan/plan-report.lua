@@ -9,39 +9,59 @@ local say = include("entries-sentences")
 local sections = include("entries-sections")
 local standing = include("plan-standing")
 
-local PAGES <const>, TRIES <const> = 2, 3
+local FEW <const> = 20 -- so many entries may have room on one page
 
--- All entries by section, the shorter the more often they did not fit.
-local function all(r, add)
-	if r.counts.n == 0 then
-		return
+-- How a document looks: its style of tables, how many rows a list has at most, and the style of the whole if it is no table.
+local function looks(r)
+	local found, add = b.collect()
+
+	for pages = #r.audit.states > 0 and r.counts.n <= FEW and 1 or 2, 2 do
+		add({ pages = pages }, { pages = pages, style = "matrix" },
+			{ pages = pages, style = "matrix", most = 10, brief = "table" },
+			pages == 2 and { pages = pages, style = "matrix", most = 4, brief = "matrix" })
 	end
-	add(b.h2(say.all_by(parts.nouns(r)[1])))
-	if r.tight >= 2 then
-		add(table.unpack(parts.brief(r, r.sections)))
-		return
+	return found
+end
+
+-- All entries by section; those that a list above has already are left out where there is little room.
+local function all(r, add, look)
+	local listed = {}
+
+	for _, view in ipairs(look.style and not look.most and r.views or {}) do
+		for _, entry in ipairs(view.list or {}) do
+			listed[entry.key] = true
+		end
 	end
 	local list, put = b.collect()
 	for _, section in ipairs(r.sections) do
-		put(table.unpack(section.entries))
+		put(table.unpack(b.filter(section.entries, function (e) return not listed[e.key] end)))
 	end
-	add(parts.entries(r, list, { grouped = true, style = r.tight >= 1 and "matrix" or nil }))
+	if #list == 0 then
+		return
+	end
+	add(b.h2(#list < r.counts.n and say.others_by(parts.nouns(r)[1]) or say.all_by(parts.nouns(r)[1])))
+	if look.brief then
+		add(table.unpack(parts.brief(r, r.sections, look.brief)))
+		return
+	end
+	add(parts.entries(r, list, { grouped = true, style = look.style }))
 end
 
 return function (r)
 	local blocks, add = b.collect()
+	local look, fit = parts.look(r, looks(r))
 
 	parts.front(r, add, standing(r))
 	problems(r, add, 3)
 	for _, view in ipairs(r.views) do
-		parts.view(r, view, add, { style = r.tight >= 1 and "matrix" or nil })
+		parts.view(r, view, add, look)
 	end
 	if #r.audit.states > 0 then
-		all(r, add)
+		all(r, add, look)
 	else
 		sections(r, add, r.sections)
 	end
 	parts.made(r, add)
-	return document.of(r, blocks, { fit = { pages = PAGES, tries = TRIES }, landscape = r.audit.landscape,
+	return document.of(r, blocks, { fit = fit, landscape = r.audit.landscape,
 		year = r.period })
 end

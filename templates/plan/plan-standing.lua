@@ -14,6 +14,11 @@ local function groups(r)
 	return texts
 end
 
+-- Whether anybody writes such a cell: what an audit does not ask for is not missing.
+local function has(r, field)
+	return #b.filter(r.entries, function (e) return e[field] ~= nil end) > 0
+end
+
 return function (r)
 	local c = r.counts
 	local texts, add = b.collect()
@@ -25,7 +30,7 @@ return function (r)
 	add(c.due > 0 and say.done_of_due(c.done_of_due, c.due, r.date.long))
 	add(table.unpack(groups(r)))
 	add(c.n > 0 and say.late(c.late, c.overdue), say.due_soon(c.due_soon, r.audit.due_soon or 0))
-	add(say.unowned(c.no_owner, c.no_due))
+	add(say.unowned(has(r, "owner") and c.no_owner or 0, has(r, "due") and c.no_due or 0))
 	add(r.before and say.changed(b.year(r.before), c.better, c.worse, c.new, c.gone))
 	return texts
 end

@@ -39,17 +39,17 @@ local function depth(i, n)
 	return DEPTHS[n < 2 and 1 or 1 + ((i - 1) * (#DEPTHS - 1) + (n - 1) // 2) // (n - 1)]
 end
 
-local function layer_cell(section)
+local function layer_cell(section, style)
 	if #section.entries == 0 then
 		return { b.muted("Nothing was noted.") }
 	end
 	return { type = "list", items = b.map(section.entries, function (e)
-		return b.p(b.some({ text = e.text or "–" }, e.by and b.muted("\u{A0}· " .. e.by)), "table")
+		return b.p(b.some({ text = e.text or "–" }, e.by and b.muted("\u{A0}· " .. e.by)), style)
 	end) }
 end
 
 -- Bands one below the other, as they lie in the depth: the band's name, what is asked, what was said.
-function VIEWS.layers(r, view, add)
+function VIEWS.layers(r, view, add, look)
 	local rows = { b.head { "Depth", "What was said" } }
 
 	for i, section in ipairs(view.layers) do
@@ -57,19 +57,20 @@ function VIEWS.layers(r, view, add)
 
 		rows[#rows + 1] = b.group { { content = b.some(section.title, section.question and b.muted("  " .. section.question)),
 			colspan = 2 } }
-		rows[#rows + 1] = b.row { b.level_cell({ word = tostring(i), fill = look.fill, ink = look.ink }), layer_cell(section) }
+		rows[#rows + 1] = b.row { b.level_cell({ word = tostring(i), fill = look.fill, ink = look.ink }), layer_cell(section, look.style or "table") }
 	end
 	add(b.h2(view.title or "From what is seen to what is believed"))
 	add(b.table { summary = say.layers_table(), columns = { { width = 46 }, { share = 1 } }, rows = rows,
-		tight = r.tight > 0 })
+		tight = look.style ~= nil })
 end
 
 -- ---- ranks ----
 
-local function rank_table(ranking)
+local function rank_table(ranking, style)
 	local shown = b.filter(ranking.ideas, function (idea) return idea.shown end)
 	local rows = b.map(shown, function (idea)
-		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(idea.entry.text or idea.entry.id or "–"), b.thousands(idea.votes) }
+		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(b.p(idea.entry.text or idea.entry.id or "–", style)),
+			b.thousands(idea.votes) }
 	end)
 
 	table.insert(rows, 1, b.head { "Rank", "Idea", "Votes" })
@@ -79,19 +80,17 @@ local function rank_table(ranking)
 	}, say.more_ideas(#ranking.ideas - #shown) and b.p(say.more_ideas(#ranking.ideas - #shown), "small"))
 end
 
-function VIEWS.ranks(r, view, add)
+local function side_by_side(r, view, add, style)
 	local left
 
-	add(b.h2(view.title or "Ideas by votes"))
-	add(b.p(say.ranks_key(), "small", { keep_with_next = true }))
 	for _, ranking in ipairs(view.ranks) do
-		local made = rank_table(ranking)
+		local made = rank_table(ranking, style)
 
-		if left then
+		if r.large_print then
+			add(table.unpack(made))
+		elseif left then
 			add(b.columns({ left, made }, { 1, 1 }, 18))
 			left = nil
-		elseif r.large_print then
-			add(table.unpack(made))
 		else
 			left = made
 		end
@@ -101,10 +100,42 @@ function VIEWS.ranks(r, view, add)
 	end
 end
 
+local function place_of(ranking, entry)
+	local idea = b.filter(ranking.ideas, function (one) return one.entry.key == entry.key end)[1]
+
+	return idea and say.rank_and_votes((idea.tied and "=" or "") .. idea.rank, idea.votes) or "–"
+end
+
+-- All rankings in one table, for a page with little room: the ideas in the order of the first.
+local function together(view)
+	local heads = b.map(view.ranks, function (ranking) return b.p(ranking.name, "matrix_head") end)
+	local rows = b.map(view.ranks[1].ideas, function (idea)
+		return b.row { b.th(b.p(idea.entry.text or idea.entry.id or "–", "matrix")), table.unpack(b.map(view.ranks, function (ranking)
+			return b.p(place_of(ranking, idea.entry), "matrix")
+		end)) }
+	end)
+
+	table.insert(rows, 1, b.head { b.p("Idea", "matrix_head"), table.unpack(heads) })
+	return b.table { summary = say.ranks_together(), tight = true, rows = rows,
+		columns = { { share = 2 }, table.unpack(b.map(heads, function () return { width = 68 } end)) } }
+end
+
+function VIEWS.ranks(r, view, add, look)
+	if #view.ranks == 0 then
+		return
+	end
+	add(b.h2(view.title or "Ideas by votes"))
+	add(b.p(say.ranks_key(), "small", { keep_with_next = true }))
+	if look.together then
+		add(together(view))
+	else
+		side_by_side(r, view, add, look.style)
+	end
+end
+
 -- ---- rings ----
 
 local RING_FILLS <const> = { "#C6DBEC", "#DCE9F4", "#EEF3F8", "#FFFFFF" }
-local RINGS_HIGH <const> = { [0] = 330, 280, 240, 200 }
 
 -- Entries in the rings' order, and the number of each.
 local function numbered(r)
@@ -150,12 +181,12 @@ local function ties(r, number)
 	return found
 end
 
-local function rings_chart(r, list, number)
+local function rings_chart(r, list, number, high)
 	local links = ties(r, number)
 
 	return b.chart {
 		kind = "rings", alt = say.rings_chart(#list, #r.sections, #links), centre = r.audit.centre,
-		height = RINGS_HIGH[math.min(r.tight, #RINGS_HIGH)],
+		height = high,
 		series = b.map(r.sections, function (section, i)
 			return { name = section.title, fill = RING_FILLS[math.min(i, #RING_FILLS)] }
 		end),
@@ -177,49 +208,50 @@ local function partners(links, own)
 	return found
 end
 
-local function rings_list(r, list, number)
+local function rings_list(r, list, number, style)
 	local rows, links = { b.head { "No.", "Who", "How near", "Works with (numbers)" } }, ties(r, number)
 
 	for i, entry in ipairs(list) do
 		local with = say.works_with(partners(links, i))
 
-		rows[i + 1] = b.row { tostring(i), b.th(b.some({ text = entry.text or entry.id or "–" }, entry.by and b.muted("\u{A0}· " .. entry.by))),
-			entry.section.title, with ~= "" and with or { b.muted("Nobody") } }
+		rows[i + 1] = b.row { b.p(tostring(i), style), b.th(b.p(b.some({ text = entry.text or entry.id or "–" },
+			entry.by and b.muted("\u{A0}· " .. entry.by)), style)), b.p(entry.section.title, style),
+			b.p(with ~= "" and with or { b.muted("Nobody") }, style) }
 	end
 	return b.table {
 		summary = say.rings_table(), rows = rows, tight = true,
-		columns = { { width = 32 }, { share = 1.3 }, { share = 0.8 }, { share = 1.4 } },
+		columns = { { width = 32 }, { share = 1.6 }, { share = 0.8 }, { share = 1.2 } },
 	}
 end
 
-function VIEWS.rings(r, view, add)
+function VIEWS.rings(r, view, add, look)
 	local list, number = numbered(r)
 
 	if #list == 0 then
 		return
 	end
 	add(view.title and b.h2(view.title))
-	add(rings_chart(r, list, number))
-	add(rings_list(r, list, number))
+	add(rings_chart(r, list, number, look.rings))
+	add(rings_list(r, list, number, look.style))
 end
 
 -- ---- lists ----
 
 -- The list of links is the rings' own; whoever has none is named in a sentence.
-function VIEWS.list(r, view, add)
+function VIEWS.list(r, view, add, look)
 	if view.list_of == "links" and #b.filter(r.views, function (other) return other.kind == "rings" end) > 0 then
 		return
 	elseif view.list_of == "unlinked" then
-		local text = say.linked_to_nobody(b.map(view.entries, function (e) return e.text or e.id or "–" end))
+		local text = say.linked_to_nobody(b.map(view.list, function (e) return e.text or e.id or "–" end))
 
 		add(text and b.callout({ b.p(text, "callout") }, view.title and b.sentence(view.title) or nil))
 		return
 	end
-	parts.view(r, view, add)
+	parts.view(r, view, add, look)
 end
 
-function VIEWS.counts(r, view, add)
-	parts.view(r, view, add)
+function VIEWS.counts(r, view, add, look)
+	parts.view(r, view, add, look)
 end
 
 -- ---- the document ----
@@ -234,22 +266,28 @@ local function rest(r)
 		end
 		for _, ranking in ipairs(view.ranks or {}) do
 			for _, idea in ipairs(ranking.ideas) do
-				seen[idea.entry.section.id] = #b.filter(ranking.ideas, function (one) return not one.shown end) == 0 or nil
+				seen[idea.entry.section.id] = true
 			end
 		end
 	end
 	return b.filter(r.sections, function (section) return not seen[section.id] end)
 end
 
+local LOOKS <const> = {
+	{ pages = 1, rings = 330 }, { pages = 1, rings = 270, style = "matrix" }, { pages = 1, rings = 180, style = "matrix", together = true },
+	{ pages = 2, rings = 330 }, { pages = 2, rings = 270, style = "matrix" },
+}
+
 return function (r)
 	local blocks, add = b.collect()
+	local look, fit = parts.look(r, LOOKS)
 
 	parts.front(r, add, lead(r))
 	problems(r, add, 3)
 	for _, view in ipairs(r.views) do
-		VIEWS[view.kind](r, view, add)
+		VIEWS[view.kind](r, view, add, look)
 	end
 	sections(r, add, rest(r), not r.large_print)
 	parts.made(r, add)
-	return document.of(r, blocks, { fit = { pages = 1, tries = 3 }, landscape = r.audit.landscape })
+	return document.of(r, blocks, { fit = fit, landscape = r.audit.landscape })
 end
