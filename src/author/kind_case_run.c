@@ -30,7 +30,7 @@ static const struct {
 	const char *file;
 	enum mapping_target target;
 	const char *first;		/* the first column: whose row it is */
-} tables[TRIAL_TABLE_COUNT] = {
+} tables[TRIAL_CASE_TABLES] = {
 	[TRIAL_CALENDAR] = { "calendar.csv", MAPPING_CALENDAR, "*" },
 	[TRIAL_EVENTS] = { "events.csv", MAPPING_EVENTS, "case" },
 	[TRIAL_CASES] = { "cases.csv", MAPPING_CASES, "case" },
@@ -63,7 +63,7 @@ static void set_lines(const struct trial *trial, struct diags *diags)
 	for (size_t i = 0; i < diags->n; i++) {
 		struct loc *at = &diags->items[i].at;
 
-		for (int t = 0; t < TRIAL_TABLE_COUNT; t++) {
+		for (int t = 0; t < TRIAL_CASE_TABLES; t++) {
 			if (at->file && strcmp(at->file, tables[t].file) == 0 && at->line > 1 &&
 			    (size_t)at->line - 2 < trial->tables[t].n) {
 				at->line = trial->tables[t].lines[at->line - 2];
@@ -76,14 +76,14 @@ static void set_lines(const struct trial *trial, struct diags *diags)
 static void score(struct run *run, struct date date)
 {
 	static const char schools[] = "school_id,name,phase\ncase,Case,secondary\n";
-	struct evidence_text texts[TRIAL_TABLE_COUNT + 1];
+	struct evidence_text texts[TRIAL_CASE_TABLES + 1];
 	struct evidence_options options = { .pupils = true, .texts = texts, .n_texts = 1,
 					    .report_date = date };
 	struct evidence evidence;
 	struct diags diags;
 
 	texts[0] = (struct evidence_text){ "schools.csv", schools, strlen(schools) };
-	for (int t = 0; t < TRIAL_TABLE_COUNT; t++) {
+	for (int t = 0; t < TRIAL_CASE_TABLES; t++) {
 		if (run->trial->tables[t].n)
 			texts[options.n_texts++] = make_table(run, (enum trial_table)t);
 	}

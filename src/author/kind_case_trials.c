@@ -16,7 +16,7 @@
 
 enum { CELL_BYTES = 2000, ROWS_MAX = 400, CASES_MAX = 1000 };
 
-static const enum mapping_target targets[TRIAL_TABLE_COUNT] = {
+static const enum mapping_target targets[TRIAL_CASE_TABLES] = {
 	[TRIAL_CALENDAR] = MAPPING_CALENDAR, [TRIAL_EVENTS] = MAPPING_EVENTS,
 	[TRIAL_CASES] = MAPPING_CASES, [TRIAL_CASE_ITEMS] = MAPPING_CASE_ITEMS,
 };
@@ -203,7 +203,7 @@ void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct
 			raw->calendar, raw->n_calendar,
 			lines_of(reader, data_field(root, "calendar")),
 		};
-		for (int t = TRIAL_EVENTS; t < TRIAL_TABLE_COUNT; t++)
+		for (int t = TRIAL_EVENTS; t < TRIAL_CASE_TABLES; t++)
 			trial->tables[t].lines =
 				lines_of(reader, data_field(at, mapping_target_name(targets[t])));
 	}

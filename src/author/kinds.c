@@ -5,6 +5,7 @@ static const struct author_kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = &author_rated, [FRAMEWORK_KIND_STATEMENTS] = &author_rated,
 	[FRAMEWORK_KIND_INTERVIEW] = &author_interview, [FRAMEWORK_KIND_CASE] = &author_case,
 	[FRAMEWORK_KIND_INDICATORS] = &author_indicators,
+	[FRAMEWORK_KIND_SURVEY] = &author_survey,
 };
 
 const struct author_kind *author_kind(const struct framework *framework)

@@ -59,7 +59,7 @@ struct author_kind {
 	const char *without_trials;	/* see trials_unneeded */
 };
 
-extern const struct author_kind author_rated, author_interview, author_case, author_indicators;
+extern const struct author_kind author_rated, author_interview, author_case, author_indicators, author_survey;
 
 const struct author_kind *author_kind(const struct framework *framework);
 
@@ -95,5 +95,14 @@ void case_trials_check(struct reader *reader, const struct framework *framework,
 void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
 struct trial_findings case_trials_run(struct arena *arena, const struct framework *framework,
 				      const struct trial_file *file, const struct trial *trial);
+
+/* ---- kind_survey_trials.c: the same of a survey ---- */
+
+const struct schema *survey_trials_schema(struct arena *arena);
+extern const struct expect_table survey_expected_item, survey_expected_domain;
+void survey_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);
+void survey_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
+struct trial_findings survey_trials_run(struct arena *arena, const struct framework *framework,
+					const struct trial_file *file, const struct trial *trial);
 
 #endif

@@ -70,6 +70,14 @@ const char *author_says_figures(struct arena *arena, bool school)
 			    school ? "In metrics.csv, fill in" : "In metrics.csv, give each school");
 }
 
+const char *author_says_survey(struct arena *arena, bool school)
+{
+	return arena_printf(arena, "survey.csv has a row for each item and each answer%s: write into n how many gave it, and into "
+			    "base how many answered the item. What a form program exports with a row for each person and a "
+			    "column for each item is read as it is, if nothing in it says who answered.",
+			    school ? "" : "; copy the rows for each school and put its school_id into them");
+}
+
 const char *author_says_need(struct arena *arena, const char *where, bool must)
 {
 	if (!where)

@@ -106,6 +106,19 @@ static const struct column_note reviews[] = {
 	{ NULL, VALUE_TEXT, NULL },
 };
 
+static const struct column_note survey[] = {
+	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
+	{ "item", VALUE_ITEM, "Which item was answered, by its id." },
+	{ "answer", VALUE_RATING, "One of the answers of the scale; or no answer." },
+	{ "wave", VALUE_TEXT, "When it was asked: 2025-26 Summer, or 2026-05." },
+	{ "group", VALUE_GROUP, "Whose answers these are; empty for everybody." },
+	{ "n", VALUE_NUMBER, "How many gave this answer." },
+	{ "base", VALUE_NUMBER, "How many answered the item." },
+	{ "percent", VALUE_TEXT, "The same in per cent of those who answered, if n is not known." },
+	{ "generated", VALUE_YES_NO, "yes where the answers are made up." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
 static const struct column_note events[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "pupil_ref", VALUE_TEXT, "The pupil, by a reference that means nothing outside the school." },
@@ -173,6 +186,8 @@ const struct table_note author_tables[] = {
 	{ &actions_spec, "One row per action of last year's plan, or of this year's own; of an interview, a follow-up.",
 	  false, actions },
 	{ &reviews_spec, "One row per word: what one party says of one action at one review.", false, reviews },
+	{ &survey_spec, "One row per item and answer: how many gave it. Or a row per person and a column per item.", true,
+	  survey },
 	{ &events_spec, "One row per suspension or exclusion.", true, events },
 	{ &cases_spec, "One row per case.", true, cases },
 	{ &case_items_spec, "One row per answer in a case.", false, case_items },

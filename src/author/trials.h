@@ -36,7 +36,8 @@ struct trial_judgement {
 
 /* For an audit of kind case: rows by column, without the school's id; a cell is NULL if not given. lines has one
  * entry per row. */
-enum trial_table { TRIAL_CALENDAR, TRIAL_EVENTS, TRIAL_CASES, TRIAL_CASE_ITEMS, TRIAL_TABLE_COUNT };
+enum trial_table { TRIAL_CALENDAR, TRIAL_EVENTS, TRIAL_CASES, TRIAL_CASE_ITEMS, TRIAL_CASE_TABLES,
+		   TRIAL_SURVEY = TRIAL_CASE_TABLES, TRIAL_TABLE_COUNT };
 
 struct trial_rows {
 	const char **cells;	size_t n;
@@ -54,6 +55,8 @@ struct trial {
 	struct trial_judgement *judgements;	size_t n_judgements;
 	struct trial *earlier;		size_t n_earlier;	/* earlier years: a date, and what was given then */
 	const struct data *expect;	/* a list of tables (expect.h); NULL: nothing */
+	const char *roll;		/* of a survey: pupils on roll; NULL: not given */
+	bool is_public;			/* of a survey: what a public document shows is compared */
 	int line;
 };
 

@@ -38,6 +38,7 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	[FRAMEWORK_KIND_INDICATORS] = { .facts = NULL },
+	[FRAMEWORK_KIND_SURVEY] = { NULL },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

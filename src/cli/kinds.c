@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/show.h"
 #include "framework/case_rules.h"
+#include "framework/survey_rules.h"
 
 static const char *sections(struct arena *arena, const struct framework *f)
 {
@@ -46,12 +47,19 @@ static const char *size_figures(struct arena *arena, const struct framework *f, 
 	return arena_printf(arena, "%s, %s", sections(arena, f), descriptors(arena, f, n));
 }
 
+static const char *size_survey(struct arena *arena, const struct framework *f, bool whole)
+{
+	(void)whole;
+	return arena_printf(arena, "%s, %s", sections(arena, f), descriptors(arena, f, survey_rules_of(f)->n_items));
+}
+
 static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_STATEMENTS] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_INTERVIEW] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_INDICATORS] = { size_figures, show_indicators, NULL, explain_indicators },
 	[FRAMEWORK_KIND_CASE] = { size_case, show_case, NULL, explain_cases },
+	[FRAMEWORK_KIND_SURVEY] = { size_survey, show_survey, explain_survey, explain_domains },
 };
 
 static const char *const headings[FRAMEWORK_KIND_COUNT] = {

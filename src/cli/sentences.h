@@ -151,6 +151,15 @@ const char *cli_says_case_part(struct arena *arena, int number, const char *lett
 /* on: NULL if it cannot be computed. sentence: a further one, or NULL. */
 const char *cli_says_fired(struct arena *arena, const char *trigger, const char *on, const char *sentence);
 const char *cli_says_state(struct arena *arena, const char *title, const char *state, const char *sentence);
+/* Of a survey. side: what an answer counts as. */
+const char *cli_says_answer(struct arena *arena, const char *name, const char *id, const char *side);
+const char *cli_says_total(struct arena *arena, const char *name, const char *id);
+const char *cli_says_item(struct arena *arena, const char *text, bool reversed, const char *id);
+const char *cli_says_from(struct arena *arena, int flag, int change, int base_min);
+/* count: below 0 if only the share is known. */
+const char *cli_says_bar(struct arena *arena, const char *answer, int count, const char *share);
+const char *cli_says_answered_here(struct arena *arena, const char *wave, const char *base_line);
+
 const char *cli_says_complete(struct arena *arena, const char *completeness);
 const char *cli_says_not_asked(struct arena *arena, const char *topic, const char *why);
 const char *cli_says_field_not_asked(struct arena *arena, const char *title, const char *why);

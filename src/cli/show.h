@@ -19,5 +19,6 @@ void show_indicators(struct arena *arena, const struct framework *framework, int
 
 /* What must add up in a section. */
 void show_figure_checks(struct arena *arena, const struct framework *framework, const struct section *section, int width);
+void show_survey(struct arena *arena, const struct framework *framework, int width);
 
 #endif

@@ -3,6 +3,7 @@
  *
  * The table's own columns say where a row's cells are, so that a new column is never left without a text.
  */
+#include "evidence/surveys.h"
 #include "evidence/tables.h"
 
 static void fill(const struct table_spec *spec, struct loc at, void *row, size_t row_bytes)
@@ -29,4 +30,5 @@ BLANK(school, school_blank, schools_spec)
 BLANK(response, response_blank, responses_spec)
 BLANK(judgement_row, judgement_blank, judgements_spec)
 BLANK(metric_row, metric_blank, metrics_spec)
+BLANK(survey_row, survey_blank, survey_spec)
 BLANK(case_row, case_blank, cases_spec)

@@ -33,6 +33,7 @@ static const struct table_source {
 	[MAPPING_METRICS] = { metrics_read, NULL },
 	[MAPPING_ACTIONS] = { actions_read, actions_finish },
 	[MAPPING_REVIEWS] = { reviews_read, NULL },
+	[MAPPING_SURVEY] = { survey_read, NULL },
 	[MAPPING_EVENTS] = { events_read, NULL },
 	[MAPPING_CASES] = { cases_read, cases_finish },
 	[MAPPING_CASE_ITEMS] = { case_items_read, refs_finish },

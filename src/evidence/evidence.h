@@ -139,6 +139,9 @@ struct half_term {
 	bool closed_unread;		/* closed_days contains something that is neither a day nor a range */
 };
 
+/* Rows of surveys; see evidence/surveys.h. */
+struct survey_row;
+
 /* Rows about single pupils; see evidence/cases.h. */
 struct event_row;
 struct case_row;
@@ -164,6 +167,7 @@ struct school_evidence {
 	const struct metric_row *metrics;	size_t n_metrics;
 	const struct action_row *actions;	size_t n_actions;
 	const struct review_row *reviews;	size_t n_reviews;
+	const struct survey_row *survey;	size_t n_survey;
 	const struct event_row *events;		size_t n_events;
 	const struct case_row *cases;		size_t n_cases;
 	const struct case_item_row *case_items;	size_t n_case_items;

@@ -36,11 +36,28 @@ static void refuse_column(struct table *t, size_t i, enum identity identity)
 		"delete the column; pupil_ref and case_ref are enough";
 }
 
+/* A survey is answered without names. A question that only sounds like one is read. */
+static bool guard_person(struct table *t, size_t i, enum identity identity)
+{
+	const struct reading *r = t->reading;
+
+	if (t->map || (r->find_item && r->find_item(r->item_context, t->headers[i], false).id))
+		return true;
+	t->header_private[i] = true;
+	table_problem(t, DIAG_SRV001, header_place(t, i), NULL, "%s, which a table of people's answers must not have",
+		      described(t, i, identity))->hint =
+		"delete the column: a survey is counted without names, numbers and addresses";
+	t->reading->refused = true;
+	return false;
+}
+
 /* With a mapping, only bound columns are read, so the others do not matter. */
 static bool guard_column(struct table *t, size_t i, enum identity identity)
 {
 	struct loc at = header_place(t, i);
 
+	if (t->spec->of_people)
+		return guard_person(t, i, identity);
 	if (!t->spec->pupils) {
 		if (t->map || !identity_is_pupils(identity))
 			return true;

@@ -13,7 +13,7 @@
 /* The tables that a file can be read as, in the order in which they are read. */
 enum mapping_target {
 	MAPPING_SCHOOLS, MAPPING_CALENDAR, MAPPING_RESPONSES, MAPPING_JUDGEMENTS, MAPPING_METRICS,
-	MAPPING_ACTIONS, MAPPING_REVIEWS,
+	MAPPING_ACTIONS, MAPPING_REVIEWS, MAPPING_SURVEY,
 	MAPPING_EVENTS, MAPPING_CASES, MAPPING_CASE_ITEMS,	/* about single pupils */
 	MAPPING_COUNTS,			/* not a table: counts its rows per school, as a figure of the school */
 	MAPPING_TARGET_COUNT

@@ -12,6 +12,7 @@ void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spoo
 	store_init(&rows->metrics, arena, spool, &metrics_spec, n_schools);
 	store_init(&rows->actions, arena, spool, &actions_spec, n_schools);
 	store_init(&rows->reviews, arena, spool, &reviews_spec, n_schools);
+	store_init(&rows->survey, arena, spool, &survey_spec, n_schools);
 	store_init(&rows->events, arena, spool, &events_spec, n_schools);
 	store_init(&rows->cases, arena, spool, &cases_spec, n_schools);
 	store_init(&rows->case_items, arena, spool, &case_items_spec, n_schools);
@@ -21,7 +22,7 @@ bool stored_rows_flush(struct stored_rows *rows)
 {
 	return store_flush(&rows->responses) && store_flush(&rows->judgements) &&
 	       store_flush(&rows->metrics) && store_flush(&rows->actions) &&
-	       store_flush(&rows->reviews) && store_flush(&rows->events) &&
+	       store_flush(&rows->reviews) && store_flush(&rows->survey) && store_flush(&rows->events) &&
 	       store_flush(&rows->cases) && store_flush(&rows->case_items);
 }
 
@@ -42,6 +43,7 @@ const struct school_evidence *evidence_of(struct arena *arena, const struct evid
 	school->metrics = store_rows(arena, &rows->metrics, index, &school->n_metrics);
 	school->actions = store_rows(arena, &rows->actions, index, &school->n_actions);
 	school->reviews = store_rows(arena, &rows->reviews, index, &school->n_reviews);
+	school->survey = store_rows(arena, &rows->survey, index, &school->n_survey);
 	school->events = store_rows(arena, &rows->events, index, &school->n_events);
 	school->cases = store_rows(arena, &rows->cases, index, &school->n_cases);
 	school->case_items = store_rows(arena, &rows->case_items, index, &school->n_case_items);

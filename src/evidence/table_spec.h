@@ -67,6 +67,7 @@ struct table_spec {
 	bool shared;			/* a row may concern several schools */
 	bool of_no_school;		/* its rows name no schools, so none is left out for that */
 	bool pupils;			/* about single pupils: never quote a cell */
+	bool of_people;			/* a row may be what one person answered: nothing that says who is read */
 	/* A column that a blank form adds to show people what a row asks; neither read nor noted. NULL: none. */
 	const char *form_column;
 	bool by_respondent;		/* instead of its NEED_ANSWER column it may have one per respondent:
@@ -82,6 +83,6 @@ static inline bool table_column_kept(const struct table_spec *spec, size_t colum
 }
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	metrics_spec, actions_spec, reviews_spec, events_spec, cases_spec, case_items_spec, counts_spec;
+	metrics_spec, actions_spec, reviews_spec, survey_spec, events_spec, cases_spec, case_items_spec, counts_spec;
 
 #endif

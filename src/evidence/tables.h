@@ -43,6 +43,7 @@ void actions_read(struct reading *reading, struct table *table);
 bool actions_status(struct table *table, const struct cell *cell, enum action_status *status);
 
 void reviews_read(struct reading *reading, struct table *table);
+void survey_read(struct reading *reading, struct table *table);
 
 /* Tables about single pupils. */
 void events_read(struct reading *reading, struct table *table);

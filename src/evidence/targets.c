@@ -11,6 +11,7 @@ static const struct table_spec *const specs[] = {
 	[MAPPING_METRICS] = &metrics_spec,
 	[MAPPING_ACTIONS] = &actions_spec,
 	[MAPPING_REVIEWS] = &reviews_spec,
+	[MAPPING_SURVEY] = &survey_spec,
 	[MAPPING_EVENTS] = &events_spec,
 	[MAPPING_CASES] = &cases_spec,
 	[MAPPING_CASE_ITEMS] = &case_items_spec,

@@ -9,6 +9,7 @@
 #include "framework/figure_rules.h"
 #include "framework/framework.h"
 #include "framework/schema.h"
+#include "framework/survey_rules.h"
 
 /* The states that an audit can give a rating. */
 #define RATING_STATES \
@@ -102,4 +103,12 @@ const char *const case_unit_ids[] = {
 };
 const char *const case_profile_ids[] = {
 	[CASE_PROFILE_PUBLIC] = "public", [CASE_PROFILE_INTERNAL] = "internal", NULL,
+};
+
+const char *const survey_side_ids[] = {
+	[SURVEY_POSITIVE] = "positive", [SURVEY_NEUTRAL] = "neutral", [SURVEY_NEGATIVE] = "negative",
+	[SURVEY_LEFT_OUT] = "left_out", NULL,
+};
+const char *const survey_public_ids[] = {
+	[SURVEY_PUBLIC_ITEMS] = "items", [SURVEY_PUBLIC_DOMAINS] = "domains", NULL,
 };

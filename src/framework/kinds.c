@@ -8,6 +8,7 @@
 #include "framework/fields.h"
 #include "framework/figure_rules.h"
 #include "framework/shape_framework.h"
+#include "framework/survey_rules.h"
 
 static const struct kind *const kinds[FRAMEWORK_KIND_COUNT] = {
 #define KIND(NAME, name) [FRAMEWORK_KIND_##NAME] = &kind_##name,
@@ -66,5 +67,12 @@ const struct figure_rules *figure_rules_of(const struct framework *framework)
 {
 	if (framework->kind != FRAMEWORK_KIND_INDICATORS)
 		die("an audit of kind '%s' has no rules of figures", framework_kind_ids[framework->kind]);
+	return framework->own;
+}
+
+const struct survey_rules *survey_rules_of(const struct framework *framework)
+{
+	if (framework->kind != FRAMEWORK_KIND_SURVEY)
+		die("an audit of kind '%s' has no rules of surveys", framework_kind_ids[framework->kind]);
 	return framework->own;
 }

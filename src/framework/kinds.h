@@ -30,7 +30,7 @@ struct kind {
 #include "framework/kinds.def"
 #undef KIND
 extern const struct field_note notes_rubric[], notes_statements[], notes_interview[],
-	notes_case[], notes_indicators[];
+	notes_case[], notes_indicators[], notes_survey[];
 
 /* The kind that root's field names; the first kind if it names none, which is reported when it is read. */
 const struct kind *kind_of(const struct data *root);

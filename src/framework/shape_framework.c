@@ -8,6 +8,8 @@ static const struct shape_row words_rows[] = {
 	ROW_TEXT(words, "strands", strands, "the plural of that"),
 	ROW_TEXT(words, "descriptor", descriptor, "one thing that is rated or answered"),
 	ROW_TEXT(words, "descriptors", descriptors, "the plural of that"),
+	ROW_TEXT(words, "respondent", respondent, "of a survey: who answers it"),
+	ROW_TEXT(words, "respondents", respondents, "the plural of that"),
 	ROW_TEXT(words, "posts", posts, "what others are told instead of an action about one post"),
 };
 static const struct shape shape_words = SHAPE_OF("words", words, words_rows);

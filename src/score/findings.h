@@ -37,5 +37,6 @@ const struct findings *findings_public(struct arena *arena, const struct finding
 const struct school_result *findings_judged(const struct findings *findings);
 const struct school_cases *findings_cases(const struct findings *findings);
 const struct school_indicators *findings_indicators(const struct findings *findings);
+const struct school_survey *findings_survey(const struct findings *findings);
 
 #endif

@@ -7,6 +7,8 @@
 #include "score/score.h"
 #include "score/shape_cases.h"
 #include "score/shape_score.h"
+#include "score/shape_survey.h"
+#include "score/survey.h"
 
 /* ---- audits whose sections are judged, or noted ---- */
 
@@ -63,6 +65,22 @@ static void publish_figures(struct arena *arena, struct findings *findings)
 	findings->own = result;
 }
 
+/* ---- surveys ---- */
+
+static const void *judge_survey(struct arena *arena, const struct framework *framework,
+				const struct school_evidence *evidence, const struct earlier *earlier,
+				struct date report_date, struct diags *diags)
+{
+	(void)earlier;	/* its waves are all in the table */
+	(void)report_date;
+	return survey_of_school(arena, framework, evidence, diags);
+}
+
+static void publish_survey(struct arena *arena, struct findings *findings)
+{
+	findings->own = survey_of_school_public(arena, findings->framework, findings->evidence);
+}
+
 /* ---- the rows ---- */
 
 const struct score_kind score_rubric = {
@@ -80,6 +98,10 @@ const struct score_kind score_interview = {
 const struct score_kind score_case = {
 	.judge = judge_cases, .shape = &shape_cases, .kept = "it is about single pupils",
 	.items = list_cases, .item_shape = &shape_case, .main_table = "case_items", .none_is_a_result = true,
+};
+const struct score_kind score_survey = {
+	.judge = judge_survey, .shape = &shape_school_survey, .publish = publish_survey, .main_table = "survey",
+	.takes_answers = true,
 };
 
 const struct score_kind score_indicators = {
@@ -141,6 +163,13 @@ const struct school_cases *findings_cases(const struct findings *findings)
 const struct school_indicators *findings_indicators(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_figures)
+		die_of_kind(findings);
+	return findings->own;
+}
+
+const struct school_survey *findings_survey(const struct findings *findings)
+{
+	if (findings->kind->judge != judge_survey)
 		die_of_kind(findings);
 	return findings->own;
 }

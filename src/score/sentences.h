@@ -14,6 +14,7 @@
 
 #include "framework/case_rules.h"
 #include "score/score.h"
+#include "score/survey.h"
 
 /* ---- why a level: parts of a sentence ---- */
 
@@ -397,5 +398,20 @@ const char *score_says_days_so_far(struct arena *arena, const char *term_days, c
 const char *score_says_fired(struct arena *arena, const char *before, const char *trigger, const char *date);
 const char *score_says_code(struct arena *arena, const char *before, const char *code);
 const char *score_says_codes(struct arena *arena, const char *before, enum case_code column, const char *codes);
+
+/* ---- surveys ---- */
+
+/* "Agree or Do not agree"; before may be a list already. last: no answer follows. */
+const char *score_says_either(struct arena *arena, const char *before, const char *answer, bool last);
+
+/* "Answers: 120 of 410 pupils (29%)". answered, asked: SURVEY_UNKNOWN if not known. */
+const char *score_says_survey_base(struct arena *arena, int answered, int asked, const struct words *w);
+
+/* What one item, or all items of a domain, come to, with the change since the last wave. */
+const char *score_says_survey_item(struct arena *arena, const struct survey_item_result *item, const struct words *w);
+const char *score_says_survey_domain(struct arena *arena, const struct survey_domain_result *domain, const struct words *w);
+
+/* What the survey comes to: all answers, the items that are named, the changes. */
+const char *score_says_survey(struct arena *arena, const struct school_survey *survey, const struct words *w);
 
 #endif
