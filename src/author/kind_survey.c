@@ -55,7 +55,8 @@ static void put_survey(struct arena *arena, struct buf *out, const struct form_o
 
 			form_set(&line, "item", rules->items[i].id);
 			form_set(&line, "answer", rules->options[k].id);
-			form_put_line(out, &line, arena_printf(arena, "%s (%s)", rules->items[i].text, rules->options[k].name));
+			form_put_line(out, &line, arena_printf(arena, "%s (%s)", rules->items[i].text,
+				rules->options[k].name));
 		}
 	}
 }

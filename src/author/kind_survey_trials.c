@@ -26,7 +26,8 @@ static const struct schema *one_schema(struct arena *arena)
 		BOOLEAN(struct trial, is_public, "public"),
 		{ .name = "survey", .type = FIELD_LIST, .max = ROWS_MAX,
 		  .offset = offsetof(struct trial, tables[TRIAL_SURVEY].cells),
-		  .count_offset = offsetof(struct trial, tables[TRIAL_SURVEY].n), .of = trial_row_schema(arena, &survey_spec) },
+		  .count_offset = offsetof(struct trial, tables[TRIAL_SURVEY].n), .of = trial_row_schema(arena,
+		  	&survey_spec) },
 		{ .name = "expect", .type = FIELD_DATA, .offset = offsetof(struct trial, expect) },
 	};
 	struct schema *schema = arena_alloc(arena, sizeof(*schema));
@@ -58,25 +59,27 @@ const struct schema *survey_trials_schema(struct arena *arena)
 /* ---- what is expected ---- */
 
 static const struct expect_word item_words[] = {
-	{ "share", "positive.share", .before = "the positive share" }, { "count", "positive.count", .before = "the positive count" },
+	{ "share", "positive.share", .before = "the positive share" }, { "count", "positive.count",
+		.before = "the positive count" },
 	{ "bound", "positive.words", .before = "the bound" }, { "rest", "rest.share", .before = "the rest" },
 	{ "points", "change.points", .before = "the change" },
 	{ "says", "sentence", .how = EXPECT_PART },
 	{ .word = NULL },
 };
 static const char *const which_item[] = { "item", NULL };
-const struct expect_table survey_expected_item = {
+static const struct expect_table survey_expected_item = {
 	.shape = &shape_survey_item_result, .words = item_words, .which = which_item,
 };
 
 static const struct expect_word domain_words[] = {
-	{ "share", "positive.share", .before = "the positive share" }, { "count", "positive.count", .before = "the positive count" },
+	{ "share", "positive.share", .before = "the positive share" }, { "count", "positive.count",
+		.before = "the positive count" },
 	{ "bound", "positive.words", .before = "the bound" }, { "points", "change.points", .before = "the change" },
 	{ "says", "sentence", .how = EXPECT_PART },
 	{ .word = NULL },
 };
 static const char *const which_domain[] = { "section", NULL };
-const struct expect_table survey_expected_domain = {
+static const struct expect_table survey_expected_domain = {
 	.shape = &shape_survey_domain, .words = domain_words, .which = which_domain,
 };
 
@@ -85,7 +88,8 @@ static void check_expected(struct reader *reader, const struct framework *framew
 	const struct data *item = data_field(expected, "item"), *section = data_field(expected, "section");
 
 	if (!item == !section) {
-		reader_problem(reader, DIAG_AUD014, expected, "%s needs either 'item' or 'section'", reader_path(reader, expected));
+		reader_problem(reader, DIAG_AUD014, expected, "%s needs either 'item' or 'section'", reader_path(reader,
+			expected));
 		return;
 	}
 	expect_check(reader, framework, item ? &survey_expected_item : &survey_expected_domain, expected);
@@ -127,14 +131,16 @@ static void compare(struct arena *arena, struct trial_findings *found, const str
 	}
 	for (size_t i = 0; section && i < r->n_domains; i++) {
 		if (strcmp(r->domains[i].section->id, section->text) == 0)
-			expect_compare(found, &context, &survey_expected_domain, &r->domains[i], NULL, expected, section->text);
+			expect_compare(found, &context, &survey_expected_domain, &r->domains[i], NULL, expected,
+				section->text);
 	}
 }
 
 struct trial_findings survey_trials_run(struct arena *arena, const struct framework *framework,
 					const struct trial_file *file, const struct trial *trial)
 {
-	const char *school = arena_printf(arena, "school_id,name,phase,roll\ncase,Case,primary,%s\n", trial->roll ? trial->roll : "");
+	const char *school = arena_printf(arena, "school_id,name,phase,roll\ncase,Case,primary,%s\n",
+		trial->roll ? trial->roll : "");
 	struct evidence_text texts[2] = { { "schools.csv", school, strlen(school) } };
 	struct evidence_options options = { .texts = texts, .n_texts = 1, .report_date = file->date };
 	struct trial_findings found = { 0 };

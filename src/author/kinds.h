@@ -99,7 +99,6 @@ struct trial_findings case_trials_run(struct arena *arena, const struct framewor
 /* ---- kind_survey_trials.c: the same of a survey ---- */
 
 const struct schema *survey_trials_schema(struct arena *arena);
-extern const struct expect_table survey_expected_item, survey_expected_domain;
 void survey_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);
 void survey_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
 struct trial_findings survey_trials_run(struct arena *arena, const struct framework *framework,

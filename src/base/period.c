@@ -21,7 +21,7 @@ static int month_of_year(int first_year, int months)
 	return first_year * MONTHS + 8 + months;	/* September is month 8, counted from 0 */
 }
 
-struct period period_of(enum period_unit unit, long index)
+static struct period period_of(enum period_unit unit, long index)
 {
 	struct period p = { .unit = unit, .index = index };
 	struct date date;
@@ -206,38 +206,25 @@ bool period_order(const struct period *a, const struct period *b, int *order)
 	return *order != 0;
 }
 
-static const char *label(struct arena *arena, const struct period *p, bool words)
+const char *period_words(struct arena *arena, const struct period *p)
 {
 	static const char *const months[MONTHS] = { "January", "February", "March", "April", "May", "June", "July",
 						    "August", "September", "October", "November", "December" };
-	const char *(*year)(struct arena *, int) = words ? date_school_year_words : date_school_year_name;
 
 	switch (p->unit) {
 	case PERIOD_DAY:
-		return words ? date_long(arena, date_from_days(p->index)) : date_iso(arena, date_from_days(p->index));
+		return date_long(arena, date_from_days(p->index));
 	case PERIOD_MONTH:
-		return words ? arena_printf(arena, "%s %ld", months[p->index % MONTHS], p->index / MONTHS)
-			     : arena_printf(arena, "%04ld-%02ld", p->index / MONTHS, p->index % MONTHS + 1);
+		return arena_printf(arena, "%s %ld", months[p->index % MONTHS], p->index / MONTHS);
 	case PERIOD_TERM:
-		return arena_printf(arena, "%s %s", terms[p->index % TERMS], year(arena, (int)(p->index / TERMS)));
+		return arena_printf(arena, "%s %s", terms[p->index % TERMS], date_school_year_words(arena,
+			(int)(p->index / TERMS)));
 	case PERIOD_HALF_TERM:
 		return arena_printf(arena, "%s %ld %s", terms[p->index % HALVES / 2], p->index % 2 + 1,
-				    year(arena, (int)(p->index / HALVES)));
+				    date_school_year_words(arena, (int)(p->index / HALVES)));
 	case PERIOD_YEAR:
-		return year(arena, (int)p->index);
+		return date_school_year_words(arena, (int)p->index);
 	default:
 		return "";
 	}
-}
-
-const char *period_next(struct arena *arena, const struct period *period)
-{
-	const struct period next = period_of(period->unit, period->index + (period->unit == PERIOD_DAY ? WEEK_DAYS : 1));
-
-	return label(arena, &next, false);
-}
-
-const char *period_words(struct arena *arena, const struct period *period)
-{
-	return label(arena, period, true);
 }

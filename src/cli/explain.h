@@ -19,7 +19,8 @@ struct explanation {
 void explain_school(const struct explanation *e);
 
 /* Used by the rows of kinds.c: the overall level and how far respondents agree; sections, judged or noted; a school's
- * cases, and the triggers that led to none; what people answered, in all and by domain. asked: by section of the audit, or NULL: all. */
+ * cases, and the triggers that led to none; what people answered, in all and by domain. asked: by section of the audit, or
+ * NULL: all. */
 void explain_together(const struct explanation *e);
 void explain_sections(const struct explanation *e, const bool *asked);
 void explain_cases(const struct explanation *e, const bool *asked);

@@ -67,6 +67,7 @@ static const char *const headings[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_STATEMENTS] = "Reviews with rated statements, figures and judgements (kind statements)",
 	[FRAMEWORK_KIND_INTERVIEW] = "Questions and notes (kind interview)",
 	[FRAMEWORK_KIND_CASE] = "Single cases, step by step (kind case)",
+	[FRAMEWORK_KIND_SURVEY] = "Answers of many people (kind survey)",
 };
 
 const char *cli_kind_heading(const struct framework *framework)

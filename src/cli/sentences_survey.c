@@ -18,10 +18,12 @@ const char *cli_says_item(struct arena *arena, const char *text, bool reversed, 
 
 const char *cli_says_from(struct arena *arena, int flag, int change, int base_min)
 {
-	const char *named = flag ? arena_printf(arena, "It is named from %d%% of answers on that are not positive, and", flag)
+	const char *named = flag ? arena_printf(arena, "It is named from %d%% of answers on that are not positive, and",
+		flag)
 				 : "It is named only";
 
-	return arena_printf(arena, "%s if it moved by %d %s or more. With fewer than %d %s only their number is shown.", named,
+	return arena_printf(arena, "%s if it moved by %d %s or more. With fewer than %d %s only their number is shown.",
+		named,
 			    change, change == 1 ? "point" : "points", base_min, base_min == 1 ? "answer" : "answers");
 }
 
@@ -32,5 +34,6 @@ const char *cli_says_answered_here(struct arena *arena, const char *wave, const 
 
 const char *cli_says_bar(struct arena *arena, const char *answer, int count, const char *share)
 {
-	return count < 0 ? arena_printf(arena, "%s: %s%%", answer, share) : arena_printf(arena, "%s: %d (%s%%)", answer, count, share);
+	return count < 0 ? arena_printf(arena, "%s: %s%%", answer, share) : arena_printf(arena, "%s: %d (%s%%)", answer,
+		count, share);
 }

@@ -274,8 +274,8 @@ struct suppression {
 
 struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
-	const char *respondent, *respondents;	/* of a survey: who answers; else NULL */
 	const char *posts;	/* printed for others instead of an action about one post */
+	const char *respondent, *respondents;	/* of a survey: who answers; else NULL */
 };
 
 /* Another audit that belongs with this one. */

@@ -127,7 +127,8 @@ static void check_scale(struct reader *reader, const struct survey_rules *rules,
 				       "%s can be only one of positive, neutral and left_out",
 				       reader_path(reader, &list->items[i]));
 		else if (side < last)
-			reader_problem(reader, DIAG_AUD014, &list->items[i], "%s stands behind an answer that is less positive",
+			reader_problem(reader, DIAG_AUD014, &list->items[i],
+				"%s stands behind an answer that is less positive",
 				       reader_path(reader, &list->items[i]))->hint =
 				"begin with the most positive answer; what is left out of the base comes last";
 		else
@@ -160,7 +161,8 @@ static void check_totals(struct reader *reader, const struct survey_rules *rules
 			const int option = option_index(rules, total->of[k]);
 
 			if (total->of[k] && (option < 0 || said_side(&rules->options[option]) == SURVEY_LEFT_OUT))
-				reader_problem(reader, DIAG_AUD014, &of->items[k], "%s is '%s', which is no answer in the base",
+				reader_problem(reader, DIAG_AUD014, &of->items[k],
+					"%s is '%s', which is no answer in the base",
 					       reader_path(reader, &of->items[k]), total->of[k])->hint =
 					"use the ids of the scale";
 		}
@@ -217,7 +219,8 @@ static void freeze_items(struct arena *arena, const struct raw_domain *from, int
 		struct descriptor *descriptor = arena_alloc(arena, sizeof(*descriptor));
 
 		*item = (struct survey_item){
-			.id = arena_printf(arena, "%s.%s", from->id, raw->id), .number = arena_printf(arena, "%zu", first + k + 1),
+			.id = arena_printf(arena, "%s.%s", from->id, raw->id), .number = arena_printf(arena, "%zu",
+				first + k + 1),
 			.title = raw->title ? raw->title : raw->text, .text = raw->text, .ask = raw->ask,
 			.reversed = raw->reversed, .section = section, .index = (int)(first + k),
 		};
@@ -263,7 +266,8 @@ static void freeze_options(struct arena *arena, struct survey_rules *rules, stru
 		options[i].side = said_side(&options[i]);
 		rules->n_counted += options[i].side != SURVEY_LEFT_OUT;
 		rules->n_positive += options[i].side == SURVEY_POSITIVE;
-		ratings[i] = (struct rating){ .id = options[i].id, .name = options[i].name, .state = states[options[i].side],
+		ratings[i] = (struct rating){ .id = options[i].id, .name = options[i].name,
+			.state = states[options[i].side],
 					      .aliases = options[i].aliases, .n_aliases = options[i].n_aliases };
 	}
 	rules->options = options;

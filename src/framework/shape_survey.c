@@ -9,7 +9,7 @@ static const struct shape_row option_rows[] = {
 	ROW_TEXT(survey_option, "name", name, "as people know it", .always = true),
 	ROW_ENUM(survey_option, "side", side, survey_side_ids, "what it counts as"),
 };
-const struct shape shape_survey_option = SHAPE_OF("survey_option", survey_option, option_rows);
+static const struct shape shape_survey_option = SHAPE_OF("survey_option", survey_option, option_rows);
 
 static const struct shape_row total_rows[] = {
 	ROW_TEXT(survey_total, "id", id, "its id in the audit", .always = true),
@@ -40,7 +40,7 @@ static const struct shape_row group_rows[] = {
 	ROW_TEXT(figure_group, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(figure_group, "name", name, "as people know it", .always = true),
 };
-const struct shape shape_survey_group = SHAPE_OF("survey_group", figure_group, group_rows);
+static const struct shape shape_survey_group = SHAPE_OF("survey_group", figure_group, group_rows);
 
 static const struct shape_row rules_rows[] = {
 	ROW_LIST(survey_rules, "scale", options, n_options, shape_survey_option, "the answers, the most positive first"),

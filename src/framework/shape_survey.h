@@ -5,9 +5,7 @@
 #include "framework/shape.h"
 
 extern const struct shape shape_survey_audit;		/* struct framework */
-extern const struct shape shape_survey_option;		/* struct survey_option */
 extern const struct shape shape_survey_item;		/* struct survey_item */
 extern const struct shape shape_audit_domain;		/* struct section */
-extern const struct shape shape_survey_group;		/* struct figure_group */
 
 #endif

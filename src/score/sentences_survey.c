@@ -58,7 +58,8 @@ static const char *positive(struct arena *arena, const struct survey_number *n, 
 {
 	if (n->base > 0)
 		return arena_printf(arena, "%s of %s%s %s positive (%s%%)", number(arena, n->count),
-				    things(arena, n->base, "answer", "answers"), to, n->count == 1 ? "is" : "are", n->share);
+				    things(arena, n->base, "answer", "answers"), to, n->count == 1 ? "is" : "are",
+				    	n->share);
 	if (n->words)
 		return arena_printf(arena, "%s of the answers%s are positive", text_upper_first(arena, n->words), to);
 	return n->share ? arena_printf(arena, "%s%% of the answers%s are positive", n->share, to) : NULL;
@@ -71,7 +72,8 @@ const char *score_says_survey_item(struct arena *arena, const struct survey_item
 	if (!item->given)
 		return "Nobody answered.";
 	if (item->few && item->base == SURVEY_UNKNOWN)
-		return arena_printf(arena, "%s %s answered: too few to show more.", text_upper_first(arena, item->base_text),
+		return arena_printf(arena, "%s %s answered: too few to show more.", text_upper_first(arena,
+			item->base_text),
 				    w->respondents);
 	if (item->few)
 		return arena_printf(arena, "%s answered: too few to show more.",
@@ -148,7 +150,8 @@ static const char *says_all(struct arena *arena, const struct school_survey *r, 
 
 	if (text)
 		return arena_printf(arena, "%s%s.", text, since(arena, &r->change));
-	return r->n_without_base ? arena_printf(arena, "How many %s answered is not given, so the answers cannot be added up.",
+	return r->n_without_base ? arena_printf(arena,
+		"How many %s answered is not given, so the answers cannot be added up.",
 						w->respondents)
 				 : "Too few answered to show more.";
 }
@@ -157,13 +160,13 @@ static const char *says_flagged(struct arena *arena, const struct school_survey 
 {
 	const int flag = r->rules->flag;
 
-	if (!flag)
+	if (!flag || (!r->n_flagged && r->positive.base <= 0 && !r->n_without_base))
 		return "";
 	if (!r->n_flagged)
 		return arena_printf(arena, " No %s has %d%% or more answers that are not positive.", w->descriptor, flag);
-	return arena_printf(arena, " Of %s, %d%% or more of the answers are not positive: %s.",
-			    r->n_flagged == 1 ? arena_printf(arena, "1 %s", w->descriptor)
-					      : arena_printf(arena, "%zu %s", r->n_flagged, w->descriptors),
+	return arena_printf(arena, " %s %d%% or more answers that are not positive: %s.",
+			    r->n_flagged == 1 ? arena_printf(arena, "1 %s has", w->descriptor)
+					      : arena_printf(arena, "%zu %s have", r->n_flagged, w->descriptors),
 			    flag, quoted(arena, r->flagged, r->n_flagged, false));
 }
 

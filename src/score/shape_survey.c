@@ -23,7 +23,7 @@ static const struct shape_row number_rows[] = {
 	ROW_TEXT(survey_number, "share", share, "in per cent, without the sign: \"82.9\""),
 	ROW_TEXT(survey_number, "words", words, "instead of these: \"fewer than 5 of 120\""),
 };
-const struct shape shape_survey_number = SHAPE_OF("survey_number", survey_number, number_rows, .one_line = true);
+static const struct shape shape_survey_number = SHAPE_OF("survey_number", survey_number, number_rows, .one_line = true);
 
 static const char *const bar_side_ids[] = { "positive", "neutral", "negative", "left_out", "several", NULL };
 
@@ -42,7 +42,7 @@ static const struct shape_row wave_rows[] = {
 	ROW_TEXT(survey_wave, "id", text, "as it is written: \"2018-19 Summer\""),
 	ROW_TEXT(survey_wave, "name", name, "for people: \"Summer 2018–19\"", .only = SHAPE_VIEW),
 };
-const struct shape shape_survey_wave = SHAPE_OF("survey_wave", survey_wave, wave_rows, .one_line = true);
+static const struct shape shape_survey_wave = SHAPE_OF("survey_wave", survey_wave, wave_rows, .one_line = true);
 
 static const struct shape_row moment_rows[] = {
 	ROW_POINTER(survey_moment, "wave", wave, shape_survey_wave, "which wave"),
@@ -57,7 +57,7 @@ static const struct shape_row change_rows[] = {
 	ROW_INT(survey_change, "direction", direction, "1: better, -1: worse, 0: the same"),
 	ROW_BOOL(survey_change, "named", named, "it is large enough to be named"),
 };
-const struct shape shape_survey_change = SHAPE_OF("survey_change", survey_change, change_rows);
+static const struct shape shape_survey_change = SHAPE_OF("survey_change", survey_change, change_rows);
 
 static const void *item_audit(const struct shape_context *c, const void *of)
 {

@@ -7,8 +7,5 @@
 extern const struct shape shape_school_survey;		/* struct school_survey: the fields at its top */
 extern const struct shape shape_survey_item_result;	/* struct survey_item_result */
 extern const struct shape shape_survey_domain;		/* struct survey_domain_result */
-extern const struct shape shape_survey_number;		/* struct survey_number */
-extern const struct shape shape_survey_wave;		/* struct survey_wave */
-extern const struct shape shape_survey_change;		/* struct survey_change */
 
 #endif

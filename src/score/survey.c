@@ -85,13 +85,15 @@ static void count_people(struct survey_making *m)
 	r->asked = m->cover.roll;
 	for (size_t i = 0; i < m->n_items; i++) {
 		const struct survey_count *c = making_count(m, m->n_waves - 1, i);
-		const int n = c->base != SURVEY_UNKNOWN && c->left_out > 0 && !m->is_public ? c->base + c->left_out : c->base;
+		const int n = c->base != SURVEY_UNKNOWN && c->left_out > 0 &&
+			!m->is_public ? c->base + c->left_out : c->base;
 
 		if (c->given && n > r->answered)
 			r->answered = n;
 	}
 	if (r->answered > r->asked && r->asked != SURVEY_UNKNOWN)
-		survey_problem(&m->binder, DIAG_SRV007, r->wave->at, NULL, "%d people answered, but the school has %d pupils on roll",
+		survey_problem(&m->binder, DIAG_SRV007, r->wave->at, NULL,
+			"%d people answered, but the school has %d pupils on roll",
 			       r->answered, r->asked);
 	if (m->is_public && r->answered != SURVEY_UNKNOWN && r->answered < m->cover.base)
 		r->answered = SURVEY_UNKNOWN;
@@ -109,7 +111,8 @@ static void tell_missing_bases(struct survey_making *m)
 	}
 	if (first && first->n_cells)
 		survey_problem(&m->binder, DIAG_SRV006, first->cells[0], first->item->id,
-			       r->n_without_base == 1 ? "%zu item has no base" : "%zu items have no base", r->n_without_base);
+			       r->n_without_base == 1 ? "%zu item has no base" : "%zu items have no base",
+			       	r->n_without_base);
 }
 
 static void make_school(struct survey_making *m)
@@ -142,7 +145,8 @@ static const struct school_survey *make(struct arena *arena, const struct framew
 					const struct school_evidence *evidence, struct diags *diags, bool is_public)
 {
 	struct survey_making m = {
-		.binder = { .arena = arena, .framework = framework, .rules = survey_rules_of(framework), .evidence = evidence,
+		.binder = { .arena = arena, .framework = framework, .rules = survey_rules_of(framework),
+			.evidence = evidence,
 			    .diags = diags },
 		.is_public = is_public, .result = arena_alloc(arena, sizeof(*m.result)),
 		.cover = { framework->suppression.below, framework->suppression.base, survey_rules_of(framework)->base_min,

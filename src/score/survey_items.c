@@ -123,7 +123,8 @@ struct survey_change survey_change_of(const struct survey_making *m, const struc
 	change.direction = (gap > 0) - (gap < 0);
 	change.points = arena_printf(making_arena(m), "%s%s", gap > 0 ? "+" : "",
 				     rounding_text(making_arena(m), rounding_micro(gap * THOUSAND, 1), 1));
-	change.named = llabs(gap) >= (long long)making_rules(m)->change * THOUSAND && now->base >= making_rules(m)->base_min &&
+	change.named = llabs(gap) >= (long long)making_rules(m)->change * THOUSAND &&
+		now->base >= making_rules(m)->base_min &&
 		       before->base >= making_rules(m)->base_min;
 	return change;
 }
@@ -160,7 +161,8 @@ void survey_finish_item(struct survey_making *m, size_t index)
 	if (!r->shown) {
 		*r = (struct survey_item_result){ .item = r->item, .given = r->given, .base = SURVEY_UNKNOWN,
 						  .left_out = SURVEY_UNKNOWN, .no_answer = SURVEY_UNKNOWN,
-						  .base_text = "not shown", .positive = survey_none(), .rest = survey_none() };
+						  .base_text = "not shown", .positive = survey_none(),
+						  	.rest = survey_none() };
 		return;
 	}
 	r->flagged = r->given && is_flagged(m, r);

@@ -5,7 +5,8 @@
  * neighbours: only at some places is the scale cut, and between two cuts stands the number of all answers there. A cut is
  * made where neither side of it, within the cuts made before, is 1 to below - 1 people. The positive side is told from
  * the rest by the first cut; where that cannot be made, the small side is at least told to be small. What is printed is the
- * same for at least two numbers in the place of each that is not (score_survey_public_test.c goes through all small tables).
+ * same for at least two numbers in the place of each that is not (score_survey_public_test.c goes through all small
+ * tables).
  */
 #include "score/survey_numbers.h"
 
@@ -26,29 +27,6 @@ static int sum_from(const int *n, size_t from, size_t to)
 	for (size_t i = from; i < to; i++)
 		sum += n[i];
 	return sum;
-}
-
-static void cut_between(const int *n, size_t from, size_t to, int below, bool *cut)
-{
-	for (size_t i = from + 1; i < to; i++) {
-		if (is_few(sum_from(n, from, i), below) || is_few(sum_from(n, i, to), below))
-			continue;
-		cut[i - 1] = true;
-		from = i;
-	}
-}
-
-void survey_cuts(const int *n, size_t n_answers, size_t first, int below, bool *cut)
-{
-	for (size_t i = 0; i + 1 < n_answers; i++)
-		cut[i] = false;
-	if (!is_few(sum_from(n, 0, first), below) && !is_few(sum_from(n, first, n_answers), below)) {
-		cut[first - 1] = true;
-		cut_between(n, 0, first, below, cut);
-		cut_between(n, first, n_answers, below, cut);
-		return;
-	}
-	cut_between(n, 0, n_answers, below, cut);
 }
 
 const char *survey_under(struct arena *arena, int base, int below, bool counted)
@@ -170,7 +148,8 @@ static void count_people(struct covering *c, const struct survey_count *count)
 		sum += c->n[o];
 	}
 	for (size_t o = 0; o < c->rules->n_counted && !c->counted; o++) {
-		if (c->n[o] > 0 && c->n[o] + c->base - sum >= 0) {	/* what rounding lost goes to the first that has any */
+		if (c->n[o] > 0 &&
+			c->n[o] + c->base - sum >= 0) {	/* what rounding lost goes to the first that has any */
 			c->n[o] += c->base - sum;
 			break;
 		}

@@ -1,7 +1,8 @@
 /*
  * survey_settle.c - see survey_tally.h: what the numbers of one item come to, and whether they can be.
  *
- * Counts must make up their base, per cents 100, and a total its parts. One answer that is not given is the rest. A per cent
+ * Counts must make up their base, per cents 100, and a total its parts. One answer that is not given is the rest. A per
+ * cent
  * of a base must be a whole number of people; if all are, the counts are known.
  */
 #include "score/survey_tally.h"
@@ -45,8 +46,8 @@ static long long value_of(const struct tally_answer *answer, bool counts)
 
 static void set_value(struct tally_answer *answer, bool counts, long long value, struct loc at)
 {
-	*answer = (struct tally_answer){ .given = true, .n = counts ? (int)value : SURVEY_UNKNOWN, .micro = counts ? 0 : value,
-					 .at = at };
+	*answer = (struct tally_answer){ .given = true, .n = counts ? (int)value : SURVEY_UNKNOWN,
+					 .micro = counts ? 0 : value, .at = at };
 }
 
 /* ---- totals ---- */
@@ -55,7 +56,8 @@ static void wrong_total(struct settling *s, const struct survey_total *total, co
 			long long known, bool part)
 {
 	survey_problem(s->binder, DIAG_SRV004, given->at, NULL,
-		       part ? "'%s' of '%s' is %s, less than its part %s" : "'%s' of '%s' is %s, but its parts make %s", total->id,
+		       part ? "'%s' of '%s' is %s, less than its part %s" : "'%s' of '%s' is %s, but its parts make %s",
+		       	total->id,
 		       s->item->id, amount(s, counts, value_of(given, counts)), amount(s, counts, known));
 	s->wrong = true;
 }
@@ -85,7 +87,8 @@ static void settle_total(struct settling *s, size_t t, bool counts)
 	} else if (n_missing == 1) {
 		set_value(&s->options[missing], counts, known > value ? 0 : value - known, given->at);
 	} else if (n_missing > 1) {
-		survey_problem(s->binder, DIAG_SRV004, given->at, NULL, "'%s' of '%s' does not tell its parts apart", total->id,
+		survey_problem(s->binder, DIAG_SRV004, given->at, NULL, "'%s' of '%s' does not tell its parts apart",
+			total->id,
 			       s->item->id);
 		s->wrong = true;
 	}
@@ -232,7 +235,8 @@ static bool find_people(struct settling *s)
 		const int n = a->given ? people_of(s, a, base) : 0;
 
 		if (n < 0) {
-			survey_problem(s->binder, DIAG_SRV005, a->at, NULL, "%s of %d is no whole number of people ('%s' of '%s')",
+			survey_problem(s->binder, DIAG_SRV005, a->at, NULL,
+				"%s of %d is no whole number of people ('%s' of '%s')",
 				       amount(s, false, a->micro), base, rules_of(s)->options[o].id, s->item->id);
 			return false;
 		}
@@ -254,7 +258,8 @@ static void make_percents(struct settling *s)
 			a->micro = a->n * ALL / s->tally->base;
 			continue;
 		}
-		survey_problem(s->binder, DIAG_SRV011, a->at, NULL, "'%s' of '%s' has a count, but others have per cents and "
+		survey_problem(s->binder, DIAG_SRV011, a->at, NULL,
+			"'%s' of '%s' has a count, but others have per cents and "
 			       "there is no base", rules_of(s)->options[o].id, s->item->id);
 		s->wrong = true;
 	}
@@ -320,9 +325,10 @@ struct survey_count survey_settle(struct survey_binder *binder, const struct sur
 				  const struct survey_tally *tally)
 {
 	struct settling s = { .binder = binder, .item = item, .tally = tally,
-			      .count = { .base = SURVEY_UNKNOWN, .left_out = SURVEY_UNKNOWN, .no_answer = SURVEY_UNKNOWN } };
+			      .count = { .base = SURVEY_UNKNOWN, .left_out = SURVEY_UNKNOWN,
+			      	.no_answer = SURVEY_UNKNOWN } };
 
-	if (!tally->given)
+	if (!tally->given || tally->unlike)
 		return s.count;
 	for (size_t o = 0; o < SURVEY_OPTIONS_MAX; o++)
 		s.options[o] = tally->options[o];

@@ -9,7 +9,8 @@
 #include "score/sentences.h"
 
 /* Over the items of a section (-1: all) in a wave: positive answers of all answers. only_with: count only items that have a
- * base in that wave too (-1: all). Of a public document: nothing if an item is only bounded, since a sum would tell of it. */
+ * base in that wave too (-1: all). Of a public document: nothing if an item is only bounded, since a sum would tell of it.
+ * */
 static struct survey_number sum_items(const struct survey_making *m, int section, size_t wave, int only_with)
 {
 	long long positive = 0, base = 0;
@@ -19,7 +20,8 @@ static struct survey_number sum_items(const struct survey_making *m, int section
 		const struct survey_item *item = &making_rules(m)->items[i];
 		const struct survey_count *other = making_count(m, only_with < 0 ? wave : (size_t)only_with, i);
 
-		if (!c->given || !c->counted || !other->given || !other->counted || (section >= 0 && item->section != section))
+		if (!c->given || !c->counted || !other->given || !other->counted || (section >= 0 &&
+			item->section != section))
 			continue;
 		base += c->base;
 		for (size_t o = 0; o < making_rules(m)->n_counted; o++)
@@ -60,7 +62,8 @@ static struct survey_number bounded_sum(const struct survey_making *m, int secti
 	if (!bounded)
 		return *exact;
 	return (struct survey_number){ .count = SURVEY_UNKNOWN, .base = SURVEY_UNKNOWN, .micro = SURVEY_UNKNOWN,
-				       .words = base ? arena_printf(making_arena(m), "%lld%% or more", 100 * least / base) : NULL };
+				       .words = base ? arena_printf(making_arena(m), "%lld%% or more",
+				       	100 * least / base) : NULL };
 }
 
 /* A sum as the document may show it. */

@@ -6,7 +6,6 @@
  */
 #include "score/survey_tally.h"
 
-#include <stdarg.h>
 #include <string.h>
 
 #include "base/nearest.h"
@@ -22,18 +21,6 @@ struct named_answer {
 	int option, total;		/* -1: it is none */
 	bool none;			/* no answer */
 };
-
-struct diag *survey_problem(struct survey_binder *b, enum diag_code code, struct loc at, const char *value,
-			    const char *format, ...)
-{
-	struct diag *diag;
-	va_list args;
-
-	va_start(args, format);
-	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, value, format, args);
-	va_end(args);
-	return diag;
-}
 
 /* ---- what a row names ---- */
 
@@ -79,7 +66,7 @@ static const char *answers_hint(const struct survey_binder *b, bool totals)
 	return text;
 }
 
-static bool answer_of(struct survey_binder *b, const struct survey_row *row, const struct survey_item *item,
+static bool answer_of(struct survey_binder *b, const struct survey_row *row, const struct survey_item *item, int wave,
 		      struct named_answer *answer)
 {
 	const char *text = row->answer.text;
@@ -91,7 +78,15 @@ static bool answer_of(struct survey_binder *b, const struct survey_row *row, con
 	answer->none = !rating && !total && says_none(text);
 	if (rating || total || answer->none)
 		return true;
-	survey_problem(b, DIAG_CSV012, row->answer.at, text, "answer '%s' to '%s' is not on the scale", text, item->id)->hint =
+	if (wave + 1 < (int)b->tallies.n_waves) {
+		tallies_at(&b->tallies, (size_t)wave, 0, (size_t)item->index)->unlike = true;
+		survey_problem(b, DIAG_SRV008, row->answer.at, text,
+			"'%s' is an answer to '%s' on the scale of an earlier wave, "
+			       "which is not compared", text, item->id);
+		return false;
+	}
+	survey_problem(b, DIAG_CSV012, row->answer.at, text, "answer '%s' to '%s' is not on the scale", text,
+		item->id)->hint =
 		answers_hint(b, !row->person);
 	return false;
 }
@@ -194,7 +189,8 @@ static void take_base(struct survey_binder *b, struct survey_tally *tally, const
 	if (base == SURVEY_UNKNOWN)
 		return;
 	if (tally->base != SURVEY_UNKNOWN && tally->base != base) {
-		survey_problem(b, DIAG_SRV002, row->base.at, row->base.text, "the base of '%s' is %d here and %d in line %d",
+		survey_problem(b, DIAG_SRV002, row->base.at, row->base.text,
+			"the base of '%s' is %d here and %d in line %d",
 			       row->item.text, base, tally->base, tally->base_at.line)->hint =
 			"an item has one base in a wave and group";
 		return;
@@ -206,11 +202,13 @@ static void take_base(struct survey_binder *b, struct survey_tally *tally, const
 static void add_count(struct survey_binder *b, struct survey_tally *tally, const struct survey_row *row,
 		      const struct named_answer *answer)
 {
-	struct tally_answer *slot = slot_of(tally, answer), read = { .given = true, .n = people(&row->n), .at = row->answer.at };
+	struct tally_answer *slot = slot_of(tally, answer), read = { .given = true, .n = people(&row->n),
+		.at = row->answer.at };
 
 	if (!percent(&row->percent, &read) && read.n == SURVEY_UNKNOWN) {
 		if (!*row->n.text && !*row->percent.text)
-			survey_problem(b, DIAG_SRV011, row->answer.at, row->answer.text, "'%s' of '%s' has neither n nor percent",
+			survey_problem(b, DIAG_SRV011, row->answer.at, row->answer.text,
+				"'%s' of '%s' has neither n nor percent",
 				       row->answer.text, row->item.text);
 		return;
 	}
@@ -234,7 +232,7 @@ static void add_row(struct survey_binder *b, struct items *items, const struct s
 	const int wave = item ? survey_wave_of(b, row) : -1, group = item ? group_of(b, row) : -1;
 	struct named_answer answer;
 
-	if (wave < 0 || group < 0 || !answer_of(b, row, item, &answer))
+	if (wave < 0 || group < 0 || !answer_of(b, row, item, wave, &answer))
 		return;
 	if (!row->person && answer.none && !*row->answer.text) {
 		if (*row->n.text || *row->percent.text)

@@ -21,6 +21,7 @@ struct survey_tally {
 	struct tally_answer options[SURVEY_OPTIONS_MAX], totals[SURVEY_TOTALS_MAX];
 	struct tally_answer none;	/* no answer */
 	bool given, from_people;
+	bool unlike;			/* of an earlier wave, and on another scale: not compared */
 	int base;			/* as given; SURVEY_UNKNOWN: not given */
 	struct loc at, base_at;		/* of its first row, of the base */
 	const struct loc *cells;	size_t n_cells;
@@ -59,7 +60,7 @@ struct survey_binder {
 /* survey_tally.c: sort the rows into tallies. */
 void survey_tally(struct survey_binder *binder);
 
-/* Append a problem of this school. */
+/* survey_waves.c: append a problem of this school. */
 struct diag *survey_problem(struct survey_binder *binder, enum diag_code code, struct loc at, const char *value,
 			    const char *format, ...) __attribute__((format(printf, 5, 6)));
 

@@ -1,10 +1,23 @@
-/* survey_waves.c - see survey_tally.h: which waves the rows name, and their order in time. */
+/* survey_waves.c - see survey_tally.h: which waves the rows name, and their order in time; how problems are told. */
 #include "score/survey_tally.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 
 #include "base/period.h"
 #include "base/text.h"
+
+struct diag *survey_problem(struct survey_binder *b, enum diag_code code, struct loc at, const char *value,
+			    const char *format, ...)
+{
+	struct diag *diag;
+	va_list args;
+
+	va_start(args, format);
+	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, value, format, args);
+	va_end(args);
+	return diag;
+}
 
 static int find(const struct survey_tallies *t, const char *text)
 {
@@ -52,7 +65,8 @@ static void check_order(struct survey_binder *b)
 		const struct survey_wave *last = &t->waves[i - 1], *wave = &t->waves[i];
 
 		if (*last->text && *wave->text && (!period_order(&last->period, &wave->period, &order) || order == 0))
-			survey_problem(b, DIAG_SRV009, wave->at, wave->text, "nobody can tell whether the wave '%s' was before "
+			survey_problem(b, DIAG_SRV009, wave->at, wave->text,
+				"nobody can tell whether the wave '%s' was before "
 				       "or after '%s'", wave->text, last->text);
 	}
 }

@@ -14,6 +14,7 @@
 #include "cohort/comparison.h"
 #include "framework/case_rules.h"
 #include "framework/figure_rules.h"
+#include "framework/survey_rules.h"
 #include "plan/plan.h"
 #include "score/case.h"
 #include "score/change.h"
@@ -37,6 +38,8 @@ static const struct {
 	{ "case_field_type", case_field_type_ids, CASE_FIELD_TYPE_COUNT },
 	{ "case_given", case_given_ids, CASE_NOT_ANSWERED },
 	{ "case_profile", case_profile_ids, CASE_PROFILE_COUNT },
+	{ "survey_side", survey_side_ids, SURVEY_SIDE_COUNT },
+	{ "survey_public", survey_public_ids, SURVEY_PUBLIC_COUNT },
 	{ "case_rate", case_rate_ids, CASE_RATE_COUNT },
 	{ "case_unit", case_unit_ids, CASE_UNIT_COUNT },
 	{ "case_state", case_state_ids, CASE_STATE_COUNT },

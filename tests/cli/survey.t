@@ -1,0 +1,129 @@
+#!/bin/sh
+# survey.t - surveys from tables to numbers: what they come to, what cannot be, and what a public document tells.
+. "$(dirname "$0")/lib.sh"
+
+audit=$(audit_path parent_survey)
+
+# survey FOLDER: a table from standard input, with one school
+survey() {
+	mkdir -p "$1"
+	printf 'school_id,name,phase,roll\nF01,Fernhill Primary,primary,210\n' >"$1/schools.csv"
+	cat >"$1/survey.csv"
+}
+
+# answers FOLDER LINES...: rows of one wave, for everybody: item,answer,n,base,percent
+answers() {
+	folder=$1
+	shift
+	{ echo school_id,item,answer,n,base,percent; printf 'F01,%s\n' "$@"; } | survey "$folder"
+}
+
+# told STATUS CODE WORDS: what a check of the last folder says
+told() {
+	status "$1" check "$audit" "$folder" && warns "[$2]" && warns "$3"
+}
+
+# ---- counts, per cents, people ----
+
+survey counts <<'END'
+school_id,wave,group,item,answer,n,base,percent
+F01,2025-26 Summer,,school.safe,strongly,100,120,
+F01,2025-26 Summer,,school.safe,agree,20,120,
+F01,2025-26 Summer,,school.safe,not,0,120,
+F01,2025-26 Summer,,school.behaviour,strongly,99,120,
+F01,2025-26 Summer,,school.behaviour,agree,18,120,
+F01,2025-26 Summer,,school.behaviour,not,3,120,
+F01,2025-26 Summer,,school.led,strongly,80,120,
+F01,2025-26 Summer,,school.led,agree,30,120,
+F01,2025-26 Summer,,school.led,not,10,120,
+END
+ok "counts are explained" status 0 explain "$audit" counts --school F01
+ok "... all answers are added up" says "347 of 360 answers are positive (96.4%)."
+ok "... with each answer" says "Do not agree: 3 (2.5%)"
+ok "... and its cells" says "cells: survey.csv:5:6, survey.csv:6:6, survey.csv:7:6"
+ok "... one domain of them" status 0 explain "$audit" counts --school F01 --section school
+ok "the audit is shown" status 0 show parent_survey
+ok "... with what its answers count as" says "Don't know: is not in the base [dk]"
+
+{
+	echo 'school_id,wave,group,school.safe,school.led,comment'
+	for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		echo "F01,2026-05,ks2,$([ $i -le 10 ] && echo sa || echo No),$([ $i -le 3 ] || echo Agree),"
+	done
+} | survey people
+ok "people are counted, a row each" status 0 explain "$audit" people --school F01
+ok "... by item" says "10 of 12 answers are positive (83.3%)."
+ok "... each with its own base" says "9 parents answered: too few to show more."
+grep -c CSV044 stderr >columns
+ok "... and other columns are not read" grep -qx 1 columns
+
+sed 's/,comment/,Pupil name/' people/survey.csv | survey named
+ok "nothing may say who answered" status 2 check "$audit" named
+ok "... and it is told" warns "the column 'Pupil name' holds a name, which a table of people's answers must not have [SRV001]"
+sed 's/,comment/,UPN/' people/survey.csv | survey numbered
+ok "... nor by a number" status 2 check "$audit" numbered
+
+# ---- what cannot be ----
+
+answers base school.safe,strongly,81,120, school.safe,agree,20,120, school.safe,not,0,120,
+ok "answers make up their base" told 1 SRV002 "answers to 'school.safe' make 101, but the base is 120"
+answers sum school.safe,strongly,,,82.0 school.safe,agree,,,18.0 school.safe,not,,,2.0
+ok "per cents make 100" told 1 SRV003 "answers to 'school.safe' make 102.0%, not 100%"
+answers near school.safe,strongly,,,82.0 school.safe,agree,,,18.0 school.safe,not,,,0.2
+ok "... but for rounding" status 0 check "$audit" near
+answers part school.safe,strongly,,120,91.4 school.safe,agree_all,,120,90.0 school.safe,not,,120,12.0
+ok "a total is not below its part" told 1 SRV004 "'agree_all' of 'school.safe' is 90.0%, less than its part 91.4%"
+answers whole school.safe,strongly,,120,70.8 school.safe,agree,,120,17.5 school.safe,not,,120,12.0
+ok "a per cent is of whole people" told 0 SRV005 "12.0% of 120 is no whole number of people ('not' of 'school.safe')"
+answers bare school.safe,strongly,,,70.0 school.safe,agree,,,18.0 school.safe,not,,,12.0
+ok "an item has a base" told 0 SRV006 "1 item has no base"
+answers many school.safe,strongly,211,211, school.safe,agree,0,, school.safe,not,0,,
+ok "more people than pupils" told 0 SRV007 "211 people answered, but the school has 210 pupils on roll"
+answers both school.safe,strongly,100,120,90.0 school.safe,agree,20,, school.safe,not,0,,
+ok "a count and its per cent agree" told 1 SRV010 "'strongly' of 'school.safe' is 100 of 120, which is not 90.0%"
+answers none school.safe,strongly,,120, school.safe,agree,20,,
+ok "a row has a number" told 1 SRV011 "'strongly' of 'school.safe' has neither n nor percent"
+answers scale school.safe,often,20,,
+ok "an answer is on the scale" told 1 CSV012 "answer 'often' to 'school.safe' is not on the scale"
+answers twice school.safe,not,20,, school.safe,no,20,,
+ok "an answer is given once" told 1 CSV014 "'no' of 'school.safe' is given twice"
+answers item school.saef,not,20,,
+ok "an item is the audit's" told 1 CSV011 "item 'school.saef' is not in the audit"
+
+survey waves <<'END'
+school_id,wave,item,answer,n,base
+F01,2025-26 Summer,school.safe,strongly,20,20
+F01,last year,school.safe,strongly,20,20
+END
+folder=waves
+ok "waves have an order" told 1 SRV009 "nobody can tell when the wave 'last year' was"
+survey half <<'END'
+school_id,wave,item,answer,n,base
+F01,2025-26 Summer,school.safe,strongly,20,20
+F01,,school.safe,strongly,20,20
+END
+folder=half
+ok "... each row, if one has" told 1 SRV009 "the wave is empty, but other rows name one"
+survey scales <<'END'
+school_id,wave,item,answer,n,base
+F01,2024-25 Summer,school.safe,often,15,20
+F01,2024-25 Summer,school.safe,seldom,5,20
+F01,2025-26 Summer,school.safe,strongly,20,20
+END
+folder=scales
+ok "an earlier wave on another scale is not compared" told 0 SRV008 "on the scale of an earlier wave, which is not compared"
+
+# ---- the audits that come with it ----
+
+for one in parent_survey pupil_survey happiness_survey resilience_survey; do
+	ok "$one is sound" status 0 lint "$(audit_path "$one")"
+	ok "... and its cases hold" status 0 test "$one"
+done
+items() {
+	run show "$1" && [ "$(tr '\n' ' ' <"$out/stdout" | grep -o '\[[a-z_]*\.[a-z_]*\]' | wc -l)" -eq "$2" ]
+}
+ok "39 statements" items resilience_survey 39
+ok "14 statements" items pupil_survey 14
+ok "7 statements" items parent_survey 7
+
+finish
