@@ -47,7 +47,7 @@
 
 ---@class waymark.rubric.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -216,6 +216,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.rubric.suppression
@@ -665,7 +667,7 @@
 
 ---@class waymark.case.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -792,6 +794,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.case.suppression
@@ -942,7 +946,7 @@
 
 ---@class waymark.indicators.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1039,6 +1043,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.indicators.suppression
@@ -1104,6 +1110,237 @@
 ---@field hidden boolean a figure of it may not be shown, and the text has no number.
 ---@field cell? string the last cell that it looks at.
 
+---@class waymark.survey.r One school: an audit of kind `survey`.
+---@field audit waymark.survey.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date waymark.date the day of the report.
+---@field school waymark.survey.school the school.
+---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
+---@field tight integer how often the document has been too long for its pages.
+---@field inputs waymark.survey.file[] the files with rows of this school.
+---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
+---@field no_places boolean cells are not named: every cell is missing, every list of cells is empty.
+---@field mapping? waymark.survey.mapping the mapping by which files were read, if there is one.
+---@field problems waymark.survey.problem[] this school's warnings and errors.
+---@field program_version string of Waymark.
+---@field wave? waymark.survey.survey_wave the latest, which is reported.
+---@field waves waymark.survey.survey_wave[] all, in order of time.
+---@field answered? integer the most who answered any item.
+---@field asked? integer pupils on roll.
+---@field base_line? string "Answers: 120 of 410 pupils (29%)".
+---@field positive waymark.survey.survey_number the positive answers of all.
+---@field change? waymark.survey.survey_change since the last wave.
+---@field domains waymark.survey.survey_domain[] one for each section of the audit.
+---@field flagged waymark.survey.survey_item_result[] items that are named, the least positive first.
+---@field moved waymark.survey.survey_item_result[] items that moved far enough to be named, the largest change first.
+---@field n_without_base integer items with answers and no base.
+---@field groups? waymark.survey.crosstab items by groups: the positive answers.
+---@field bounded boolean somewhere a bound stands instead of a number.
+---@field conclusion string what it comes to.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.survey.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related waymark.survey.related[] other audits that belong with this one.
+---@field words waymark.survey.words what the audit calls things, in lower case.
+---@field scale? waymark.survey.survey_option[] the answers, the most positive first.
+---@field totals? waymark.survey.survey_total[] answers that a table may give together.
+---@field items? waymark.survey.survey_item[] all items, in order.
+---@field base_min? integer with fewer answers, only how many there are is shown.
+---@field flag? integer per cent not positive from which an item is named; 0: none is.
+---@field change? integer points from which a change is named.
+---@field public? "items"|"domains" what a public document shows.
+---@field groups waymark.survey.survey_group[] groups that are counted apart.
+---@field suppression waymark.survey.survey_suppression which numbers are too small for a public document.
+
+---@class waymark.survey.school
+---@field id string its id in schools.csv.
+---@field name? string its name; in a draft its id, if it has no name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field has_focus boolean only some sections are in focus.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field region? string its region.
+---@field roll? string how many pupils it has, as it was written.
+---@field extras waymark.survey.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.survey.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.survey.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.survey.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
+
+---@class waymark.survey.survey_wave
+---@field id? string as it is written: "2018-19 Summer".
+---@field name? string for people: "Summer 2018–19".
+
+---@class waymark.survey.survey_number
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "82.9".
+---@field words? string instead of these: "fewer than 5 of 120".
+
+---@class waymark.survey.survey_change
+---@field wave? waymark.survey.survey_wave since when.
+---@field before waymark.survey.survey_number the positive answers then.
+---@field points? string by how many points: "+3.2".
+---@field direction integer 1: better, -1: worse, 0: the same.
+---@field named boolean it is large enough to be named.
+
+---@class waymark.survey.survey_domain
+---@field id string its id in the audit.
+---@field number string from its position.
+---@field title string its title.
+---@field question? string what stands below the title.
+---@field items waymark.survey.survey_item_result[] its items.
+---@field n_given integer how many of them have answers.
+---@field n_counted integer of these, how many have a base and are added up.
+---@field base_least? integer the smallest base of an item.
+---@field base_most? integer the largest.
+---@field positive waymark.survey.survey_number the positive answers to all its items; the base is how many answers.
+---@field change? waymark.survey.survey_change since the last wave.
+---@field moments waymark.survey.survey_moment[] in each wave, this one last.
+---@field sentence? string what it comes to.
+
+---@class waymark.survey.survey_item_result
+---@field id string its id in the audit.
+---@field number string its number in the survey.
+---@field title string a few words for charts.
+---@field text string as people are asked it.
+---@field ask? string what governors may ask where it is named.
+---@field reversed boolean to agree is not good: its answers are turned.
+---@field given boolean there are answers.
+---@field few boolean too few answered to tell more than how many.
+---@field shown boolean false: the document shows domains only.
+---@field base? integer how many answered.
+---@field base_text string the same for people: "120", "not given".
+---@field left_out? integer how many gave an answer that is not in the base.
+---@field no_answer? integer how many gave none.
+---@field bars waymark.survey.survey_bar[] its answers, in the order of the scale.
+---@field positive waymark.survey.survey_number the positive answers.
+---@field rest waymark.survey.survey_number all others.
+---@field flagged boolean so many are not positive that it is named.
+---@field change? waymark.survey.survey_change since the last wave.
+---@field moments waymark.survey.survey_moment[] in each wave, this one last.
+---@field sentence? string what it comes to.
+---@field cells waymark.place[] the first cells behind it.
+
+---@class waymark.survey.crosstab
+---@field id? string which table it is, where there are several.
+---@field title? string the same for people.
+---@field columns waymark.survey.crosstab_column[] what is counted from left to right.
+---@field rows waymark.survey.crosstab_row[] what is counted from top to bottom.
+---@field totals? waymark.survey.crosstab_row a row with the sum of each column; its own total is the sum of all.
+
+---@class waymark.survey.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.survey.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.survey.survey_option
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field side "positive"|"neutral"|"negative"|"left_out" what it counts as.
+
+---@class waymark.survey.survey_total
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field of string[] the ids of the answers that it has.
+
+---@class waymark.survey.survey_item
+---@field id string its id in the audit.
+---@field number string its number in the survey.
+---@field title string a few words for charts.
+---@field text string as people are asked it.
+---@field ask? string what governors may ask where it is named.
+---@field reversed boolean to agree is not good: its answers are turned.
+
+---@class waymark.survey.survey_group
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.survey.survey_suppression
+---@field below integer counts from 1 to below this are not shown exactly.
+---@field base integer of fewer people than this nothing is shown.
+
+---@class waymark.survey.extra
+---@field name string the column's header.
+---@field value string what the cell says.
+
+---@class waymark.survey.survey_moment
+---@field wave? waymark.survey.survey_wave which wave.
+---@field positive waymark.survey.survey_number the positive answers in it.
+
+---@class waymark.survey.survey_bar
+---@field id? string the answer; missing where several stand together.
+---@field name string for people: "Agree", "Agree or Do not agree".
+---@field side "positive"|"neutral"|"negative"|"left_out"|"several" what it counts as; of a reversed item it is turned.
+---@field first integer the place of its first answer on the scale, from 0.
+---@field options integer how many answers of the scale it has.
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "82.9".
+---@field words? string instead of these: "fewer than 5 of 120".
+
+---@class waymark.survey.crosstab_column
+---@field id? string what the column counts: "one_step".
+---@field name? string the same for people.
+
+---@class waymark.survey.crosstab_row
+---@field id? string what the row counts: the id of a section or an outcome, say.
+---@field name? string the same for people.
+---@field cells waymark.survey.crosstab_cell[] one for each column.
+---@field total? waymark.survey.crosstab_cell the sum of the row.
+
+---@class waymark.survey.crosstab_cell
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "12.5".
+---@field hidden boolean the count is not shown, since it is small or would give a small one away.
+---@field share_hidden boolean the share is not shown, for the same reason.
+---@field word? string words that replace the count.
+---@field level? integer a level that replaces the count.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field cells? waymark.place[] the cells of the evidence that were counted.
+
 ---@class waymark.comparison.r All schools of a run: `comparison`.
 ---@field audit waymark.comparison.audit The audit.
 ---@field year string the school year of the report: "2026-27".
@@ -1144,7 +1381,7 @@
 
 ---@class waymark.comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1312,6 +1549,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.comparison.suppression
@@ -1537,7 +1776,7 @@
 
 ---@class waymark.interview_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1607,6 +1846,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.interview_comparison.suppression
@@ -1812,7 +2053,7 @@
 
 ---@class waymark.feedback.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1881,6 +2122,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.feedback.suppression
@@ -2084,7 +2327,7 @@
 
 ---@class waymark.support.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2153,6 +2396,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.support.suppression
@@ -2328,7 +2573,7 @@
 
 ---@class waymark.learning.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2409,6 +2654,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.learning.suppression

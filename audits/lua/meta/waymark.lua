@@ -7,7 +7,7 @@
 
 ---@class waymark.rubric
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -149,7 +149,7 @@
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -353,7 +353,7 @@
 
 ---@class waymark.interview
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -412,7 +412,7 @@
 
 ---@class waymark.case
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -558,7 +558,7 @@
 
 ---@class waymark.indicators
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "indicators" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators")
+---@field kind "indicators" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -641,3 +641,80 @@
 ---@field gap? string[] Two per cents whose distance is shown, in points. (list of texts, at most 81 bytes each)
 ---@field flag? integer Points from which the distance stands out. (whole number, 0 to 100; else 0)
 ---@field reason? string Why it must hold, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.survey
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "survey" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
+---@field title string The title of every document. (text, at most 900 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
+---@field source? string What the audit goes back to, with its year; say whose the words are. (text, at most 400 bytes)
+---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.survey.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field words? waymark.survey.words What this audit calls things, in lower case. (a table)
+---@field scale waymark.survey.scale[] The answers, the most positive first; what is left out of the base comes last. (list of 2 to 7)
+---@field totals? waymark.survey.totals[] Answers together, which a table may give in the place of one of them: agree, with strongly agree. (list of at most 6)
+---@field groups? waymark.survey.groups[] Groups of respondents that are counted apart, such as key stages. (list of at most 12)
+---@field base_min? integer With fewer answers than this, only how many there are is shown. (whole number, 1 to 100; else 10)
+---@field flag? integer An item is named if this per cent or more did not give a good answer; 0: never. (whole number, 0 to 100; else 5)
+---@field change? integer A change since the last wave is named from this many percentage points on. (whole number, 1 to 100; else 5)
+---@field public? "items"|"domains" What a public document shows: each item, or only the domains. (one of "items", "domains"; else "items")
+---@field suppression? waymark.survey.suppression Which numbers of people a public document does not show. (a table)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
+---@field sections waymark.survey.sections[] The domains of the survey. (list of 1 to 20)
+
+---@class waymark.survey.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.survey.words
+---@field section? string One part of the audit. (text, at most 40 bytes; else "domain")
+---@field sections? string The plural of that. (text, at most 40 bytes; else "domains")
+---@field descriptor? string One question or statement. (text, at most 40 bytes; else "item")
+---@field descriptors? string The plural of that. (text, at most 40 bytes; else "items")
+---@field respondent? string Who answers it. (text, at most 40 bytes; else "person")
+---@field respondents? string The plural of that. (text, at most 40 bytes; else "people")
+
+---@class waymark.survey.scale
+---@field id string What the column answer may contain. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field positive? boolean It counts as a good answer. (true or false; else false)
+---@field neutral? boolean It is in the base, but neither good nor bad. (true or false; else false)
+---@field left_out? boolean It is counted, but not in the base. (true or false; else false)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.survey.totals
+---@field id string What the column answer may contain. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field of string[] The ids of the answers that it has. (list of texts, at most 40 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.survey.groups
+---@field id string What the column group may contain. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.survey.suppression
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
+
+---@class waymark.survey.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
+---@field question? string Printed under the title of the domain. (text, at most 400 bytes)
+---@field items waymark.survey.sections.items[] What people are asked, in this order. (list of 1 to 40)
+
+---@class waymark.survey.sections.items
+---@field id string The item's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field text string The item as people are asked it. (text, at most 400 bytes)
+---@field title? string A few words for charts; left out: the text. (text, at most 60 bytes)
+---@field ask? string What governors may ask where the item is named. (text, at most 400 bytes)
+---@field reversed? boolean To agree is not good: its answers are turned. (true or false; else false)
