@@ -151,7 +151,10 @@ local function standing(section, strand)
 	if not section.assessed then
 		return nil
 	end
-	return strand.tally.applicable > 0 and b.badge(strand.mark) or b.muted("nothing in it applies")
+	if strand.tally.applicable == 0 then
+		return b.muted("nothing in it applies")
+	end
+	return strand.mark and b.badge(strand.mark) or b.muted("not reached yet")
 end
 
 local function strands(r, section, actions)
@@ -234,6 +237,7 @@ return function (r, add)
 		local details = section.tally.applicable > section.tally.unanswered
 		add(heading(r, section))
 		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+		add(#section.own_levels > 0 and b.p(say.own_levels(r.audit.words, section.own_levels), "small", { keep_with_next = true }))
 		if section.assessed then
 			add(why(section))
 		else

@@ -1277,6 +1277,11 @@ function s.key_to_judgements(words)
 		.. words.descriptors .. " indicate stands beside it. There is no overall judgement."
 end
 
+-- Of a section that can have only some of the audit's levels.
+function s.own_levels(words, names)
+	return "This " .. words.section .. " has " .. b.count(#names, "level", "levels") .. " of its own: " .. b.join(names) .. "."
+end
+
 function s.key_to_judged_alone(words)
 	return "Each " .. words.section .. " ends in a judgement, which is the reviewer’s; nothing is rated besides. There is no "
 		.. "overall judgement."

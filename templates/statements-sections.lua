@@ -323,6 +323,7 @@ return function (r, add)
 	for _, section in ipairs(b.filter(r.sections, function (s) return s.in_focus end)) do
 		add(heading(r, section))
 		add(section.question and b.p(section.question, "lead", { keep_with_next = true }))
+		add(#section.own_levels > 0 and b.p(say.own_levels(r.audit.words, section.own_levels), "small", { keep_with_next = true }))
 		judgement_boxes(section, add)
 		years.section(r, section, true, add)
 		add(section.posts_hidden and b.p(say.ratings_not_published(r.audit.words), nil, { keep_with_next = true }))

@@ -320,6 +320,8 @@ static void put_strand(struct form_book *form, struct form_sheet *sheet, const s
 	for (size_t i = 0; i < f->n_steps; i++) {
 		const struct descriptor *d = &strand->descriptors[i];
 
+		if (d->absent)
+			continue;
 		if (at->before && !same_ratings(f, at->before, d))
 			end_run(form, sheet, at);
 		if (!at->before)
@@ -346,7 +348,7 @@ static void put_section(struct form_book *form, struct form_sheet *sheet, const 
 	for (size_t i = 0; i < sheet->columns.n && at->row > first; i++) {
 		const struct respondent *who = sheet->columns.items[i].who;
 		const struct form_count count = {
-			.label = title, .who = who ? who->name : "Answered", .n = section->n_strands * f->n_steps,
+			.label = title, .who = who ? who->name : "Answered", .n = section_n_descriptors(f, section),
 			.filled = arena_printf(form->arena, "COUNTA(%s)",
 					       form_range(form, sheet, i, first, at->row - 1)),
 		};

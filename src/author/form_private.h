@@ -20,7 +20,7 @@ const char *form_asked_ids(struct arena *arena, const struct form_options *optio
 /* How many rows each respondent gets for an item. */
 static inline int form_rows_of(const struct descriptor *descriptor)
 {
-	return descriptor->several ? 3 : 1;
+	return descriptor->absent ? 0 : descriptor->several ? 3 : 1;
 }
 
 enum { FORM_CELLS_MAX = 40 };	/* a table with more columns is refused: die() */

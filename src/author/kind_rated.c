@@ -31,8 +31,10 @@ static void add_items(struct values_of *m)
 		for (size_t j = 0; j < section->n_strands; j++) {
 			const struct strand *strand = &section->strands[j];
 
-			for (size_t k = 0; k < m->f->n_steps; k++)
-				values_add(m, strand->descriptors[k].id);
+			for (size_t k = 0; k < m->f->n_steps; k++) {
+				if (!strand->descriptors[k].absent)
+					values_add(m, strand->descriptors[k].id);
+			}
 			if (framework_has_steps(m->f))
 				values_add(m, strand->id);
 		}
@@ -218,6 +220,8 @@ void rated_put_items(struct arena *arena, struct buf *out, const struct form_opt
 			const struct descriptor *d =
 				&section->strands[j / f->n_steps].descriptors[j % f->n_steps];
 
+			if (d->absent)
+				continue;
 			buf_printf(out, "- `%s`: %s%s\n", d->id, d->text,
 				   d->gate ? " (Must be met: neither waived nor not applicable.)"
 				   : d->na_allowed ? " (May be not applicable.)" : "");

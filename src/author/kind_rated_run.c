@@ -175,7 +175,7 @@ static void spread(struct run *run, const struct trial_answer *given)
 			const struct descriptor *d = &section->strands[i / run->f->n_steps]
 							      .descriptors[i % run->f->n_steps];
 
-			if (speaks_of(run->f, given, d) && !is_whole(run, given, section, d))
+			if (!d->absent && speaks_of(run->f, given, d) && !is_whole(run, given, section, d))
 				fill(run, row_of(run, d, given->by ? given->by : ""), given, d->id);
 		}
 	}

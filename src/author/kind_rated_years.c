@@ -37,6 +37,8 @@ static void fill_descriptors(const struct slots *slots, const struct section_res
 		for (size_t l = 0; l < slots->framework->n_steps; l++) {
 			const struct descriptor_result *d = &section->strands[s].descriptors[l];
 
+			if (d->descriptor->absent)
+				continue;
 			descriptors[slot_of_descriptor(slots, d->descriptor)] = (struct earlier_descriptor){
 				.there = true, .provisional = d->provisional,
 				.to_be_moderated = d->to_be_moderated, .state = d->state,

@@ -342,7 +342,7 @@ static const char *standing(const struct explanation *e, const struct section_re
 {
 	if (s->status != SECTION_ASSESSED || !framework_has_steps(e->findings->framework))
 		return "";
-	return cli_says_standing(e->arena, strand->tally.applicable ? level_name(e, strand->level) : NULL);
+	return cli_says_standing(e->arena, strand_stands(strand) ? level_name(e, strand->level) : NULL);
 }
 
 static void explain_strand(const struct explanation *e, const struct section_result *s,
@@ -356,7 +356,8 @@ static void explain_strand(const struct explanation *e, const struct section_res
 	    ? arena_printf(e->arena, "%s%s", title, standing(e, s, strand))
 	    : cli_says_with_id(e->arena, title, first->id));
 	for (size_t i = 0; i < e->findings->framework->n_steps; i++)
-		explain_descriptor(e, strand->strand, &strand->descriptors[i]);
+		if (!strand->descriptors[i].descriptor->absent)
+			explain_descriptor(e, strand->strand, &strand->descriptors[i]);
 }
 
 static void explain_section(const struct explanation *e, const struct section_result *s)

@@ -19,14 +19,16 @@ static const char *descriptors(struct arena *arena, const struct framework *f, s
 static const char *size_rated(struct arena *arena, const struct framework *f, bool whole)
 {
 	const char *between = "";
-	size_t strands = 0;
+	size_t strands = 0, n = 0;
 
-	for (size_t i = 0; i < f->n_sections; i++)
+	for (size_t i = 0; i < f->n_sections; i++) {
 		strands += f->sections[i].n_strands;
+		n += section_n_descriptors(f, &f->sections[i]);
+	}
 	if (whole && framework_has_steps(f))
 		between = arena_printf(arena, ", %s", plural(arena, strands, f->words.strand, f->words.strands));
 	return arena_printf(arena, "%s%s, %s", sections(arena, f), between,
-			    descriptors(arena, f, strands * f->n_steps));
+			    descriptors(arena, f, n));
 }
 
 static const char *size_case(struct arena *arena, const struct framework *f, bool whole)

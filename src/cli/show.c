@@ -323,8 +323,10 @@ static void say_section(const struct show *s, const struct section *section)
 		say(s, ITEM, arena_printf(s->arena, "%s ", strand->number),
 		    arena_printf(s->arena, "%s [%s]%s", strand->title, strand->id,
 				 strand->descriptors[0].na_allowed ? ", may be not applicable" : ""));
-		for (size_t k = 0; k < s->f->n_steps; k++)
-			say_descriptor(s, &strand->descriptors[k]);
+		for (size_t k = 0; k < s->f->n_steps; k++) {
+			if (!strand->descriptors[k].absent)
+				say_descriptor(s, &strand->descriptors[k]);
+		}
 	}
 	show_figures(s->arena, s->f, section, s->width);
 }

@@ -185,3 +185,37 @@ void check_timing(struct reader *reader, const struct data *table)
 			       reader_path(reader, at), at->text)->hint =
 			"leave it out where success can be seen when the action is due";
 }
+
+/* The number of the level with that id, from 1; 0 with a problem if it cannot stand here. */
+static size_t own_level(struct reader *reader, const struct framework *framework, const struct data *at, unsigned among)
+{
+	size_t n, level = 1;
+	const char *const *ids = check_level_ids(reader, framework, &n);
+
+	while (level <= n && strcmp(ids[level - 1], at->text) != 0)
+		level++;
+	if (level <= n && (!among || among >> level & 1))
+		return level;
+	reader_problem(reader, DIAG_AUD013, at, "%s '%s' is not one of the levels%s", reader_path(reader, at), at->text,
+		       level <= n ? " of its section" : "")->hint = reader_nearest(reader, at->text, ids, n);
+	return 0;
+}
+
+unsigned check_own_levels(struct reader *reader, const struct framework *framework, const struct data *list,
+			  unsigned among)
+{
+	unsigned levels = 0;
+	size_t before = 0;
+
+	for (size_t i = 0; list && i < list->n_items; i++) {
+		const struct data *at = &list->items[i];
+		const size_t level = at->type == DATA_TEXT ? own_level(reader, framework, at, among) : 0;
+
+		if (level && level <= before)
+			reader_problem(reader, DIAG_AUD014, at, "%s '%s' is not above the level before it",
+				       reader_path(reader, at), at->text)->hint = "name each level once, the lowest first";
+		before = level ? level : before;
+		levels |= level ? 1u << level : 0;
+	}
+	return levels;
+}

@@ -30,6 +30,11 @@ void check_names(struct reader *reader, const struct data *list, const char *con
 /* The same for the lists that all kinds have: levels, ratings, respondents and so on, and the sections' ids. */
 void check_shared_names(struct reader *reader, const struct data *root);
 
+/* The levels that a list of ids names, as in struct section; 0 if list is NULL. Each must be a level of the audit and,
+ * unless `among` is 0, one of these, in the order of the audit. */
+unsigned check_own_levels(struct reader *reader, const struct framework *framework, const struct data *list,
+			  unsigned among);
+
 /* review must name at least one phase or a default. */
 void check_review(struct reader *reader, const struct data *root);
 

@@ -92,6 +92,7 @@ struct descriptor {
 	const char *id;			/* "voice.influence.advanced" */
 	int section, strand;		/* indices in the framework, and in the section */
 	int level;			/* 1 to n_levels */
+	bool absent;			/* its strand has none at this level: it stands for nothing, and nothing finds it */
 	const char *text, *action, *success, *owner;
 	const struct supporter *support;	/* NULL: nobody beyond the school */
 	const char *gate;		/* why it is a gate; NULL: not a gate */
@@ -111,7 +112,7 @@ struct descriptor {
 struct strand {
 	const char *id, *title;		/* id: "voice.influence" */
 	const char *number;		/* "4.3", from its position */
-	const struct descriptor *descriptors;	/* n_steps of them, lowest level first */
+	const struct descriptor *descriptors;	/* n_steps of them, lowest level first, some perhaps absent */
 };
 
 enum figure_type {
@@ -200,6 +201,7 @@ struct box {
 struct section {
 	const char *id, *title, *question;	/* question: "" if there is none */
 	const char *number;		/* "4", from its position */
+	unsigned levels;		/* those it can have, if not all: bit n for level n; 0: all */
 	const struct strand *strands;	size_t n_strands;
 	const struct judgement *judgements;	size_t n_judgements;	/* none in an interview */
 	const struct figure_field *figures;	size_t n_figures;
@@ -369,6 +371,13 @@ bool framework_has_levels(const struct framework *framework);
  * Whether each strand has a descriptor for every level and may be rated as a whole; otherwise each is one statement.
  */
 bool framework_has_steps(const struct framework *framework);
+
+/* Whether a section can have the level; and the highest that it can have up to it. */
+bool section_can_have(const struct section *section, int level);
+int section_level_up_to(const struct section *section, int level);
+
+/* How many descriptors it has. */
+size_t section_n_descriptors(const struct framework *framework, const struct section *section);
 
 /* Whether anything is rated or answered; otherwise a reviewer judges each section alone. */
 bool framework_rates(const struct framework *framework);

@@ -34,6 +34,19 @@ const struct judgement *freeze_judgement(struct arena *arena, const struct judge
 	return copy;
 }
 
+unsigned freeze_levels(const struct framework *framework, const char *const *ids, size_t n)
+{
+	unsigned levels = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		for (size_t l = 0; l < framework->n_levels; l++) {
+			if (ids[i] && strcmp(framework->levels[l].id, ids[i]) == 0)
+				levels |= 1u << (l + 1);
+		}
+	}
+	return levels;
+}
+
 static int at_most(int value, size_t most)
 {
 	return value > (int)most ? (int)most : value;

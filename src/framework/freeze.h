@@ -17,6 +17,9 @@ const struct supporter *freeze_supporter(const struct framework *framework, cons
 struct timing freeze_timing(const struct raw_timing *raw);
 
 /* A copy of a section's only judgement. */
+/* The levels with these ids, as in struct section. */
+unsigned freeze_levels(const struct framework *framework, const char *const *ids, size_t n);
+
 const struct judgement *freeze_judgement(struct arena *arena, const struct judgement *judgement);
 
 /* index.c: fill framework->index, which the look-ups use. */

@@ -178,9 +178,10 @@ static void add_sections(struct framework_index *index, const struct framework *
 			const struct strand *strand = &section->strands[j];
 
 			add(index, THING_STRAND, strand->id, strand);
-			for (size_t k = 0; k < framework->n_steps; k++)
-				add(index, THING_DESCRIPTOR, strand->descriptors[k].id,
-				    &strand->descriptors[k]);
+			for (size_t k = 0; k < framework->n_steps; k++) {
+				if (!strand->descriptors[k].absent)
+					add(index, THING_DESCRIPTOR, strand->descriptors[k].id, &strand->descriptors[k]);
+			}
 		}
 	}
 }
@@ -248,6 +249,27 @@ enum review_rhythm framework_rhythm(const struct framework *framework, int phase
 bool framework_has_steps(const struct framework *framework)
 {
 	return framework->n_steps > 1;
+}
+
+bool section_can_have(const struct section *section, int level)
+{
+	return !section->levels || section->levels >> level & 1;
+}
+
+int section_level_up_to(const struct section *section, int level)
+{
+	while (level > 0 && !section_can_have(section, level))
+		level--;
+	return level;
+}
+
+size_t section_n_descriptors(const struct framework *framework, const struct section *section)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < section->n_strands * framework->n_steps; i++)
+		n += !section->strands[i / framework->n_steps].descriptors[i % framework->n_steps].absent;
+	return n;
 }
 
 bool framework_rates(const struct framework *framework)

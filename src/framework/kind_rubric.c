@@ -22,12 +22,14 @@ struct raw_descriptor {
 struct raw_strand {
 	const char *id, *title, *gate, *owner, *support;
 	bool na, statutory;
+	const char *const *levels;	size_t n_levels;
 	const struct data *descriptors;
 	struct raw_descriptor *by_level;	/* n_levels entries; set by read_descriptors */
 };
 
 struct raw_section {
 	const char *id, *title, *question;
+	const char *const *levels;	size_t n_levels;
 	struct raw_strand *strands;	size_t n_strands;
 };
 
@@ -81,6 +83,7 @@ static const struct field strand_fields[] = {
 	BOOLEAN(struct raw_strand, na, "na"),
 	TEXT_OR(struct raw_strand, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_strand, support, "support"),
+	TEXT_LIST(struct raw_strand, levels, n_levels, "levels", ID_BYTES),
 	{ .name = "descriptors", .type = FIELD_BY_LEVEL, .required = true,
 	  .offset = offsetof(struct raw_strand, descriptors), .of = &descriptor_schema },
 };
@@ -90,6 +93,7 @@ static const struct field section_fields[] = {
 	ID(struct raw_section, id, "id"),
 	TEXT(struct raw_section, title, "title", TITLE_BYTES),
 	TEXT(struct raw_section, question, "question", SENTENCE_BYTES),
+	TEXT_LIST(struct raw_section, levels, n_levels, "levels", ID_BYTES),
 	LIST(struct raw_section, strands, n_strands, "strands", true, 1, 40, strand_schema),
 };
 static const struct schema section_schema = SCHEMA(struct raw_section, section_fields);
@@ -119,6 +123,8 @@ static const struct schema rubric_schema = SCHEMA(struct raw_rubric, audit_field
 
 /* ---- the rules ---- */
 
+enum { FIRST_LEVEL = 1u << 1 };	/* as in struct section */
+
 /* Check that every entry of descriptors has the id of a level. */
 static void check_levels_named(struct reader *reader, const struct framework *framework,
 			       const struct data *table)
@@ -142,8 +148,9 @@ static void check_levels_named(struct reader *reader, const struct framework *fr
 	}
 }
 
+/* levels: those that the strand has, as in struct section. */
 static void read_descriptors(struct reader *reader, const struct framework *framework,
-			     struct raw_strand *strand)
+			     struct raw_strand *strand, unsigned levels)
 {
 	const struct data *table = strand->descriptors;
 
@@ -153,12 +160,16 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 	for (size_t i = 0; i < framework->n_levels; i++) {
 		const char *level = framework->levels[i].id;
 		const struct data *entry = level ? data_field(table, level) : NULL;
+		const bool has = !levels || levels >> (i + 1) & 1;
 
-		if (level && !entry)
+		if (entry && !has)
+			reader_problem(reader, DIAG_AUD007, entry, "%s is not among the levels that it names",
+				       reader_path(reader, entry))->hint = "add it to levels, or leave it out";
+		if (level && !entry && has)
 			reader_problem(reader, DIAG_AUD011, table, "%s has no '%s'",
 				       reader_path(reader, table), level)->hint =
-				"every strand has a descriptor at every level";
-		if (!entry || !reader_expect(reader, entry, FIELD_TABLE))
+				"every strand has a descriptor at every level, or names its own levels";
+		if (!entry || !has || !reader_expect(reader, entry, FIELD_TABLE))
 			continue;
 		reader_read(reader, &descriptor_schema, entry, &strand->by_level[i]);
 		check_support(reader, framework, entry);
@@ -170,24 +181,35 @@ static void read_descriptors(struct reader *reader, const struct framework *fram
 static void check_na(struct reader *reader, const struct framework *framework,
 		     const struct raw_strand *strand, const struct data *table)
 {
+	bool first = true;
+
 	for (size_t i = 0; strand->by_level && i < framework->n_levels; i++) {
 		const char *id = framework->levels[i].id;
 
 		if (id && strand->by_level[i].na)
 			rules_na(reader, framework, data_field(strand->descriptors, id),
-				 i == 0 ? data_field(table, "gate") : NULL);
+				 first ? data_field(table, "gate") : NULL);
+		first = first && !(id && data_field(strand->descriptors, id));
 	}
 }
 
 static void check_strands(struct reader *reader, const struct framework *framework,
-			  const struct raw_section *section, const struct data *strands)
+			  const struct raw_section *section, const struct data *table)
 {
 	static const char *const ids[] = { "id", NULL };
+	const struct data *strands = data_field(table, "strands");
+	const unsigned levels = check_own_levels(reader, framework, data_field(table, "levels"), 0);
 
+	if (levels && !(levels & FIRST_LEVEL))
+		reader_problem(reader, DIAG_AUD014, data_field(table, "levels"), "%s leaves out '%s', the first level",
+			       reader_path(reader, data_field(table, "levels")), framework->levels[0].id)->hint =
+			"a section can have the first level of the audit, whichever others it leaves out";
 	check_names(reader, strands, ids);
 	for (size_t i = 0; i < section->n_strands; i++) {
+		const unsigned own = check_own_levels(reader, framework, data_field(&strands->items[i], "levels"), levels);
+
 		if (section->strands[i].descriptors)
-			read_descriptors(reader, framework, &section->strands[i]);
+			read_descriptors(reader, framework, &section->strands[i], own ? own : levels);
 		check_support(reader, framework, &strands->items[i]);
 		check_statutory(reader, &strands->items[i]);
 		if (section->strands[i].na)
@@ -208,8 +230,7 @@ static void check(struct reader *reader, struct raw_audit *audit, const struct d
 	check_shared_names(reader, root);
 	check_review(reader, root);
 	for (size_t i = 0; i < raw->n_sections; i++)
-		check_strands(reader, &audit->framework, &raw->sections[i],
-			      data_field(&sections->items[i], "strands"));
+		check_strands(reader, &audit->framework, &raw->sections[i], &sections->items[i]);
 	rules_ratings(reader, &audit->framework, root);
 	rules_respondents(reader, &audit->framework, root);
 	rules_scoring(reader, &audit->framework, root);
@@ -229,33 +250,44 @@ static const char *own_or(const char *own, const char *inherited)
 
 static const struct descriptor *freeze_descriptors(struct arena *arena,
 						   const struct framework *framework,
-						   const struct raw_strand *raw,
+						   const struct raw_strand *raw, unsigned levels,
 						   const char *strand_id, int section, int strand)
 {
+	bool first = true;
 	struct descriptor *descriptors = arena_array(arena, framework->n_levels,
 						     sizeof(*descriptors));
 
 	for (size_t i = 0; i < framework->n_levels; i++) {
 		const struct raw_descriptor *from = &raw->by_level[i];
 		const char *owner = own_or(from->owner, raw->owner);
+		const bool absent = levels && !(levels >> (i + 1) & 1);
+		const bool gated = first && !absent;
 
+		first = first && absent;
 		descriptors[i] = (struct descriptor){
 			.id = arena_printf(arena, "%s.%s", strand_id, framework->levels[i].id),
 			.section = section,
 			.strand = strand,
 			.level = (int)i + 1,
-			.text = from->text,
-			.action = from->action,
-			.success = from->success,
+			.absent = absent,
+			.text = own_or(from->text, ""),
+			.action = own_or(from->action, ""),
+			.success = own_or(from->success, ""),
 			.owner = owner ? owner : "",
 			.support = freeze_supporter(framework, own_or(from->support, raw->support)),
 			.timing = freeze_timing(&from->timing),
-			.gate = i == 0 ? raw->gate : NULL,
-			.statutory = i == 0 && raw->statutory,
+			.gate = gated ? raw->gate : NULL,
+			.statutory = gated && raw->statutory,
 			.na_allowed = raw->na || from->na,
 		};
 	}
 	return descriptors;
+}
+
+/* A strand's own levels, or else its section's. */
+static unsigned levels_of(const struct framework *framework, const struct raw_strand *raw, unsigned levels)
+{
+	return raw->n_levels ? freeze_levels(framework, raw->levels, raw->n_levels) : levels;
 }
 
 static void freeze(struct arena *arena, const struct raw_audit *audit, struct framework *framework)
@@ -266,6 +298,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	for (size_t i = 0; i < raw->n_sections; i++) {
 		const struct raw_section *from = &raw->sections[i];
 		struct strand *strands = arena_array(arena, from->n_strands, sizeof(*strands));
+		const unsigned levels = freeze_levels(framework, from->levels, from->n_levels);
 
 		for (size_t j = 0; j < from->n_strands; j++) {
 			const char *id = arena_printf(arena, "%s.%s", from->id,
@@ -276,7 +309,8 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 				.title = from->strands[j].title,
 				.number = arena_printf(arena, "%zu.%zu", i + 1, j + 1),
 				.descriptors = freeze_descriptors(
-					arena, framework, &from->strands[j], id, (int)i, (int)j),
+					arena, framework, &from->strands[j],
+					levels_of(framework, &from->strands[j], levels), id, (int)i, (int)j),
 			};
 		}
 		sections[i] = (struct section){
@@ -284,6 +318,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 			.title = from->title,
 			.question = from->question,
 			.number = arena_printf(arena, "%zu", i + 1),
+			.levels = levels,
 			.strands = strands,
 			.n_strands = from->n_strands,
 			.judgements = freeze_judgement(arena, &(struct judgement){

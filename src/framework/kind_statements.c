@@ -164,6 +164,7 @@ static const struct field section_fields[] = {
 	ID(struct raw_statements_section, id, "id"),
 	TEXT(struct raw_statements_section, title, "title", TITLE_BYTES),
 	TEXT(struct raw_statements_section, question, "question", SENTENCE_BYTES),
+	TEXT_LIST(struct raw_statements_section, levels, n_levels, "levels", ID_BYTES),
 	LIST(struct raw_statements_section, statements, n_statements, "statements", false, 0, 40,
 	     statement_schema),
 	LIST(struct raw_statements_section, figures, n_figures, "fields", false, 0, 40,
@@ -502,6 +503,7 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 		f.sections[i] = (struct section){
 			.id = from->id, .title = from->title, .question = from->question,
 			.number = arena_printf(arena, "%zu", i + 1),
+			.levels = freeze_levels(framework, from->levels, from->n_levels),
 			.figures = freeze_figures(&f, i), .n_figures = from->n_figures,
 			.practice = from->practice, .n_practice = from->n_practice,
 		};

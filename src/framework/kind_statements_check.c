@@ -470,6 +470,7 @@ static void check_section(const struct checking *c, const struct data *table)
 	const struct data *checks = data_field(table, "checks"), *caps = data_field(table, "caps");
 	const struct data *judgements = data_field(table, "judgements");
 
+	check_own_levels(c->reader, &c->raw->audit.framework, data_field(table, "levels"), 0);
 	check_statements(c, data_field(table, "statements"));
 	check_figures(c, data_field(table, "fields"));
 	for (size_t k = 0; checks && k < section->n_checks; k++)

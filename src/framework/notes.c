@@ -109,6 +109,8 @@ const struct field_note notes_shared[] = {
 	{ "sections.id", "The part's name in tables; it never changes.", NULL },
 	{ "sections.title", "Its heading.", NULL },
 	{ "sections.question", "One sentence under the heading.", NULL },
+	{ "sections.levels", "The levels that it can have, by id, the lowest first; left out: all.",
+	  "{ \"todo_1\", \"todo_2\", \"todo_3\" }" },
 	{ NULL, NULL, NULL },
 };
 
@@ -144,7 +146,9 @@ const struct field_note notes_rubric[] = {
 	{ "sections.strands.owner", "Who does the actions, where a descriptor does not say.", NULL },
 	{ "sections.strands.support", "Who supports them: an id of plan.support, or \"school\".",
 	  "school" },
-	{ "sections.strands.descriptors", "One descriptor at each level, by the level's id.", NULL },
+	{ "sections.strands.levels", "The levels at which it has a descriptor, one or more; left out: all of its section.",
+	  "{ \"todo_1\", \"todo_2\", \"todo_3\" }" },
+	{ "sections.strands.descriptors", "One descriptor at each of its levels, by the level's id.", NULL },
 	{ "sections.strands.descriptors.text", "What a governor could see or ask for.", NULL },
 	{ "sections.strands.descriptors.action", "What to do when it is not met.", NULL },
 	{ "sections.strands.descriptors.success", "How the school will know: a change that pupils "

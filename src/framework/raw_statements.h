@@ -61,6 +61,7 @@ struct raw_level_support {
 
 struct raw_statements_section {
 	const char *id, *title, *question, *strengths, *development;
+	const char *const *levels;		size_t n_levels;
 	struct raw_statement *statements;	size_t n_statements;
 	struct raw_figure *figures;		size_t n_figures;
 	struct raw_check *checks;		size_t n_checks;

@@ -117,12 +117,24 @@ static const struct shape_row descriptor_rows[] = {
 const struct shape shape_audit_descriptor =
 	SHAPE_OF("descriptor", descriptor, descriptor_rows, SHAPE_SHARED(descriptor, id));
 
+static struct shape_list strand_descriptors(const struct shape_context *c, const void *of)
+{
+	const struct strand *strand = of;
+	const struct descriptor **items = arena_array(c->arena, c->framework->n_steps, sizeof *items);
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->framework->n_steps; i++)
+		if (!strand->descriptors[i].absent)
+			items[n++] = &strand->descriptors[i];
+	return (struct shape_list){ items, n };
+}
+
 static const struct shape_row strand_rows[] = {
 	ROW_TEXT(strand, "id", id, "its id in the audit: \"voice.influence\"", .always = true),
 	ROW_TEXT(strand, "number", number, "by its place: \"4.3\"", .always = true),
 	ROW_TEXT(strand, "title", title, "what it is called", .always = true),
-	ROW_LIST_OF_MANY(strand, "descriptors", descriptors, shape_n_steps, shape_audit_descriptor,
-			 "the lowest level first", .only = SHAPE_VIEW),
+	ROW_POINTERS_BY("descriptors", strand_descriptors, shape_audit_descriptor, "the lowest level first",
+			.only = SHAPE_VIEW),
 };
 const struct shape shape_audit_strand = SHAPE_OF("strand", strand, strand_rows);
 
@@ -201,12 +213,27 @@ static bool has_levels(const struct shape_context *c, const void *of)
 	return framework_has_levels(c->framework);
 }
 
+static struct shape_list own_levels(const struct shape_context *c, const void *of)
+{
+	const struct section *s = of;
+	const struct framework *f = c->framework;
+	const char **names = arena_array(c->arena, f->n_levels, sizeof *names);
+	size_t n = 0;
+
+	for (int level = 1; s->levels && level <= (int)f->n_levels; level++)
+		if (section_can_have(s, level))
+			names[n++] = f->levels[level - 1].name;
+	return (struct shape_list){ names, n };
+}
+
 /* In JSON, lists of things that have results contain these fields too. */
 static const struct shape_row section_rows[] = {
 	ROW_TEXT(section, "id", id, "its id in the audit: \"voice\"", .always = true),
 	ROW_TEXT(section, "number", number, "by its place: \"4\"", .always = true),
 	ROW_TEXT(section, "title", title, "what it is called", .always = true),
 	ROW_TEXT(section, "question", question, "what it asks", .only = SHAPE_VIEW),
+	ROW_TEXTS_BY("own_levels", own_levels, "the names of the levels that it can have, if these are not all",
+		     .only = SHAPE_VIEW, .when = has_levels),
 	ROW_LIST(section, "strands", strands, n_strands, shape_audit_strand, "in the audit's order",
 		 .only = SHAPE_VIEW),
 	ROW_LIST(section, "judgements", judgements, n_judgements, shape_audit_judgement, "its judgements",

@@ -22,8 +22,10 @@ static const char *nearest_item(const struct planner *p, const char *text)
 		ids[at++] = section->id;
 		for (size_t s = 0; s < section->n_strands; s++) {
 			ids[at++] = section->strands[s].id;
-			for (size_t l = 0; l < framework->n_steps; l++)
-				ids[at++] = section->strands[s].descriptors[l].id;
+			for (size_t l = 0; l < framework->n_steps; l++) {
+				if (!section->strands[s].descriptors[l].absent)
+					ids[at++] = section->strands[s].descriptors[l].id;
+			}
 		}
 	}
 	nearest = text_nearest_id(text, ids, at);

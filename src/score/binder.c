@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/english.h"
 #include "base/nearest.h"
 #include "base/text.h"
 
@@ -98,6 +99,24 @@ const char *const *binder_level_names(struct binder *binder)
 	for (size_t l = 0; l < framework->n_levels; l++)
 		names[l] = framework->levels[l].name;
 	return names;
+}
+
+bool binder_level_fits(struct binder *binder, const struct section *section, int level, const struct cell *cell)
+{
+	const struct framework *framework = binder->framework;
+	const char **names = arena_array(binder->arena, framework->n_levels, sizeof(*names));
+	size_t n = 0;
+
+	if (level <= 0 || section_can_have(section, level))
+		return true;
+	for (int l = 1; l <= (int)framework->n_levels; l++) {
+		if (section_can_have(section, l))
+			names[n++] = framework->levels[l - 1].name;
+	}
+	binder_problem(binder, DIAG_CSV035, cell->at, cell->text, "'%s' is not a level of '%s'", cell->text, section->id)
+		->hint = arena_printf(binder->diags->arena, "it can be %s",
+				      english_list(binder->diags->arena, names, n));
+	return false;
 }
 
 struct answer *answers_of(const struct answer_sheet *sheet, const struct descriptor *descriptor)

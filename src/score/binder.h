@@ -55,6 +55,9 @@ const struct respondent *binder_respondent(struct binder *binder, const struct c
 /* The levels' names, lowest first, for hints. */
 const char *const *binder_level_names(struct binder *binder);
 
+/* Whether the section can have the level that a cell gives; if not, reports a problem. */
+bool binder_level_fits(struct binder *binder, const struct section *section, int level, const struct cell *cell);
+
 /* focus.c: which sections are in focus. */
 void binder_focus(struct binder *binder);
 

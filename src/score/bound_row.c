@@ -132,7 +132,7 @@ static bool may_be_na(const struct binder *b, const struct bound_row *bound)
 	if (bound->descriptor)
 		return bound->descriptor->na_allowed;
 	for (size_t l = 0; l < b->framework->n_steps; l++) {
-		if (!bound->strand->descriptors[l].na_allowed)
+		if (!bound->strand->descriptors[l].absent && !bound->strand->descriptors[l].na_allowed)
 			return false;
 	}
 	return true;
@@ -192,6 +192,11 @@ static bool check_waiver(struct binder *b, const struct response *row)
 	return false;
 }
 
+static const struct section *section_of(const struct binder *b, const struct bound_row *bound)
+{
+	return &b->framework->sections[bound->strand->descriptors[0].section];
+}
+
 /* A descriptor gets a rating; a strand gets a level, or a rating that leaves it out altogether. */
 static bool bind_rating(struct binder *b, struct bound_row *bound)
 {
@@ -202,7 +207,7 @@ static bool bind_rating(struct binder *b, struct bound_row *bound)
 	if (!bound->descriptor) {
 		bound->level = framework_level(b->framework, cell->text);
 		if (bound->level >= 0)
-			return true;
+			return binder_level_fits(b, section_of(b, bound), bound->level, cell);
 		if (rating && !leaves_out(rating))
 			rating = NULL;
 	}

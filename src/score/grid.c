@@ -123,7 +123,9 @@ static bool any_failed_gate(const struct grid *grid)
 
 struct standing grid_standing(struct arena *arena, const struct grid *grid)
 {
-	struct standing standing = { .indicated = score_model(grid->framework)->level(arena, grid) };
+	struct standing standing = {
+		.indicated = section_level_up_to(grid->section, score_model(grid->framework)->level(arena, grid)),
+	};
 	int limit = grid_evidence_limit(grid), gate_cap = grid->framework->scoring.gate_cap;
 
 	standing.level = standing.indicated;
@@ -142,5 +144,6 @@ struct standing grid_standing(struct arena *arena, const struct grid *grid)
 		standing.level = grid->figure_limit;
 		standing.cap = CAP_FIGURE;
 	}
+	standing.level = section_level_up_to(grid->section, standing.level);
 	return standing;
 }

@@ -118,8 +118,10 @@ void headers_index(struct header_index *index, struct arena *arena, const struct
 
 			if (framework_has_steps(f))	/* otherwise its only descriptor has the same number and title */
 				add_strand(&list, section, strand);
-			for (size_t l = 0; l < f->n_steps; l++)
-				add_descriptor(&list, f, section, strand, &strand->descriptors[l]);
+			for (size_t l = 0; l < f->n_steps; l++) {
+				if (!strand->descriptors[l].absent)
+					add_descriptor(&list, f, section, strand, &strand->descriptors[l]);
+			}
 		}
 	}
 	if (list.n)

@@ -28,8 +28,10 @@ static void list_ids(struct items *items)
 			const struct strand *strand = &f->sections[i].strands[s];
 
 			ids[n++] = strand->id;
-			for (size_t l = 0; l < f->n_steps; l++)
-				ids[n++] = strand->descriptors[l].id;
+			for (size_t l = 0; l < f->n_steps; l++) {
+				if (!strand->descriptors[l].absent)
+					ids[n++] = strand->descriptors[l].id;
+			}
 		}
 	}
 	items->ids = ids;

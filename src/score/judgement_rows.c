@@ -194,6 +194,9 @@ static void bind_row(struct binder *b, const struct judgement_row **first, const
 		keep_previous(b, judgement, who, row);
 	if (*row->judgement.text)
 		level = expect_level(b, &row->judgement, "judgement");
+	if (judgement && level > 0 && !binder_level_fits(b, &b->framework->sections[judgement->section], level,
+							 &row->judgement))
+		level = -1;
 	check_unjudged(b, row);
 	code = expect_code(b, &row->reason_code);
 	if (!judgement || !who || !says_more_than_previous(row) || (*row->judgement.text && level < 0)

@@ -139,6 +139,8 @@ static void enter_strand(struct binder *b, struct entries *entries, const struct
 	for (int l = 0; l < (int)b->framework->n_steps; l++) {
 		struct answer *answer = answer_slot(b, &bound->strand->descriptors[l], bound->who);
 
+		if (bound->strand->descriptors[l].absent)
+			continue;
 		if (spoil) {
 			withdraw(answer);
 			continue;

@@ -91,6 +91,8 @@ struct strand_result {
 	struct tally tally;
 	const struct descriptor_result *descriptors;	/* n_steps */
 };
+/* Whether it has a level: something in it applies, and one that begins above the first level has reached that. */
+bool strand_stands(const struct strand_result *strand);
 
 /* A sentence of explanation and the cells it is based on. */
 struct reason {

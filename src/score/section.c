@@ -82,7 +82,9 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 			     struct descriptor_result *result)
 {
 	result->answers = answers_of(sheet, result->descriptor);
-	if (in_focus && !framework_has_levels(sheet->framework))
+	if (result->descriptor->absent)
+		leave_out(sheet->framework, sheet, result);
+	else if (in_focus && !framework_has_levels(sheet->framework))
 		take_notes(sheet->framework, result);
 	else if (in_focus)
 		resolve(arena, sheet->framework, report_date, result);
@@ -138,7 +140,12 @@ static void score_strands(struct arena *arena, const struct answer_sheet *sheet,
 	result->by_level = by_level;
 }
 
-/* Strands without an applicable descriptor have no level and are left out. */
+bool strand_stands(const struct strand_result *strand)
+{
+	return strand->tally.applicable > 0 && (strand->level > 0 || !strand->descriptors[0].descriptor->absent);
+}
+
+/* Strands without a level are left out. */
 static void find_spread(struct section_result *result)
 {
 	bool first = true;
@@ -146,7 +153,7 @@ static void find_spread(struct section_result *result)
 	for (size_t s = 0; s < result->section->n_strands; s++) {
 		const struct strand_result *strand = &result->strands[s];
 
-		if (strand->tally.applicable == 0)
+		if (!strand_stands(strand))
 			continue;
 		if (first || strand->level < result->lowest_strand)
 			result->lowest_strand = strand->level;

@@ -284,11 +284,39 @@ static const struct shape shape_descriptor =
 
 /* ---- strands ---- */
 
+/* Those that are there; where all are, as they stand. */
+static struct shape_list strand_descriptors(const struct shape_context *c, const void *of)
+{
+	const struct strand_result *strand = of;
+	const size_t all = c->framework->n_steps;
+	struct descriptor_result *there;
+	size_t n = 0;
+
+	for (size_t i = 0; i < all; i++)
+		n += !strand->descriptors[i].descriptor->absent;
+	if (n == all)
+		return (struct shape_list){ strand->descriptors, all };
+	there = arena_array(c->arena, n, sizeof *there);
+	n = 0;
+	for (size_t i = 0; i < all; i++)
+		if (!strand->descriptors[i].descriptor->absent)
+			there[n++] = strand->descriptors[i];
+	return (struct shape_list){ there, n };
+}
+
+static bool strand_has_level(const struct shape_context *c, const void *of)
+{
+	const struct strand_result *strand = of;
+
+	return shape_has_steps(c, of) && (strand->level > 0 || !strand->descriptors[0].descriptor->absent);
+}
+
 static const struct shape_row strand_rows[] = {
-	ROW_LEVEL_HERE(strand_result, level, "of a rubric: the level that it reaches", .when = shape_has_steps),
+	ROW_LEVEL_HERE(strand_result, level,
+		       "of a rubric: the level that it reaches; none, if it begins above the first and has not come so far",
+		       .when = strand_has_level),
 	ROW_RECORD(strand_result, "tally", tally, shape_tally, "of its descriptors"),
-	ROW_LIST_OF_MANY(strand_result, "descriptors", descriptors, shape_n_steps, shape_descriptor,
-			 "the lowest level first"),
+	ROW_LIST_BY("descriptors", strand_descriptors, shape_descriptor, "the lowest level first"),
 };
 const struct shape shape_strand =
 	SHAPE_OF("strand", strand_result, strand_rows, SHAPE_OF_AUDIT(strand_result, strand, shape_audit_strand));

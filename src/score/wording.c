@@ -57,8 +57,10 @@ const char *wording_levels(const struct wording *w, int from, int to)
 	const char **names = arena_array(w->arena, w->framework->n_levels, sizeof(*names));
 	size_t n = 0;
 
-	for (int level = from; level <= to; level++)
-		names[n++] = framework_level_name(w->framework, level);
+	for (int level = from; level <= to; level++) {
+		if (section_can_have(w->result->section, level))
+			names[n++] = framework_level_name(w->framework, level);
+	}
 	return english_list(w->arena, names, n);
 }
 

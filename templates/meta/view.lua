@@ -121,6 +121,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
+---@field own_levels? string[] the names of the levels that it can have, if these are not all.
 ---@field limits? waymark.rubric.limit[] of a review: what may limit its level, whatever the ratings.
 ---@field practice? string[] of a review: prompts about practice.
 ---@field status "assessed"|"not_assessed"|"too_few"|"not_in_focus"|"small_cohort"|"no_statements"|"noted"|"no_notes" whether it could be judged.
@@ -291,7 +292,7 @@
 ---@field id string its id in the audit: "voice.influence".
 ---@field number string by its place: "4.3".
 ---@field title string what it is called.
----@field level? integer of a rubric: the level that it reaches.
+---@field level? integer of a rubric: the level that it reaches; none, if it begins above the first and has not come so far.
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
 ---@field tally waymark.rubric.tally of its descriptors.
@@ -1616,6 +1617,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
+---@field own_levels? string[] the names of the levels that it can have, if these are not all.
 ---@field strands waymark.comparison.strand[] in the audit's order.
 ---@field judgements? waymark.comparison.judgement[] its judgements.
 ---@field figures? waymark.comparison.figure[] its figures, shown beside the ratings.
@@ -1913,6 +1915,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
+---@field own_levels? string[] the names of the levels that it can have, if these are not all.
 ---@field strands waymark.interview_comparison.strand[] in the audit's order.
 ---@field judgements? waymark.interview_comparison.judgement[] its judgements.
 ---@field figures? waymark.interview_comparison.figure[] its figures, shown beside the ratings.
@@ -2243,6 +2246,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
+---@field own_levels? string[] the names of the levels that it can have, if these are not all.
 ---@field strands waymark.feedback.strand[] in the audit's order.
 ---@field judgements? waymark.feedback.judgement[] its judgements.
 ---@field figures? waymark.feedback.figure[] its figures, shown beside the ratings.
@@ -2463,6 +2467,7 @@
 ---@field number string by its place: "4".
 ---@field title string what it is called.
 ---@field question? string what it asks.
+---@field own_levels? string[] the names of the levels that it can have, if these are not all.
 ---@field strands waymark.support.strand[] in the audit's order.
 ---@field judgements? waymark.support.judgement[] its judgements.
 ---@field figures? waymark.support.figure[] its figures, shown beside the ratings.

@@ -86,7 +86,7 @@ return {
       practice = { "A vision for all pupils.", "Governance knows its role." },
       strengths = "Strengths", development = "Areas for development",
     },
-    { id = "tracking", title = "Tracking and progress", question = "Do leaders know how pupils do?",
+    { id = "tracking", title = "Tracking and progress", question = "Do leaders know how pupils do?", levels = { "stabilise", "repair", "improve", "sustain" },
       statements = {
         { id = "known", text = "Leaders know how pupils achieve.", action = "Look at data termly.",
           success = "They can say it." },

@@ -78,4 +78,79 @@ run lint bad.lua
 ok "with a statement there must be ratings" warns "the audit has no 'ratings' [AUD005]"
 ok "... and rules" warns "the audit has no 'scoring' [AUD005]"
 
+# ---- levels of a section of its own, descriptors at some levels only ----
+
+cat >garden.lua <<'END'
+local ALL <const> = { "seed", "shoot", "leaf", "bud", "fruit" }
+local THREE <const> = { "seed", "leaf", "fruit" }
+local function strand(id, levels, own, gate)
+  local d = {}
+  for _, l in ipairs(levels) do
+    d[l] = { text = id .. " at " .. l .. ".", action = "Move " .. id .. " to " .. l .. ".", success = id .. " at " .. l .. "; source: talks." }
+  end
+  return { id = id, title = id:upper(), descriptors = d, levels = own and levels or nil, gate = gate }
+end
+local function level(id, fill) return { id = id, name = id:upper(), meaning = "It is " .. id .. ".", fill = fill, ink = "#000000" } end
+return {
+  api = 1, kind = "rubric", id = "garden", version = "1.0", title = "Garden", language = "en-GB",
+  levels = { level("seed", "#F2F7EC"), level("shoot", "#D5E8C0"), level("leaf", "#A8CF82"), level("bud", "#6FA34A"), level("fruit", "#7FA34A") },
+  ratings = { { id = "M", name = "Met", state = "met" }, { id = "N", name = "Not yet", state = "not_yet" } },
+  respondents = { { id = "school", name = "School", short = "School" } },
+  scoring = { blanks_limit = 0 }, review = { default = "termly" },
+  sections = {
+    { id = "growing", title = "Growing", question = "Do pupils grow?", strands = { strand("beds", ALL), strand("guests", { "fruit" }, true, "All.") } },
+    { id = "eating", title = "Eating", question = "Do pupils eat?", levels = THREE, strands = { strand("kitchen", THREE), strand("table", { "leaf", "fruit" }, true) } },
+  },
+}
+END
+cat >ev/responses.csv <<'END'
+school_id,item,rating
+S1,growing.beds,Leaf
+S1,growing.guests.fruit,N
+S1,eating.kitchen.seed,M
+S1,eating.kitchen.leaf,M
+S1,eating.kitchen.fruit,N
+S1,eating.table,Leaf
+END
+rm -f ev/judgements.csv
+ok "a section may have levels of its own, a strand some of them" status 0 lint garden.lua
+ok "... all descriptors are counted" says "2 areas, 4 strands, 11 descriptors"
+ok "show has no line for what is not there" status 0 show garden.lua
+ok "... of a strand at one level" test "$(grep -c 'guests at' stdout)" -eq 1
+ok "a gate stands at its lowest descriptor" sh -c "grep -A2 'guests at fruit' stdout | grep -q 'All.'"
+ok "schools are levelled" status 0 run garden.lua ev -o garden --date 2026-11-04
+sed -n 's/^garden,1.0,2026-27,S1,Alder Road,//p' garden/results.csv >rows
+ok "... one level at a time, over the gaps: what is not there is not asked" grep -q '^eating,Eating,LEAF,3,3,3,,3,5,0,1.000,assessed' rows
+ok "... and a gate at the top holds its section" grep -q '^growing,Growing,SEED,1,3,1,.*,3,6,0,1.000,assessed' rows
+pdftotext garden/S1/report.pdf - | tr '\n\f' '  ' | tr -s ' ' >said
+ok "the report says which levels there are" grep -q 'This area has three levels of its own: SEED, LEAF and FRUIT.' said
+ok "... and names no other in its reason" grep -q 'Why LEAF. All 3 SEED and LEAF descriptors are met' said
+ok "... a strand that begins higher has not reached it yet" grep -q '1.2 GUESTS not reached yet' said
+ok "explain agrees" sh -c "'$waymark' explain garden.lua ev --school S1 --section growing --date 2026-11-04 | grep 'GUESTS' | grep -qv SEED"
+ok "results.json has as many descriptors" test "$(grep -c '"id": "eating.table' garden/S1/results.json)" -eq 3
+ok "a form asks for no more" status 0 form garden.lua -o gardenform
+ok "... in its table" test "$(grep -c 'guests\|table' gardenform/responses.csv)" -eq 3
+ok "the report is tagged" "$top/tests/tools/uacheck.py" garden/S1/report.pdf
+sed 's/eating.table,Leaf/eating.table,Bud/; s/guests.fruit/guests.seed/' ev/responses.csv >answers && mv answers ev/responses.csv
+run check garden.lua ev --date 2026-11-04
+ok "a level that the section cannot have is an error" warns "'Bud' is not a level of 'eating'"
+ok "... which says what it can have" warns "it can be SEED, LEAF and FRUIT"
+ok "an item that is not there is not known" warns "item 'growing.guests.seed' is not in the audit"
+bad() {
+	sed "$1" garden.lua >bad.lua
+	run lint bad.lua
+}
+bad 's/levels = THREE,/levels = { "leaf", "fruit" },/'
+ok "a section begins at the first level" warns "sections[2].levels leaves out 'seed', the first level [AUD014]"
+bad 's/levels = THREE,/levels = { "seed", "fruit", "leaf" },/'
+ok "levels are named in their order" warns "sections[2].levels[3] 'leaf' is not above the level before it [AUD014]"
+bad 's/levels = THREE,/levels = { "seed", "leaf", "flower" },/'
+ok "a level that is none is told" warns "sections[2].levels[3] 'flower' is not one of the levels [AUD013]"
+bad 's/strand("table", { "leaf", "fruit" }, true)/strand("table", { "leaf", "bud" }, true)/'
+ok "... and one that the section has not" warns "sections[2].strands[2].levels[2] 'bud' is not one of the levels of its section [AUD013]"
+bad 's/strand("kitchen", THREE)/strand("kitchen", ALL)/'
+ok "a descriptor beside them is an error" warns "sections[2].strands[1].descriptors.shoot is not among the levels that it names [AUD007]"
+bad 's/strand("beds", ALL)/strand("beds", THREE)/'
+ok "and so is one that is missing" warns "sections[1].strands[1].descriptors has no 'shoot' [AUD011]"
+
 finish

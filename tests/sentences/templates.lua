@@ -275,6 +275,7 @@ return {
 
 	key_to_levels = { WORDS },
 	key_to_judgements = { WORDS },
+	own_levels = { WORDS, { { "Emerging" }, { "Emerging", "Advanced" }, { "Emerging", "Established", "Advanced" } } },
 	key_to_judged_alone = { WORDS },
 	judged_alone = {},
 	judged_alone_rule = { WORDS },

@@ -403,7 +403,7 @@ static void a_descriptor_is_missing(void **state)
 		{ "descriptors = {\n            emerging = { text = \"Pupils are asked once a year.\",",
 		  "descriptors = {\n            emergent = { text = \"Pupils are asked once a year.\",",
 		  "a.lua:@:1: error: sections[2].strands[1].descriptors has no 'emerging' [AUD011]\n"
-		  "  hint: every strand has a descriptor at every level\n"
+		  "  hint: every strand has a descriptor at every level, or names its own levels\n"
 		  "a.lua:<emergent>:1: error: sections[2].strands[1].descriptors.emergent is not a level [AUD007]\n"
 		  "  hint: use 'emerging'\n" },
 	};

@@ -124,6 +124,7 @@
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field title string Its heading. (text, at most 900 bytes)
 ---@field question string One sentence under the heading. (text, at most 400 bytes)
+---@field levels? string[] The levels that it can have, by id, the lowest first; left out: all. (list of texts, at most 40 bytes each)
 ---@field strands waymark.rubric.sections.strands[] The lines of the section: one descriptor at each level. (list of 1 to 40)
 
 ---@class waymark.rubric.sections.strands
@@ -134,7 +135,8 @@
 ---@field na? boolean Not applicable is allowed here, with a reason; not together with gate. (true or false; else false)
 ---@field owner? string Who does the actions, where a descriptor does not say. (text, at most 60 bytes)
 ---@field support? string Who supports them: an id of plan.support, or "school". (id of a-z, 0-9 and _, at most 40 bytes)
----@field descriptors table<string, waymark.rubric.sections.strands.descriptors> One descriptor at each level, by the level's id. (a table, one entry a level)
+---@field levels? string[] The levels at which it has a descriptor, one or more; left out: all of its section. (list of texts, at most 40 bytes each)
+---@field descriptors table<string, waymark.rubric.sections.strands.descriptors> One descriptor at each of its levels, by the level's id. (a table, one entry a level)
 
 ---@class waymark.rubric.sections.strands.descriptors
 ---@field text string What a governor could see or ask for. (text, at most 400 bytes)
@@ -273,6 +275,7 @@
 ---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field title string Its heading. (text, at most 900 bytes)
 ---@field question string One sentence under the heading. (text, at most 400 bytes)
+---@field levels? string[] The levels that it can have, by id, the lowest first; left out: all. (list of texts, at most 40 bytes each)
 ---@field statements? waymark.statements.sections.statements[] What the reviewer rates. (list of at most 40)
 ---@field fields? waymark.statements.sections.fields[] Figures beside the statements: metrics.csv, metric SECTION.FIELD. (list of at most 40)
 ---@field checks? waymark.statements.sections.checks[] Sums, parts and gaps of figures, one in each; a failure is a warning with its cells. (list of at most 20)
