@@ -5,6 +5,7 @@ local common = include("common")
 local document = include("document")
 local problems = include("problems")
 local say = include("sentences")
+local strip = include("strip")
 
 local function notes(d)
 	return d.notes or b.filter(d.answers, function (answer) return answer.given end)
@@ -188,6 +189,7 @@ return function (r)
 
 	add(cover(r), b.contents("Contents", 1))
 	problems(r, add)
+	strip(r, add)
 	local held = interviews(r)
 	if held then
 		add(b.h1("Who and when"), held)

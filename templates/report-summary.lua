@@ -3,6 +3,7 @@
 local b = include("blocks")
 local common = include("common")
 local say = include("sentences")
+local strip = include("strip")
 local urgent = include("urgent")
 local years = include("years")
 
@@ -261,6 +262,7 @@ return function (r, add)
 	local focus = b.filter(r.sections, function (section) return section.in_focus end)
 
 	add(b.h1("Summary"))
+	strip(r, add)
 	urgent(r, add, common.place)
 	add(answers(r))
 	add(#focus > 0 and profile(r, focus), years.out_of_focus(r))

@@ -10,6 +10,7 @@ local document = include("document")
 local review = include("review")
 local say = include("sentences")
 local problems = include("problems")
+local strip = include("strip")
 local urgent = include("urgent")
 local years = include("years")
 
@@ -401,6 +402,7 @@ return function (r)
 	add(b.p { { text = r.school.name, bold = true, lang = r.school.name_lang }, ", ", r.date.long, ". ",
 		b.join(b.some(r.audit.notice, common.formats(r)), " ") })
 	problems(r, add, PROBLEMS)
+	strip(r, add)
 	urgent(r, add, function (entry) return common.anchor(entry.section) end, shape.urgent, shape.brief)
 	add(conclusions(r))
 	if shape.priorities_first then

@@ -70,7 +70,7 @@ enum { ITEM_ID_BYTES = 3 * ID_BYTES + 2 };
 
 extern const struct schema schema_words, schema_level, schema_rating, schema_respondent,
 	schema_evidence_type, schema_supporter, schema_plan, schema_review, schema_suppression,
-	schema_related;
+	schema_related, schema_strip;
 
 /* The timing of an action; m is a struct raw_timing. */
 #define TIMING(s, m) \

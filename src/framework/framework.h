@@ -330,6 +330,7 @@ struct framework {
 	const char *classification;	/* printed on every page; NULL: none */
 	const char *retention;		/* how long its files are kept; NULL: not said */
 	const struct related *related;	size_t n_related;
+	const struct framework *strip;	/* the few figures of the first page, as an audit of figures; NULL: none */
 	const void *own;		/* the kind's own data, such as struct case_rules; NULL: none */
 	const struct framework_text *texts;	size_t n_texts;	/* texts with characters that fonts may lack */
 	const struct framework_index *index;	/* used by the look-ups below */

@@ -81,6 +81,7 @@ static const struct schema part_schema = SCHEMA(struct raw_part, part_fields);
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_interview),
+	TABLE(struct raw_interview, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_interview, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_interview, FRAMEWORK(respondents), FRAMEWORK(n_respondents), "respondents",
 	     false, 1, 10, schema_respondent),

@@ -100,6 +100,7 @@ static const struct schema section_schema = SCHEMA(struct raw_section, section_f
 
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_rubric),
+	TABLE(struct raw_rubric, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_rubric, audit.framework.words, "words", false, schema_words),
 	LIST(struct raw_rubric, audit.framework.levels, audit.framework.n_levels, "levels", true, 2,
 	     6, schema_level),

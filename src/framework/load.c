@@ -13,6 +13,7 @@
 #include "framework/advise.h"
 #include "framework/fields.h"
 #include "framework/freeze.h"
+#include "framework/kind_strip.h"
 #include "framework/kinds.h"
 #include "framework/load_lua.h"
 #include "framework/rules.h"
@@ -43,6 +44,7 @@ static const struct data *read_audit(struct reader *reader, struct arena *scratc
 	*raw = arena_alloc(scratch, (*kind)->schema->size_bytes);
 	reader_read(reader, (*kind)->schema, root, *raw);
 	(*kind)->check(reader, *raw, root);
+	strip_check(reader, *raw, root);
 	return root;
 }
 
@@ -69,6 +71,7 @@ static bool load(struct arena *arena, const char *path, const struct luahost_lim
 	ok = found.n_errors == 0;
 	if (ok) {
 		freeze_audit(arena, kind, raw, framework);
+		framework->strip = strip_freeze(arena, raw);
 		framework->file = reader.file;
 		framework->texts = reader.texts;
 		framework->n_texts = reader.n_texts;

@@ -72,8 +72,17 @@ struct raw_timing {
 };
 
 /* What every kind of audit is read into: the first member of the kind's own struct (kinds.h). */
+struct raw_indicator;
+
+/* The few figures of the first page; n_figures is 0: none. */
+struct raw_strip {
+	struct figure_group *groups;	size_t n_groups;
+	struct raw_indicator *figures;	size_t n_figures;
+};
+
 struct raw_audit {
 	int api;
+	struct raw_strip strip;
 	struct framework framework;	/* the fields that are the same in raw and frozen form */
 };
 

@@ -11,6 +11,7 @@
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
+struct school_indicators;
 struct score_kind;
 
 /* Everything it points to lives in the school's arena, except the audit. */
@@ -21,6 +22,7 @@ struct findings {
 	struct date report_date;
 	const struct score_kind *kind;	/* the row for the audit's kind (score/kinds.h); never NULL */
 	const void *own;		/* the kind's result; never NULL */
+	const struct school_indicators *strip;	/* the few figures of the first page; NULL: the audit has none */
 };
 
 /* Bind one school's rows to the audit and judge them according to its kind. Problems with the rows go to diags, with

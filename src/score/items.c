@@ -123,6 +123,11 @@ bool items_serves(void *context, int phase)
 	return framework_serves(items->framework, phase);
 }
 
+static bool is_like_ours(struct items *items, const struct framework *f, const char *metric)
+{
+	return f && (items_near_figure(f, metric) || items_in_section(items->arena, f, metric));
+}
+
 bool items_has_metric(void *context, const char *metric)
 {
 	struct items *items = context;
@@ -130,9 +135,9 @@ bool items_has_metric(void *context, const char *metric)
 
 	if (!score_kind(f->kind)->takes_answers)
 		return false;
-	if (framework_figure(f, metric))
+	if (framework_figure(f, metric) || (f->strip && framework_figure(f->strip, metric)))
 		return true;
-	if (!items_near_figure(f, metric) && !items_in_section(items->arena, f, metric))
+	if (!is_like_ours(items, f, metric) && !is_like_ours(items, f->strip, metric))
 		return false;
 	return !items->of_another || !items->of_another(items->another, metric);
 }

@@ -129,6 +129,8 @@ const struct findings *findings_make(struct arena *arena, const struct framework
 	*findings = (struct findings){ .framework = framework, .evidence = evidence, .earlier = earlier,
 				       .report_date = report_date, .kind = score_kind(framework->kind) };
 	findings->own = findings->kind->judge(arena, framework, evidence, earlier, report_date, diags);
+	if (framework->strip)
+		findings->strip = score_indicators_of(arena, framework->strip, evidence, report_date, diags);
 	return findings;
 }
 
@@ -138,6 +140,9 @@ const struct findings *findings_public(struct arena *arena, const struct finding
 
 	*published = *findings;
 	findings->kind->publish(arena, published);
+	if (findings->strip)
+		published->strip = score_indicators_public(arena, findings->framework->strip, findings->evidence,
+							   findings->report_date);
 	return published;
 }
 

@@ -3,6 +3,8 @@
 
 #include "score/findings.h"
 #include "score/focus.h"
+#include "score/indicators.h"
+#include "score/shape_score.h"
 
 /* ---- the school ---- */
 
@@ -91,11 +93,22 @@ static int is_generated(const struct shape_context *c, const void *of)
 	return ((const struct findings *)of)->evidence->generated;
 }
 
+static struct shape_list numbers(const struct shape_context *c, const void *of)
+{
+	const struct school_indicators *strip = ((const struct findings *)of)->strip;
+
+	(void)c;
+	return strip ? (struct shape_list){ strip->strip, strip->n_strip } : (struct shape_list){ NULL, 0 };
+}
+
 static const struct shape_row about_rows[] = {
 	ROW_TEXT_BY("year", year, "the school year of the report: \"2026-27\"", .always = true),
 	ROW_DATE(findings, "date", report_date, "the day of the report", .always = true),
 	ROW_POINTER_BY("school", school_of, shape_school, "the school", .always = true),
 	ROW_BOOL_BY("generated", is_generated,
 		    "rows say that they were made up; every page is then stamped, whatever the template does"),
+	ROW_POINTERS_BY("numbers", numbers, shape_indicator,
+			"the few figures of the first page that are given, where the audit has a strip",
+			.only = SHAPE_VIEW),
 };
 const struct shape shape_about = SHAPE_OF("about", findings, about_rows);

@@ -24,6 +24,7 @@
 ---@field date waymark.date the day of the report.
 ---@field school waymark.rubric.school the school.
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field numbers waymark.rubric.indicator[] the few figures of the first page that are given, where the audit has a strip.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
 ---@field tight integer how often the document has been too long for its pages.
@@ -84,6 +85,34 @@
 ---@field region? string its region.
 ---@field roll? string how many pupils it has, as it was written.
 ---@field extras waymark.rubric.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.rubric.indicator
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given? boolean there is a value.
+---@field hidden? boolean it is about too few people for the document, and its value is c.
+---@field cells? waymark.place[] the cells that it was read from, or worked out from.
+---@field periods waymark.rubric.indicator_value[] its last periods, the earliest first; the last one is the value above.
+---@field comparators waymark.rubric.comparator[] groups beside it.
+---@field change? waymark.rubric.indicator_change since the period before.
+---@field overlap? waymark.rubric.overlap of one that counts those in both of two: what it can be.
+---@field words? string all that in sentences.
 
 ---@class waymark.rubric.file
 ---@field name string the file's name.
@@ -282,6 +311,46 @@
 ---@class waymark.rubric.extra
 ---@field name string the column's header.
 ---@field value string what the cell says.
+
+---@class waymark.rubric.indicator_value
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+
+---@class waymark.rubric.comparator
+---@field id string of the group.
+---@field name string of the group, for people.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+---@field other_period boolean it is of another time than the school's.
+---@field difference? string the school's less the group's: "+4.0 points".
+---@field times? string how many times the lower the higher one is, from 2 on: "4.5".
+---@field side? "same"|"above"|"below"|"better"|"worse" where the school is beside it.
+
+---@class waymark.rubric.indicator_change
+---@field from? string the period before.
+---@field then string what it was.
+---@field then_base? string of how many.
+---@field difference string "−6.0 points", "+12".
+---@field percent? string in per cent of what it was: "−25.0%".
+---@field up boolean it has become higher.
+---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field named boolean it is as large as the audit asks for.
+
+---@class waymark.rubric.overlap
+---@field low string the fewest that can be in both.
+---@field high string the most.
+---@field either string how many are in one or both.
+---@field held boolean it is within these bounds.
 
 ---@class waymark.rubric.box_text
 ---@field respondent waymark.rubric.respondent who wrote it.
@@ -651,6 +720,7 @@
 ---@field date waymark.date the day of the report.
 ---@field school waymark.case.school the school.
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field numbers waymark.case.indicator[] the few figures of the first page that are given, where the audit has a strip.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
 ---@field tight integer how often the document has been too long for its pages.
@@ -705,6 +775,34 @@
 ---@field region? string its region.
 ---@field roll? string how many pupils it has, as it was written.
 ---@field extras waymark.case.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.case.indicator
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given? boolean there is a value.
+---@field hidden? boolean it is about too few people for the document, and its value is c.
+---@field cells? waymark.place[] the cells that it was read from, or worked out from.
+---@field periods waymark.case.indicator_value[] its last periods, the earliest first; the last one is the value above.
+---@field comparators waymark.case.comparator[] groups beside it.
+---@field change? waymark.case.indicator_change since the period before.
+---@field overlap? waymark.case.overlap of one that counts those in both of two: what it can be.
+---@field words? string all that in sentences.
 
 ---@class waymark.case.file
 ---@field name string the file's name.
@@ -830,6 +928,46 @@
 ---@field name string the column's header.
 ---@field value string what the cell says.
 
+---@class waymark.case.indicator_value
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+
+---@class waymark.case.comparator
+---@field id string of the group.
+---@field name string of the group, for people.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+---@field other_period boolean it is of another time than the school's.
+---@field difference? string the school's less the group's: "+4.0 points".
+---@field times? string how many times the lower the higher one is, from 2 on: "4.5".
+---@field side? "same"|"above"|"below"|"better"|"worse" where the school is beside it.
+
+---@class waymark.case.indicator_change
+---@field from? string the period before.
+---@field then string what it was.
+---@field then_base? string of how many.
+---@field difference string "−6.0 points", "+12".
+---@field percent? string in per cent of what it was: "−25.0%".
+---@field up boolean it has become higher.
+---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field named boolean it is as large as the audit asks for.
+
+---@class waymark.case.overlap
+---@field low string the fewest that can be in both.
+---@field high string the most.
+---@field either string how many are in one or both.
+---@field held boolean it is within these bounds.
+
 ---@class waymark.case.case_word
 ---@field id string its id in the audit.
 ---@field name string the audit's word for it.
@@ -929,6 +1067,7 @@
 ---@field date waymark.date the day of the report.
 ---@field school waymark.indicators.school the school.
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field numbers waymark.indicators.indicator[] the few figures of the first page that are given, where the audit has a strip.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
 ---@field tight integer how often the document has been too long for its pages.
@@ -978,23 +1117,6 @@
 ---@field roll? string how many pupils it has, as it was written.
 ---@field extras waymark.indicators.extra[] any other columns of schools.csv that are not empty.
 
----@class waymark.indicators.file
----@field name string the file's name.
----@field letter? string the letter that stands for it before a line, if a table has several files.
----@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
----@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
-
----@class waymark.indicators.mapping
----@field file string its file's name.
----@field sha256 string SHA-256 of the file's bytes.
-
----@class waymark.indicators.problem
----@field severity "note"|"warning"|"error" how bad it is.
----@field code string its code: waymark(1) lists them.
----@field message string what is wrong.
----@field hint? string what to do about it.
----@field cell? string where it is, with the file's name.
-
 ---@class waymark.indicators.indicator
 ---@field id string its id in the audit: "need.roll".
 ---@field title string what it is called.
@@ -1022,6 +1144,23 @@
 ---@field change? waymark.indicators.indicator_change since the period before.
 ---@field overlap? waymark.indicators.overlap of one that counts those in both of two: what it can be.
 ---@field words? string all that in sentences.
+
+---@class waymark.indicators.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.indicators.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.indicators.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
 
 ---@class waymark.indicators.figures_section
 ---@field id string its id in the audit: "need".
@@ -1117,6 +1256,7 @@
 ---@field date waymark.date the day of the report.
 ---@field school waymark.survey.school the school.
 ---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field numbers waymark.survey.indicator[] the few figures of the first page that are given, where the audit has a strip.
 ---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
 ---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
 ---@field tight integer how often the document has been too long for its pages.
@@ -1180,6 +1320,34 @@
 ---@field region? string its region.
 ---@field roll? string how many pupils it has, as it was written.
 ---@field extras waymark.survey.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.survey.indicator
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given? boolean there is a value.
+---@field hidden? boolean it is about too few people for the document, and its value is c.
+---@field cells? waymark.place[] the cells that it was read from, or worked out from.
+---@field periods waymark.survey.indicator_value[] its last periods, the earliest first; the last one is the value above.
+---@field comparators waymark.survey.comparator[] groups beside it.
+---@field change? waymark.survey.indicator_change since the period before.
+---@field overlap? waymark.survey.overlap of one that counts those in both of two: what it can be.
+---@field words? string all that in sentences.
 
 ---@class waymark.survey.file
 ---@field name string the file's name.
@@ -1304,6 +1472,46 @@
 ---@class waymark.survey.extra
 ---@field name string the column's header.
 ---@field value string what the cell says.
+
+---@class waymark.survey.indicator_value
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+
+---@class waymark.survey.comparator
+---@field id string of the group.
+---@field name string of the group, for people.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+---@field other_period boolean it is of another time than the school's.
+---@field difference? string the school's less the group's: "+4.0 points".
+---@field times? string how many times the lower the higher one is, from 2 on: "4.5".
+---@field side? "same"|"above"|"below"|"better"|"worse" where the school is beside it.
+
+---@class waymark.survey.indicator_change
+---@field from? string the period before.
+---@field then string what it was.
+---@field then_base? string of how many.
+---@field difference string "−6.0 points", "+12".
+---@field percent? string in per cent of what it was: "−25.0%".
+---@field up boolean it has become higher.
+---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field named boolean it is as large as the audit asks for.
+
+---@class waymark.survey.overlap
+---@field low string the fewest that can be in both.
+---@field high string the most.
+---@field either string how many are in one or both.
+---@field held boolean it is within these bounds.
 
 ---@class waymark.survey.survey_moment
 ---@field wave? waymark.survey.survey_wave which wave.

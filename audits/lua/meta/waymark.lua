@@ -21,6 +21,7 @@
 ---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.rubric.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.rubric.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.rubric.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.rubric.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
 ---@field below? string Said of a section below its first level: "Emerging – not yet secure". (text, at most 60 bytes; else "not yet secure")
@@ -40,6 +41,26 @@
 ---@class waymark.rubric.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.rubric.strip
+---@field groups? waymark.rubric.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.rubric.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.rubric.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.rubric.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.rubric.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "area")
@@ -165,6 +186,7 @@
 ---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.statements.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.statements.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.statements.words What this audit calls things, in lower case. (a table)
 ---@field levels waymark.statements.levels[] The scale of the judgements, lowest first. (list of 2 to 6)
 ---@field ratings? waymark.statements.ratings[] What the column rating may contain. (list of 2 to 20)
@@ -184,6 +206,26 @@
 ---@class waymark.statements.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.statements.strip
+---@field groups? waymark.statements.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.statements.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.statements.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.statements.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.statements.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "section")
@@ -370,6 +412,7 @@
 ---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.interview.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.interview.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.interview.words What this audit calls things, in lower case. (a table)
 ---@field respondents? waymark.interview.respondents[] Who takes notes. (list of 1 to 10)
 ---@field findings? waymark.interview.findings[] What a note may amount to. (list of at most 20)
@@ -380,6 +423,26 @@
 ---@class waymark.interview.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.interview.strip
+---@field groups? waymark.interview.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.interview.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.interview.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.interview.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.interview.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "section")

@@ -1,0 +1,16 @@
+-- The few figures with which a report begins, where the audit has a strip: each with its base, its year, whom it is compared
+-- with and what has changed.
+
+local b = include("blocks")
+local figures = include("figure-parts")
+local say = include("sentences")
+
+return function (r, add)
+	local numbers = r.numbers or {}
+
+	if #numbers == 0 then
+		return
+	end
+	add(figures.strip(numbers))
+	add(#b.filter(numbers, function (figure) return figure.hidden end) > 0 and b.p(say.confidential(), "small"))
+end
