@@ -374,8 +374,9 @@ static int form(struct request *request, struct arena *arena)
 	book = form_book_name(arena, &request->form);
 	if (!make(request, &request->form, arena, NULL, book, &kept))
 		return EXIT_NOTHING;
-	printf("%s to fill in, blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n", book,
-	       request->out, request->out);
+	printf("%s%s, a form to print and a guide are in %s; start with %s/guide.md.\n",
+	       form_has_book(framework) ? arena_printf(arena, "%s to fill in, ", book) : "",
+	       form_has_book(framework) ? "blank tables" : "Blank tables", request->out, request->out);
 	return EXIT_DONE;
 }
 

@@ -187,5 +187,7 @@ const char *score_says_survey(struct arena *arena, const struct school_survey *r
 {
 	if (!r->n_waves)
 		return arena_printf(arena, "No %s has answered yet.", w->respondent);
+	if (r->n_items && !r->items[0].shown)	/* nothing is said of single items */
+		return says_all(arena, r, w);
 	return arena_printf(arena, "%s%s%s", says_all(arena, r, w), says_flagged(arena, r, w), says_moved(arena, r, w));
 }

@@ -137,7 +137,8 @@ static void make_school(struct survey_making *m)
 	list_items(m);
 	count_people(m);
 	tell_missing_bases(m);
-	r->groups = survey_groups(&m->binder, m->is_public ? &m->cover : NULL);
+	if (!m->is_public || making_rules(m)->shows == SURVEY_PUBLIC_ITEMS)
+		r->groups = survey_groups(&m->binder, m->is_public ? &m->cover : NULL);
 	r->conclusion = score_says_survey(making_arena(m), r, &framework->words);
 }
 

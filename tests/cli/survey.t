@@ -113,6 +113,30 @@ END
 folder=scales
 ok "an earlier wave on another scale is not compared" told 0 SRV008 "on the scale of an earlier wave, which is not compared"
 
+# ---- documents ----
+
+ok "a school gets its pages" status 0 run "$audit" counts -o out --date 2026-11-06
+words() {
+	pdftotext "$1" - | tr '\n\f' '  ' | tr -s ' ' >words
+}
+words out/F01/report.pdf
+ok "... the report has every number" grep -q "347 of 360 answers are positive (96.4%)" words
+ok "... and asks about what is named" grep -q "8.3% of the answers are not positive. Which decision" words
+words out/F01/summary.pdf
+ok "the summary has bounds" grep -q "96% or more of the answers are positive" words
+ok "... and no small number" not grep -q "2.5%\|97.5%\|347" words
+for one in report summary; do
+	ok "the $one is one page" sh -c "pdfinfo out/F01/$one.pdf | grep -q '^Pages: *1\$'"
+done
+ok "a form to print" status 0 form resilience_survey -o form --date 2026-11-06
+words form/form.pdf
+ok "... it asks for no name" grep -q "Do not write your name" words
+lua5.4 "$top/tests/gen/figures.lua" "$(audit_path resilience_survey)" 3 many3
+ok "39 statements fit two pages, with two waves" status 0 run resilience_survey many3 -o out39 --date 2026-11-06
+ok "... in each document" not grep -q RPT007 out39/problems.csv
+words out39/F00001/summary.pdf
+ok "... a public one shows domains only" not grep -q "A good home" words
+
 # ---- the audits that come with it ----
 
 for one in parent_survey pupil_survey happiness_survey resilience_survey; do
