@@ -124,7 +124,7 @@ ok "... the report has every number" grep -q "347 of 360 answers are positive (9
 ok "... and asks about what is named" grep -q "8.3% of the answers are not positive. Which decision" words
 words out/F01/summary.pdf
 ok "the summary has bounds" grep -q "96% or more of the answers are positive" words
-ok "... and no small number" not grep -q "2.5%\|97.5%\|347" words
+ok "... and no small number" not grep -q " 2.5%\|97.5%\|347" words
 for one in report summary; do
 	ok "the $one is one page" sh -c "pdfinfo out/F01/$one.pdf | grep -q '^Pages: *1\$'"
 done
