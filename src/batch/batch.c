@@ -5,6 +5,7 @@
 
 #include "base/folder.h"
 #include "batch/called.h"
+#include "batch/depends.h"
 #include "batch/pool.h"
 #include "batch/run.h"
 
@@ -45,6 +46,8 @@ static bool prepare(struct batch *run)
 	bool ok = fonts && job_open_products(&run->job);
 
 	run->job.called = called_new(&run->job);
+	if (ok && !run->checks)
+		run->job.depends = depends_shared(&run->job);
 	job_sort_problems(&run->job);
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -61,8 +64,10 @@ static bool make_all(struct batch *run)
 		run_files_write_problems(run);
 	} else {
 		run_sum(run);
-		whole = whole && run_compared(run) && run_archives(run);
-		run_files_write(run);
+		if (!whole || !run_again_same(run)) {
+			whole = whole && run_compared(run) && run_archives(run);
+			run_files_write(run);
+		}
 		run_count_others(run);
 	}
 	arena_clear(&run->school);

@@ -43,6 +43,7 @@ struct batch_options {
 	bool large_print;		/* no text below 16 pt */
 	bool no_places;			/* documents name no cells */
 	bool draft;			/* also make what would be withheld, marked Draft */
+	bool force;			/* make everything again, also what an earlier run has made of the same */
 	bool archives;			/* of each school one of its documents (batch/archive.h) */
 	bool full_names;		/* documents have their full names (batch/called.h) */
 	bool restricted;		/* audits of single pupils are allowed; all files are readable by
@@ -79,12 +80,25 @@ struct left_out {
 	size_t from;			/* this number of schools */
 };
 
+/* Whether the files were made, and why, though an earlier run had made some. */
+enum made_why {
+	MADE_NOT,			/* they are those of an earlier run */
+	MADE_FIRST,			/* there were none, or nothing told of them */
+	MADE_CHANGED,			/* something that they say is another */
+	MADE_MOVED,			/* only the places of the school's rows in their files are others */
+	MADE_DATED,			/* only the report date is another */
+	MADE_MISSING,			/* one was gone, or of another size */
+	MADE_WHY_COUNT
+};
+
 struct batch_summary {
 	size_t n_schools, n_done;
 	size_t n_drafts;	/* made in spite of problems in their rows */
 	size_t n_generated;	/* stamped because rows were generated; included in made and drafts */
 	size_t n_withheld;	/* because of problems in their rows */
 	size_t n_failed;	/* for other reasons */
+	size_t n_again[MADE_WHY_COUNT];	/* schools by why their files were made */
+	bool unchanged;		/* nothing in the output folder had to be changed */
 	const char *compared;	/* what is made of a school beside all others: "feedback.pdf"; NULL: it is not made */
 	size_t n_compared;	/* for so many schools */
 	const char *archive;	/* of a school's documents, for mailing: "documents.zip"; NULL: none was asked for */

@@ -59,6 +59,8 @@ struct job {
 	const struct brands *brands;		/* NULL: none */
 	struct encryption *encryption;		/* pdf/encrypt.h; NULL: none */
 	const struct job_product *products;	size_t n_products;	/* in the order of the table of products */
+	const char *depends;			/* the sum of what the files of all schools depend on
+						 * (batch/depends.h); NULL: they are made each time */
 	const struct template_file *template_files;	size_t n_template_files;
 };
 

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "batch/batch.h"
 #include "earlier/earlier.h"
 #include "score/suppress.h"
 
@@ -41,6 +42,7 @@ struct output {
 
 struct record {
 	enum school_status status;
+	enum made_why why;
 	/* Its rows of results.csv and actions.csv; never NULL. */
 	const char *results, *actions;
 	const struct output *outputs;	size_t n_outputs;

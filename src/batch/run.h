@@ -63,9 +63,24 @@ bool run_archives(struct batch *run);
  * before hours of reading. Changes nothing in it and does not lock it yet. Returns false after reporting a problem. */
 bool run_out_open(struct batch *run);
 
-/* Lock the output folder and remove the manifest of an earlier run. The caller must release the lock. Returns false
- * after reporting a problem. */
+/* Lock the output folder and, unless everything in it may turn out to be as this run would make it, remove the manifest
+ * of an earlier run. The caller must release the lock. Returns false after reporting a problem. */
 bool run_out_begin(struct batch *run);
+
+/* Remove that manifest, before anything changes; it may be gone. Returns false after reporting a problem. */
+bool run_out_change(struct batch *run);
+
+/* ---- run_again.c ---- */
+
+/* Whether an earlier run may have made all that this one would: it is about all schools and need not make all again. */
+bool run_again_possible(const struct batch *run);
+
+/* Once all schools are run: whether an earlier run has made all files about them together from the same. The summary
+ * and the problems are then those of that run, and nothing is left to do. */
+bool run_again_same(struct batch *run);
+
+/* Once the manifest is written: note what all was made from. */
+void run_again_note(struct batch *run, size_t manifest_bytes);
 
 /* Report that a file at the top of the output folder could not be written, by errno; the run has failed. */
 void run_out_refuse(struct batch *run, const char *file, const char *what);

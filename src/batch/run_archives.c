@@ -12,6 +12,7 @@
 #include "base/folder.h"
 #include "batch/archive.h"
 #include "batch/draft.h"
+#include "batch/receipt.h"
 
 enum { ARCHIVE_MAX_BYTES = 1 << 30 };
 
@@ -106,17 +107,13 @@ static const char *make(struct arena *arena, const struct batch *run, size_t sch
 	return NULL;
 }
 
-static void work(void *context, size_t number, struct buf *answer)
+static struct record make_archive(struct batch *run, size_t school, struct output *output)
 {
-	struct pass *pass = context;
-	struct batch *run = pass->run;
 	struct arena *arena = &run->school;
-	const size_t school = pass->schools[number];
 	struct draft draft = { .name = called_archive(arena, &run->job, school),
 			       .bytes = buf_new(arena, ARCHIVE_MAX_BYTES) };
-	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
+	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "" };
 	const char *refused = "";
-	struct output output;
 	struct folder folder;
 
 	diags_init(&record.problems, arena);
@@ -131,12 +128,46 @@ static void work(void *context, size_t number, struct buf *answer)
 			  "could not be written: %s%s%s", *refused && refused != draft.name ? refused : "",
 			  *refused && refused != draft.name ? ": " : "", strerror(errno))->school_id = id_of(run, school);
 	} else {
-		output = draft_output(&draft);
-		record.outputs = &output;
+		*output = draft_output(&draft);
+		record.outputs = output;
 		record.n_outputs = 1;
 	}
+	return record;
+}
+
+/* Take what an earlier run has made of the same files, or make it. */
+static struct record find_or_make(struct batch *run, size_t school)
+{
+	struct arena *arena = &run->school;
+	struct output *output = arena_alloc(arena, sizeof(*output));
+	const struct date date = run->options->date;
+	size_t n;
+	const struct output *outputs = outputs_of(arena, run, school, &n);
+	struct depends_sums sums;
+	struct record record;
+	struct folder folder;
+
+	if (!run->job.depends || !folder_find(&folder, &run->job.out, id_of(run, school)))
+		return make_archive(run, school, output);
+	sums = depends_of_archive(arena, &run->job, school, outputs, n);
+	if (run->options->force || receipt_find(arena, &folder, RECEIPT_ARCHIVE, &sums, date, &record) != MADE_NOT) {
+		receipt_void_run(&run->job.out);
+		folder_remove(&folder, RECEIPT_ARCHIVE);
+		record = make_archive(run, school, output);
+		if (record.status == SCHOOL_MADE)
+			receipt_write(arena, &folder, RECEIPT_ARCHIVE, &sums, date, &record);
+	}
+	folder_close(&folder);
+	return record;
+}
+
+static void work(void *context, size_t number, struct buf *answer)
+{
+	struct pass *pass = context;
+	const struct record record = find_or_make(pass->run, pass->schools[number]);
+
 	record_write(&record, answer);
-	arena_reset(arena);
+	arena_reset(&pass->run->school);
 }
 
 /* ---- in the parent ---- */
@@ -151,6 +182,7 @@ static void remove_file(struct batch *run, size_t school)
 		return;
 	folder_remove(&folder, name);
 	folder_remove(&folder, folder_temporary(&run->school, name));
+	folder_remove(&folder, RECEIPT_ARCHIVE);
 	folder_close(&folder);
 }
 

@@ -12,6 +12,8 @@
 #include "base/buf.h"
 #include "base/folder.h"
 #include "batch/draft.h"
+#include "batch/receipt.h"
+#include "batch/shape_sum.h"
 
 struct pass {
 	struct batch *run;
@@ -40,6 +42,8 @@ static const void *source_of(struct arena *arena, struct batch *run, const struc
 
 /* ---- in a worker ---- */
 
+static const struct evidence no_evidence;
+
 /* Glyphs that no font has: whose rows or audit they are in was told of these. */
 static void forget_glyphs(struct diags *diags)
 {
@@ -64,6 +68,8 @@ static bool draft_document(struct arena *arena, struct batch *run, const struct 
 	struct product_source source = { .job = job, .product = made->product, .file = name, .profile = input.profile };
 	bool fits;
 
+	/* Nothing of files that hold the rows of others: it would change with each of these. */
+	input.evidence = &no_evidence;
 	input.brand = brands_of_school(job, job->schools[school]->school);
 	input.generated = made->product->subject->generated(of);
 	fits = run_products_pages(arena, made, &input, file_join(arena, id_of(run, school), name), &source, diags);
@@ -98,13 +104,10 @@ static void write_drafts(struct arena *arena, struct batch *run, size_t school, 
 				drafts->items[record->n_outputs].name) }, "could not be written: %s", strerror(errno));
 }
 
-static void work(void *context, size_t number, struct buf *answer)
+static struct record make(struct batch *run, size_t school)
 {
-	struct pass *pass = context;
-	struct batch *run = pass->run;
 	struct arena *arena = &run->school;
-	const size_t school = pass->schools[number];
-	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
+	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "" };
 	struct drafts drafts = { .n = 0 };
 
 	diags_init(&record.problems, arena);
@@ -118,8 +121,58 @@ static void work(void *context, size_t number, struct buf *answer)
 	write_drafts(arena, run, school, &drafts, &record, &record.problems);
 	for (size_t i = 0; i < record.problems.n; i++)
 		record.problems.items[i].school_id = id_of(run, school);
+	return record;
+}
+
+/* A sum of what was gathered of the school. */
+static struct depends_sums sums_of(struct arena *arena, struct batch *run, size_t school)
+{
+	const struct job *job = &run->job;
+	struct hash *hash = hash_new(arena);
+	char gathered[HASH_HEX_BYTES];
+
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct job_product *made = &job->products[i];
+		const struct shape_context context = { .arena = arena, .framework = &job->framework,
+						       .is_public = job_profile(job, made->product) == SUPPRESS_PUBLIC };
+
+		if (is_compared(made))
+			shape_sum(hash, &context, made->product->subject->shape, source_of(arena, run, made, school));
+	}
+	hash_end(hash, gathered);
+	return depends_of_compared(arena, job, school, gathered);
+}
+
+/* Take what an earlier run has made of the same, or make it. */
+static struct record find_or_make(struct batch *run, size_t school)
+{
+	struct arena *arena = &run->school;
+	const struct date date = run->options->date;
+	struct depends_sums sums;
+	struct record record;
+	struct folder folder;
+
+	if (run->checks || !run->job.depends || !folder_find(&folder, &run->job.out, id_of(run, school)))
+		return make(run, school);
+	sums = sums_of(arena, run, school);
+	if (run->options->force || receipt_find(arena, &folder, RECEIPT_COMPARED, &sums, date, &record) != MADE_NOT) {
+		receipt_void_run(&run->job.out);
+		folder_remove(&folder, RECEIPT_COMPARED);
+		record = make(run, school);
+		if (record.status == SCHOOL_MADE)
+			receipt_write(arena, &folder, RECEIPT_COMPARED, &sums, date, &record);
+	}
+	folder_close(&folder);
+	return record;
+}
+
+static void work(void *context, size_t number, struct buf *answer)
+{
+	struct pass *pass = context;
+	const struct record record = find_or_make(pass->run, pass->schools[number]);
+
 	record_write(&record, answer);
-	arena_reset(arena);
+	arena_reset(&pass->run->school);
 }
 
 /* ---- in the parent ---- */
@@ -138,6 +191,9 @@ static void remove_files(struct pass *pass, size_t school)
 
 	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
 		return;
+	if (folder_has(&folder, RECEIPT_COMPARED))
+		receipt_void_run(&run->job.out);
+	remove_file(run, &folder, RECEIPT_COMPARED);
 	for (size_t i = 0; i < run->job.n_products; i++) {
 		const struct product *product = run->job.products[i].product;
 		const char *name = called_of_school(&run->school, &run->job, school, product, 0);
@@ -222,6 +278,8 @@ static void choose(struct pass *pass)
 			      && source_of(&run->school, run, &run->job.products[i], school);
 		if (any)
 			pass->schools[pass->n++] = school;
+		else
+			remove_files(pass, school);
 		arena_reset(&run->school);
 	}
 }

@@ -160,12 +160,15 @@ static void write_manifest(struct batch *run, const struct records *records)
 	run->summary->n_stayed = run->kept.n_stayed;
 	buf_init(&manifest, TABLE_MAX_BYTES);
 	manifest_write(&manifest, &of);
-	write_file(run, MANIFEST_NAME, &manifest);
+	if (write_file(run, MANIFEST_NAME, &manifest))
+		run_again_note(run, manifest.length);
 	buf_clear(&manifest);
 }
 
 void run_files_write_of_none(struct batch *run)
 {
+	if (!run_out_change(run))
+		return;
 	run_files_write_problems(run);
 	if (run->kept.before.n && run->job.audit_loaded
 	    && (run->options->n_schools || run->options->of_run))
@@ -174,6 +177,8 @@ void run_files_write_of_none(struct batch *run)
 
 void run_files_write(struct batch *run)
 {
+	if (!run_out_change(run))
+		return;
 	write_tables(run);
 	write_products(run);
 	run_files_write_problems(run);

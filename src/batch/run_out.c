@@ -7,6 +7,7 @@
 #include "base/folder.h"
 #include "base/text.h"
 #include "batch/manifest.h"
+#include "batch/receipt.h"
 
 void run_out_refuse(struct batch *run, const char *file, const char *what)
 {
@@ -65,14 +66,21 @@ bool run_out_open(struct batch *run)
 	return true;
 }
 
+bool run_out_change(struct batch *run)
+{
+	if (receipt_void_run(&run->job.out))
+		return true;
+	run_out_refuse(run, MANIFEST_NAME, "the one of an earlier run cannot be removed");
+	return false;
+}
+
 bool run_out_begin(struct batch *run)
 {
 	if (!lock_out(run, true))
 		return false;
 	run->kept = kept_recall(run->arena, &run->job);
-	if (folder_remove(&run->job.out, MANIFEST_NAME) || errno == EISDIR)
+	if (run_again_possible(run) || run_out_change(run))
 		return true;
-	run_out_refuse(run, MANIFEST_NAME, "the one of an earlier run cannot be removed");
 	lock_give_back(&run->lock);
 	return false;
 }

@@ -36,6 +36,7 @@ void run_sum(struct batch *run)
 		if (r.status == SCHOOL_NO_ANSWERS)
 			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
 		run->n_not_done += r.status == SCHOOL_NOT_DONE;
+		sum->n_again[r.why] += r.status != SCHOOL_FAILED && r.status != SCHOOL_NOT_DONE;
 		sum->n_files += r.n_outputs;
 		run->disk_full |= r.disk_full;
 		diags_append(run->diags, &r.problems);

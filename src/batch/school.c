@@ -14,6 +14,7 @@
 #include "batch/draft.h"
 #include "batch/glyphs.h"
 #include "batch/kinds.h"
+#include "batch/receipt.h"
 #include "batch/shape_pack.h"
 #include "batch/results_json.h"
 #include "batch/tables_out.h"
@@ -57,22 +58,38 @@ static void note_no_answers(struct school_work *work)
 		  "the school has no row in any table that the audit judges from, so it gets no documents");
 }
 
-struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
+/* Read what is known of a school before it is scored. */
+static struct school_work begin(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = { .job = job, .index = index };
 
 	work.before = job_problems_of(arena, job, job->schools[index]->school->id.text);
 	diags_init(&work.problems, arena);
-	work.findings = findings_make(arena, &job->framework, job_school(arena, job, index),
-				      job_earlier(arena, job, index, &work.problems), job->options->date,
-				      &work.problems);
-	work.plan = plan_build(arena, work.findings, &work.problems);
+	work.evidence = job_school(arena, job, index);
+	work.earlier = job_earlier(arena, job, index, &work.problems);
+	return work;
+}
+
+static void score(struct arena *arena, struct school_work *work)
+{
+	const struct job *job = work->job;
+
+	work->findings = findings_make(arena, &job->framework, work->evidence, work->earlier, job->options->date,
+				       &work->problems);
+	work->plan = plan_build(arena, work->findings, &work->problems);
 	if (job->fonts)
-		glyphs_of_school(job->fonts, work.findings->evidence, &work.before, &work.problems);
-	consequences_forget(job, &work.before, &work.problems);
-	note_no_answers(&work);
-	own_problems(&work, 0, NULL);
-	work.draft = job->options->draft && has_reasons(&work);
+		glyphs_of_school(job->fonts, work->findings->evidence, &work->before, &work->problems);
+	consequences_forget(job, &work->before, &work->problems);
+	note_no_answers(work);
+	own_problems(work, 0, NULL);
+	work->draft = job->options->draft && has_reasons(work);
+}
+
+struct school_work school_score(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = begin(arena, job, index);
+
+	score(arena, &work);
 	return work;
 }
 
@@ -358,29 +375,55 @@ static void note_previous(const struct school_work *work, struct record *record)
 	record->n_previous = earlier->n_files;
 }
 
-struct record school_make(struct arena *arena, const struct job *job, size_t index)
+static struct record make(struct arena *arena, struct school_work *work)
 {
-	struct school_work work = school_score(arena, job, index);
 	struct record record = { .status = SCHOOL_FAILED };
 	struct drafts drafts = { .n = 0 };
 
-	record.status = draft_all(arena, &work, &drafts);
+	score(arena, work);
+	record.status = draft_all(arena, work, &drafts);
 	if (record.status == SCHOOL_WITHHELD || record.status == SCHOOL_NO_ANSWERS)
 		drafts.n = 0;
 	if (record.status != SCHOOL_FAILED) {
-		draft_results(arena, &work, record.status, &drafts);
-		if (!school_write_files(arena, &work, record.status, &drafts, &record.disk_full))
+		draft_results(arena, work, record.status, &drafts);
+		if (!school_write_files(arena, work, record.status, &drafts, &record.disk_full))
 			record.status = SCHOOL_FAILED;
 	}
 	if (record.status == SCHOOL_FAILED) {
 		drafts.n = 0;
-		school_remove_files(arena, job, index);
+		school_remove_files(arena, work->job, work->index);
 	}
 	fill_outputs(arena, &drafts, &record);
-	note_previous(&work, &record);
-	fill_tables(arena, &work, &record);
-	note_facts(arena, &work, &record);
-	record.problems = work.problems;
+	note_previous(work, &record);
+	fill_tables(arena, work, &record);
+	note_facts(arena, work, &record);
+	record.problems = work->problems;
+	return record;
+}
+
+struct record school_make(struct arena *arena, const struct job *job, size_t index)
+{
+	struct school_work work = begin(arena, job, index);
+	const struct school_entry *school = job->schools[index];
+	enum made_why why = MADE_FIRST;
+	struct depends_sums sums;
+	struct record record;
+	struct folder folder;
+
+	if (!job->depends)
+		return make(arena, &work);
+	sums = depends_of_school(arena, &work);
+	if (!job->options->force && folder_find(&folder, &job->out, school->school->id.text)) {
+		why = receipt_find(arena, &folder, RECEIPT_OF_SCHOOL, &sums, job->options->date, &record);
+		folder_close(&folder);
+	}
+	if (why != MADE_NOT)
+		record = make(arena, &work);
+	record.why = why;
+	if (why != MADE_NOT && record.status != SCHOOL_FAILED && folder_find(&folder, &job->out, school->school->id.text)) {
+		receipt_write(arena, &folder, RECEIPT_OF_SCHOOL, &sums, job->options->date, &record);
+		folder_close(&folder);
+	}
 	return record;
 }
 

@@ -17,6 +17,8 @@ struct school_work {
 	const struct school_file *files;	size_t n_files;	/* those with its rows; NULL: not determined yet */
 	const struct job *job;
 	size_t index;				/* of the school, in the job */
+	const struct school_evidence *evidence;
+	const struct earlier *earlier;
 	const struct findings *findings;
 	const struct plan *plan;		/* NULL: audits of this kind have none */
 	const struct findings *published;	/* reduced for public documents; NULL until one is made */

@@ -9,12 +9,21 @@
 #include "base/folder.h"
 #include "batch/called.h"
 #include "batch/products.h"
+#include "batch/receipt.h"
 
 /* Remove the file, and what a killed worker may have left of it. */
 static void remove_file(struct arena *arena, const struct folder *folder, const char *name)
 {
 	folder_remove(folder, name);
 	folder_remove(folder, folder_temporary(arena, name));
+}
+
+static void remove_receipts(struct arena *arena, const struct folder *folder)
+{
+	static const char *const receipts[] = { RECEIPT_OF_SCHOOL, RECEIPT_COMPARED, RECEIPT_ARCHIVE };
+
+	for (size_t i = 0; i < sizeof(receipts) / sizeof(*receipts); i++)
+		remove_file(arena, folder, receipts[i]);
 }
 
 static bool is_made(const struct drafts *made, const char *name)
@@ -65,10 +74,11 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 	const char *id = job->schools[index]->school->id.text;
 	struct folder folder;
 
-	if (!folder_find(&folder, &job->out, id))
+	if (!receipt_void_run(&job->out) || !folder_find(&folder, &job->out, id))
 		return;
 	remove_others(arena, job, index, &folder, &(struct drafts){ .n = 0 }, NULL);
 	remove_file(arena, &folder, "results.json");
+	remove_receipts(arena, &folder);
 	folder_close(&folder);
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
 }
@@ -103,7 +113,8 @@ bool school_write_files(struct arena *arena, struct school_work *work, enum scho
 	struct folder folder;
 	int error;
 
-	if (folder_enter(&folder, &work->job->out, id)) {
+	if (receipt_void_run(&work->job->out) && folder_enter(&folder, &work->job->out, id)) {
+		remove_receipts(arena, &folder);
 		remove_others(arena, work->job, work->index, &folder, drafts,
 			      status == SCHOOL_MADE ? work->job->options : NULL);
 		refused = write_files(arena, &folder, drafts, disk_full);

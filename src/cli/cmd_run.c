@@ -4,7 +4,7 @@
 enum {
 	OUT, JOBS, SCHOOL, EDITION, PROFILE, NAMES, ZIP, DATE, LARGE_PRINT, NO_PLACES,
 	MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
-	PASSPHRASE_FD, QUIET, N_OPTIONS
+	PASSPHRASE_FD, FORCE, QUIET, N_OPTIONS
 };
 
 static const struct option_row options[N_OPTIONS] = {
@@ -34,6 +34,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[RESTRICTED] = OPTION_RESTRICTED,
 	[PASSPHRASE_FILE] = OPTION_PASSPHRASE_FILE,
 	[PASSPHRASE_FD] = OPTION_PASSPHRASE_FD,
+	[FORCE] = { "force", 0, NULL, "make everything again, also what has not changed since an earlier run" },
 	[QUIET] = OPTION_QUIET,
 };
 
@@ -75,6 +76,9 @@ const struct command command_run = {
 		"An audit of single pupils needs --restricted: OUT, its folders and all files\n"
 		"in them are then readable by you alone. With a passphrase the PDFs are also\n"
 		"encrypted (AES-256); results.json and the tables are not.\n\n"
+		"A school of which nothing has changed since an earlier run into OUT is not made\n"
+		"again: neither its rows and their places nor the audit, the templates, the\n"
+		"options or the report date. So a run that was stopped goes on where it was.\n\n"
 		"Documents of an earlier run in OUT are removed unless this run makes them again;\n"
 		"folders of other schools are left alone. The tables and the manifest are about\n"
 		"the schools of this run only.\n\n"

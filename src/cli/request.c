@@ -153,6 +153,7 @@ static const struct {
 	{ "restricted", .on_at = offsetof(struct request, batch.restricted) },
 	{ "passphrase-file", .set = set_passphrase_file },
 	{ "passphrase-fd", .set = set_passphrase_fd },
+	{ "force", .on_at = offsetof(struct request, batch.force) },
 	{ "quiet", .on_at = offsetof(struct request, quiet) },
 };
 enum { N_SETTERS = sizeof(setters) / sizeof(*setters) };
@@ -278,6 +279,15 @@ static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 	}
 }
 
+/* What an earlier run had made of the same. */
+static void print_again(struct arena *arena, const struct batch_summary *sum)
+{
+	const char *text = cli_says_again(arena, sum->n_again, sum->unchanged);
+
+	if (text)
+		printf("%s\n", text);
+}
+
 static void print_summary(struct arena *arena, const struct batch_options *batch,
 			  enum batch_outcome outcome, const struct batch_summary *sum,
 			  const struct diags *diags)
@@ -293,6 +303,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 		printf("%s\n", cli_says_compared(arena, sum->n_done, sum->n_schools, batch->out));
 	else
 		printf("%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
+	print_again(arena, sum);
 	for (int which = 0; which < RUN_COUNTS; which++) {
 		if (counts[which])
 			printf("%s\n", cli_says_schools(arena, which, counts[which]));

@@ -307,6 +307,29 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 	return arena_printf(arena, "Reports of %zu of %zu schools are in %s.", made, schools, out);
 }
 
+const char *cli_says_again(struct arena *arena, const size_t again[MADE_WHY_COUNT], bool unchanged)
+{
+	const size_t same = again[MADE_NOT], moved = again[MADE_MOVED], dated = again[MADE_DATED];
+	const char *kept = NULL, *why = NULL;
+	size_t all = 0;
+
+	for (int i = 0; i < MADE_WHY_COUNT; i++)
+		all += again[i];
+	if (unchanged)
+		return "Nothing has changed since the last run, so no file was touched; --force makes all again.";
+	if (dated && dated == all)
+		return "All were made again: the report date is another; give --date to keep it.";
+	if (same)
+		kept = arena_printf(arena, "%s changed since an earlier run and %s not made again.",
+				    same == 1 ? "1 school has not" : arena_printf(arena, "%zu schools have not", same),
+				    same == 1 ? "was" : "were");
+	if (moved)
+		why = arena_printf(arena, "%s made again only because %s rows stand in other lines.",
+				   moved == 1 ? "1 school was" : arena_printf(arena, "%zu schools were", moved),
+				   moved == 1 ? "its" : "their");
+	return kept && why ? arena_printf(arena, "%s %s", kept, why) : kept ? kept : why;
+}
+
 const char *cli_says_forms(struct arena *arena, size_t made, size_t kept, const char *out)
 {
 	const char *forms = made == 0 ? "No form was made."

@@ -170,6 +170,10 @@ const char *cli_says_waiting(struct arena *arena, const char *pupil, const char 
 const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out);
 const char *cli_says_compared(struct arena *arena, size_t compared, size_t schools, const char *out);
 
+/* What an earlier run had made already, by why schools were made again (enum made_why); unchanged: everything. NULL:
+ * there is nothing to say, as in a first run. */
+const char *cli_says_again(struct arena *arena, const size_t again[MADE_WHY_COUNT], bool unchanged);
+
 /* made: forms that were made or kept; kept: of these, workbooks that have answers. */
 const char *cli_says_forms(struct arena *arena, size_t made, size_t kept, const char *out);
 

@@ -231,7 +231,7 @@ mkdir small
 if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=300k tmpfs small 2>/dev/null; then
 	run run $audit in -o small/out --date $date
 	code=$?
-	left=$(find small -name '*.tmp' -o -name '.*' -type f)
+	left=$(find small -name '*.tmp' -o -name '.*' ! -name '.waymark.*' -type f)
 	if [ -e small/out/manifest.json ]; then manifest=yes; else manifest=no; fi
 	broken=$(find small -name '*.pdf' -exec sh -c 'qpdf --check "$1" >/dev/null 2>&1 || echo "$1"' _ {} \;)
 	umount small

@@ -54,6 +54,23 @@ static void made(struct walk_of *w)
 				SAY(cli_says_made(w->arena, n, n + more, "reports"));
 }
 
+static void again(struct walk_of *w)
+{
+	static const size_t counts[][MADE_WHY_COUNT] = {
+		{ [MADE_FIRST] = 3 }, { [MADE_NOT] = 3 }, { [MADE_NOT] = 1, [MADE_CHANGED] = 2 }, { [MADE_NOT] = 12, [MADE_MISSING] = 1 },
+		{ [MADE_MOVED] = 1, [MADE_CHANGED] = 1 }, { [MADE_NOT] = 8, [MADE_MOVED] = 5, [MADE_CHANGED] = 1 },
+		{ [MADE_DATED] = 9 }, { [MADE_DATED] = 1, [MADE_CHANGED] = 1 },
+	};
+
+	for (size_t i = 0; i < sizeof(counts) / sizeof(*counts); i++) {
+		for (int unchanged = 0; unchanged <= (counts[i][MADE_NOT] == 3); unchanged++) {
+			const char *text = cli_says_again(w->arena, counts[i], unchanged);
+
+			SAY(text ? text : "(nothing)");
+		}
+	}
+}
+
 static void forms(struct walk_of *w)
 {
 	EACH_COUNT(n)
@@ -262,6 +279,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_review", false, review },
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
+	{ "cli_says_again", false, again },
 	{ "cli_says_forms", false, forms },
 	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },

@@ -1,0 +1,363 @@
+/* depends.c - see depends.h. The lists below are the only place that says what a document depends on. */
+#include "batch/depends.h"
+
+#include <elf.h>
+#include <link.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "batch/brands.h"
+#include "batch/called.h"
+#include "evidence/school_files.h"
+#include "evidence/school_sum.h"
+
+enum { TEMPLATE_MAX_BYTES = 1 << 20, FACE_MAX_BYTES = 1 << 28 };
+
+static void add_text(struct hash *hash, const char *text)
+{
+	hash_add(hash, text ? text : "", text ? strlen(text) + 1 : 1);
+}
+
+static void add_number(struct hash *hash, long long number)
+{
+	hash_add(hash, &number, sizeof(number));
+}
+
+/* ---- the program ---- */
+
+static size_t padded(size_t n)
+{
+	return (n + 3) / 4 * 4;
+}
+
+/* Add the build id among the notes (ELF, "Note Section"; the linker puts it there). Returns whether there is one. */
+static bool add_build_id(struct hash *hash, const char *notes, size_t length)
+{
+	ElfW(Nhdr) note;
+
+	for (size_t at = 0; at + sizeof(note) <= length; at += padded(note.n_descsz)) {
+		memcpy(&note, notes + at, sizeof(note));
+		at += sizeof(note) + padded(note.n_namesz);
+		if (note.n_type == NT_GNU_BUILD_ID && note.n_namesz == sizeof(ELF_NOTE_GNU) &&
+		    at + note.n_descsz <= length) {
+			hash_add(hash, notes + at, note.n_descsz);
+			return true;
+		}
+	}
+	return false;
+}
+
+struct program_sum {
+	struct hash *hash;
+	size_t n;
+	bool unknown;			/* the program itself has no build id */
+};
+
+/* The first object is the program itself. A library without a build id counts by its name: distributions give all one. */
+static int add_object(struct dl_phdr_info *info, size_t size, void *context)
+{
+	struct program_sum *sum = context;
+	bool found = false;
+
+	(void)size;
+	for (int i = 0; i < info->dlpi_phnum && !found; i++) {
+		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
+
+		if (part->p_type == PT_NOTE)
+			found = add_build_id(sum->hash, (const char *)info->dlpi_addr + part->p_vaddr,
+					     part->p_memsz);
+	}
+	if (!found)
+		add_text(sum->hash, info->dlpi_name);
+	sum->unknown |= sum->n == 0 && !found;
+	sum->n++;
+	return 0;
+}
+
+/* ---- what all schools share ---- */
+
+static void add_audit(struct hash *hash, const struct job *job)
+{
+	add_text(hash, job->framework.sha256);
+	add_text(hash, job->framework.file);
+}
+
+static void add_mapping(struct hash *hash, const struct job *job)
+{
+	add_text(hash, job->mapping.file);
+	add_text(hash, job->mapping.file ? job->mapping.sha256 : NULL);
+}
+
+static void add_file(struct hash *hash, const char *folder, const char *name, size_t max_bytes)
+{
+	struct arena arena;
+	size_t length;
+	char *bytes;
+
+	arena_init(&arena);
+	if (file_read(&arena, file_join(&arena, folder, name), max_bytes, &bytes, &length)) {
+		add_text(hash, name);
+		hash_add(hash, bytes, length);
+	}
+	arena_clear(&arena);
+}
+
+static void add_folder(struct hash *hash, const struct job *job, const char *folder, size_t max_bytes)
+{
+	const char **names;
+	size_t n;
+
+	if (!file_list(job->arena, folder, &names, &n))
+		return;
+	for (size_t i = 0; i < n; i++)
+		add_file(hash, folder, names[i], max_bytes);
+}
+
+/* Whatever a template may include: every file of each of their folders. */
+static void add_templates(struct hash *hash, const struct job *job)
+{
+	const char *folders[REPORT_FOLDERS];
+
+	report_folders(job->arena, job->options->data_folder, &job->framework, folders);
+	for (size_t i = 0; i < REPORT_FOLDERS; i++) {
+		add_number(hash, (long long)i);
+		add_folder(hash, job, folders[i], TEMPLATE_MAX_BYTES);
+	}
+}
+
+static void add_fonts(struct hash *hash, const struct job *job)
+{
+	if (job->fonts)
+		add_folder(hash, job, job->options->fonts_folder, FACE_MAX_BYTES);
+}
+
+static void add_brands(struct hash *hash, const struct job *job)
+{
+	add_number(hash, job->brands != NULL);
+	if (!job->brands)
+		return;
+	add_text(hash, job->brands->sha256);
+	for (size_t i = 0; i < job->brands->n_logos; i++) {
+		add_text(hash, job->brands->logos[i].name);
+		add_text(hash, job->brands->logos[i].sha256);
+	}
+}
+
+/* Each option that changes what a school's files say, how they look or which there are. The date is compared apart. */
+static void add_options(struct hash *hash, const struct job *job)
+{
+	const struct batch_options *o = job->options;
+	const bool options[] = { o->strict, o->large_print, o->no_places, o->draft, o->full_names, o->restricted,
+				 o->archives };
+
+	hash_add(hash, options, sizeof(options));
+}
+
+/* The files of a school, and whether more is counted of it for those about all schools. */
+static void add_products(struct hash *hash, const struct job *job)
+{
+	bool of_all = false;
+
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct product *product = job->products[i].product;
+
+		of_all |= product_needs_all(product);
+		if (product_is_of_run(product))
+			continue;
+		add_text(hash, product->stem);
+		add_text(hash, product->ending);
+		add_text(hash, product->templates[job->framework.kind]);
+		add_number(hash, job_profile(job, product));
+	}
+	add_number(hash, of_all);
+	add_number(hash, product_asked_for(job->options, PRODUCT_PAGES_EDITION));
+}
+
+static void add_earlier_folders(struct hash *hash, const struct job *job)
+{
+	add_number(hash, (long long)job->earlier.n);
+	for (size_t i = 0; i < job->earlier.n; i++) {
+		const struct earlier_folder *folder = &job->earlier.items[i];
+
+		add_text(hash, folder->name);
+		add_number(hash, folder->school_year);
+		hash_add(hash, &folder->date, sizeof(folder->date));
+	}
+}
+
+static void (*const shared_parts[])(struct hash *hash, const struct job *job) = {
+	add_audit, add_mapping, add_templates, add_fonts, add_brands, add_options, add_products, add_earlier_folders,
+};
+
+const char *depends_shared(const struct job *job)
+{
+	struct program_sum program = { .hash = hash_new(job->arena) };
+	char *hex = arena_array(job->arena, HASH_HEX_BYTES, 1);
+
+	dl_iterate_phdr(add_object, &program);
+	if (program.unknown || job->options->passphrase)
+		return NULL;
+	for (size_t i = 0; i < sizeof(shared_parts) / sizeof(*shared_parts); i++) {
+		add_number(program.hash, (long long)i);
+		shared_parts[i](program.hash, job);
+	}
+	hash_end(program.hash, hex);
+	return hex;
+}
+
+/* ---- what is a school's own ---- */
+
+static void add_problems(struct hash *hash, const struct diags *problems)
+{
+	add_number(hash, (long long)problems->n);
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+
+		add_number(hash, d->code);
+		add_text(hash, d->value);
+		add_text(hash, d->message);
+		add_text(hash, d->hint);
+		add_number(hash, (long long)d->n_places);
+	}
+}
+
+static void add_problem_places(struct hash *hash, const struct diags *problems)
+{
+	for (size_t i = 0; i < problems->n; i++) {
+		const struct diag *d = &problems->items[i];
+
+		add_text(hash, d->at.file);
+		add_number(hash, d->at.line);
+		add_number(hash, d->at.column);
+		add_number(hash, d->last_line);
+	}
+}
+
+/* By what name others will find its documents, which may depend on the names of other schools. */
+static void add_names(struct arena *arena, struct hash *hash, const struct job *job, size_t index)
+{
+	for (size_t i = 0; i < job->n_products; i++) {
+		if (!product_needs_all(job->products[i].product))
+			add_text(hash, called_of_school(arena, job, index, job->products[i].product, 0));
+	}
+}
+
+static void add_earlier(struct hash *hash, const struct earlier *earlier)
+{
+	add_number(hash, earlier ? (long long)earlier->n_files : -1);
+	for (size_t i = 0; earlier && i < earlier->n_files; i++)
+		add_text(hash, earlier->files[i].sha256);
+}
+
+static void add_contents(struct arena *arena, struct hash *hash, const struct school_evidence *school)
+{
+	size_t n;
+	const struct school_file *files = school_files(arena, school, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		add_text(hash, files[i].name);
+		add_text(hash, files[i].sha256);
+	}
+	add_number(hash, school->generated + 2 * school->has_rows);
+}
+
+struct depends_sums depends_of_school(struct arena *arena, const struct school_work *work)
+{
+	const struct job *job = work->job;
+	struct depends_sums sums;
+	struct hash *whole = hash_new(arena), *moved = hash_new(arena);
+
+	add_text(moved, job->depends);
+	add_contents(arena, moved, work->evidence);
+	add_problems(moved, &work->before);
+	add_earlier(moved, work->earlier);
+	add_names(arena, moved, job, work->index);
+	hash_end(moved, sums.moved);
+
+	add_text(whole, sums.moved);
+	school_sum(arena, work->evidence, whole);
+	add_problem_places(whole, &work->before);
+	hash_end(whole, sums.whole);
+	return sums;
+}
+
+/* ---- what is of all schools ---- */
+
+/* Where nothing but the bytes counts, nothing can have moved. */
+static struct depends_sums sums_of(struct hash *hash)
+{
+	struct depends_sums sums;
+
+	hash_end(hash, sums.whole);
+	memcpy(sums.moved, sums.whole, sizeof(sums.moved));
+	return sums;
+}
+
+struct depends_sums depends_of_compared(struct arena *arena, const struct job *job, size_t index, const char *gathered)
+{
+	struct hash *hash = hash_new(arena);
+
+	add_text(hash, job->depends);
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct product *product = job->products[i].product;
+
+		if (product->scope != PRODUCT_OF_COMPARED)
+			continue;
+		add_text(hash, called_of_school(arena, job, index, product, 0));
+		add_text(hash, product->templates[job->framework.kind]);
+		add_number(hash, job_profile(job, product));
+	}
+	add_number(hash, (long long)job->n_schools);
+	add_text(hash, gathered);
+	return sums_of(hash);
+}
+
+struct depends_sums depends_of_archive(struct arena *arena, const struct job *job, size_t index,
+				       const struct output *outputs, size_t n)
+{
+	struct hash *hash = hash_new(arena);
+
+	add_text(hash, job->depends);
+	add_text(hash, called_archive(arena, job, index));
+	add_text(hash, called_folder(arena, job, index));
+	for (size_t i = 0; i < n; i++) {
+		add_text(hash, outputs[i].name);
+		add_text(hash, outputs[i].sha256);
+	}
+	return sums_of(hash);
+}
+
+static void add_all_products(struct hash *hash, const struct job *job)
+{
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct product *product = job->products[i].product;
+
+		add_text(hash, product->edition);
+		add_text(hash, product->stem);
+		add_text(hash, product->ending);
+		add_number(hash, job_profile(job, product));
+	}
+	add_number(hash, job->options->archives);
+	add_number(hash, job->options->has_profile ? (int)job->options->profile : -1);
+}
+
+struct depends_sums depends_of_run(const struct job *job)
+{
+	struct hash *hash = hash_new(job->arena);
+	const struct evidence *evidence = &job->evidence;
+
+	add_text(hash, job->depends);
+	add_all_products(hash, job);
+	add_number(hash, (long long)job->n_schools);
+	for (size_t i = 0; i < job->n_schools; i++)
+		add_text(hash, job->schools[i]->school->id.text);
+	for (size_t i = 0; i < evidence->n_files; i++) {
+		add_text(hash, evidence->files[i].name);
+		add_text(hash, evidence->files[i].sha256);
+	}
+	for (size_t i = 0; i < evidence->n_refused_schools; i++)
+		add_text(hash, evidence->refused_schools[i].id);
+	add_problems(hash, &job->problems);
+	add_problem_places(hash, &job->problems);
+	return sums_of(hash);
+}

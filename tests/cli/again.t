@@ -1,0 +1,78 @@
+#!/bin/sh
+# again.t - a run into the same folder makes only what has changed, and gives what a fresh one gives.
+. "$(dirname "$0")/lib.sh"
+
+send=$top/examples/astrea_send
+made() {
+	status 0 run astrea_send "$send" -o out --date 2026-11-04 "$@"
+}
+# When each file of OUT was last changed, in which inode.
+touched() {
+	find out -type f -exec stat -c '%n %i %y %z' {} + | sort
+}
+# The files that two such lists tell apart.
+between() {
+	diff "$1" "$2" | sed -n 's/^> \([^ ]*\) .*/\1/p'
+}
+
+ok "a first run" made
+ok "... says nothing of earlier ones" sh -c '! grep -q "changed\|again" stdout'
+cp stdout first
+touched >before
+ok "the same again" made
+ok "... says that nothing has changed" says "Nothing has changed since the last run, so no file was touched"
+touched >after
+ok "... and touches no file" cmp before after
+grep -v 'Nothing has changed' stdout >again
+ok "... and says the rest as before" cmp first again
+ok "with --force" made --force
+ok "... all is made" sh -c '! grep -q "changed\|again" stdout'
+touched >after
+ok "... every file" test "$(between before after | grep -c .)" -eq "$(grep -c . before)"
+touched >before
+rm out/K201/report.pdf
+ok "a document is gone" made
+ok "... one school is made again" says "7 schools have not changed since an earlier run and were not made again."
+touched >after
+ok "... its files and those of all schools, no others" test "$(between before after | grep / | cut -d/ -f2 | grep -v '\.' | sort -u | grep -c .)" -eq 1
+ok "with another date" status 0 run astrea_send "$send" -o out --date 2026-11-05
+ok "... all is made again, which is said" says "All were made again: the report date is another; give --date to keep it."
+
+# ---- what tells of a run that is no more must not be believed ----
+
+made >/dev/null
+cp -r out kept
+made --edition report >/dev/null
+cp kept/.waymark.run out/
+ok "a receipt of the run before, put back" made
+ok "... does not hide that its files are gone" test -s out/comparison.pdf
+printf 'x' | dd of=out/.waymark.run bs=1 seek=30 conv=notrunc 2>/dev/null
+ok "a receipt that is damaged" made
+ok "... is none" sh -c '! grep -q "Nothing has changed" stdout'
+for receipt in out/*/.waymark.made; do
+	head -c 100 "$receipt" >cut && mv cut "$receipt"
+done
+ok "receipts of schools that are cut off" made
+ok "... are none" sh -c '! grep -q "not changed\|Nothing has changed" stdout'
+for receipt in out/*/.waymark.made; do
+	: >"$receipt"
+done
+ok "receipts that are empty" made
+ok "... are none" sh -c '! grep -q "not changed\|Nothing has changed" stdout'
+
+# ---- pupils, passphrases ----
+
+"$waymark" run peap "$top/examples/peap" -o pupils --restricted --date 2027-03-24 -q 2>/dev/null
+ok "a receipt of single pupils is for its owner alone" sh -c 'find pupils -name ".waymark.*" | grep -q . && ! find pupils -name ".waymark.*" ! -perm 600 | grep .'
+ok "... and holds no pupil's reference" sh -c '! grep -alE "$(tail -n +2 "$1/cases.csv" | cut -d, -f3 | grep . | sort -u | paste -sd"|")" $(find pupils -name ".waymark.*")' _ "$top/examples/peap"
+printf 'correct horse battery' >passphrase
+"$waymark" run peap "$top/examples/peap" -o pupils --restricted --date 2027-03-24 -q --passphrase-file passphrase 2>/dev/null
+ok "a run with a passphrase leaves none" sh -c '! find pupils -name ".waymark.*" | grep .'
+unjudged
+
+# ---- whatever is edited ----
+
+python3 "$top/tests/tools/again.py" "$waymark" "$top/tests/gen/cohort.lua" "$audit_file" edits 100 1 >edits.tap
+ok "a hundred edits" sh -c '! grep "^not ok" edits.tap && grep -qx "1\.\.101" edits.tap'
+
+finish
