@@ -4,6 +4,7 @@
 #include "batch/learning_out.h"
 #include "batch/tables_out.h"
 #include "cohort/facts.h"
+#include "cohort/figures_together.h"
 #include "cohort/interviews.h"
 #include "score/learning.h"
 #include "score/shape_cases.h"
@@ -30,6 +31,14 @@ static const void *facts_of_cases(struct arena *arena, const struct findings *fi
 	return learning_tally(arena, findings_cases(findings));
 }
 
+static const void *facts_of_figures(struct arena *arena, const struct findings *findings, const struct plan *plan,
+				    size_t *n)
+{
+	(void)plan;
+	*n = 1;
+	return figure_facts(arena, findings);
+}
+
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
@@ -37,7 +46,7 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
-	[FRAMEWORK_KIND_INDICATORS] = { .facts = NULL },
+	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
 	[FRAMEWORK_KIND_SURVEY] = { NULL },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,

@@ -6,6 +6,7 @@
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
 #include "batch/feedback_out.h"
+#include "batch/figures_out.h"
 #include "batch/index_out.h"
 #include "batch/interview_out.h"
 #include "batch/job.h"
@@ -67,6 +68,16 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-comparison" },
 	  .subject = &interview_subject, DOCUMENT,
 	  .help = "what was said in all interviews, by heading" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_INDICATORS] = NO_TEMPLATE },
+	  .subject = &figures_subject, .write = figures_csv,
+	  .help = "the figures of all schools, and what they come to" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_INDICATORS] = "figures-comparison" },
+	  .subject = &figures_subject, DOCUMENT,
+	  .help = "the figures of all schools beside each other" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },

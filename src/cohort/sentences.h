@@ -12,6 +12,20 @@
 
 #include "base/arena.h"
 #include "cohort/pair_why.h"
+#include "framework/figure_rules.h"
+
+/* ---- figures without ratings ---- */
+
+struct figure_together;
+
+/* beside: a group's name, or a number as it is printed. */
+const char *cohort_says_where(struct arena *arena, int n, int of, enum figure_where side, const char *beside,
+			      bool is_group);
+
+/* What a figure of all schools comes to. weight: the title of the figure that schools count by; NULL: each by its base. */
+const char *cohort_says_together(struct arena *arena, const struct figure_together *figure, const char *weight);
+
+/* ---- pairings ---- */
 
 /* Two schools, of which one could help the other with a section. */
 struct pairing_facts {

@@ -102,3 +102,25 @@ const char *indicator_difference(struct arena *arena, const struct figure_rule *
 		return signed_text(arena, rule, points_between(rule, value, other));
 	return signed_text(arena, rule, rounded(rule, &difference));
 }
+
+static struct figure_value value_of(long long micro, long long part_micro, long long base_micro)
+{
+	return (struct figure_value){ .micro = micro, .part_micro = part_micro, .base_micro = base_micro,
+				      .has_part = base_micro > 0 };
+}
+
+const char *indicator_printed(struct arena *arena, const struct figure_rule *rule, long long micro, long long part_micro,
+			      long long base_micro)
+{
+	const struct figure_value value = value_of(micro, part_micro, base_micro);
+
+	return indicator_text(arena, rule, &value);
+}
+
+const char *indicator_plain(struct arena *arena, const struct figure_rule *rule, long long micro, long long part_micro,
+			    long long base_micro)
+{
+	const struct figure_value value = value_of(micro, part_micro, base_micro);
+
+	return indicator_number(arena, rule, &value);
+}

@@ -90,4 +90,11 @@ const struct school_indicators *score_indicators_of(struct arena *arena, const s
 const struct school_indicators *score_indicators_public(struct arena *arena, const struct framework *framework,
 							const struct school_evidence *evidence, struct date report_date);
 
+/* A number in millionths as its figure prints it; the same as a plain number: "-6.0". Of a share or rate its two numbers
+ * too, or 0. */
+const char *indicator_printed(struct arena *arena, const struct figure_rule *rule, long long micro, long long part_micro,
+			      long long base_micro);
+const char *indicator_plain(struct arena *arena, const struct figure_rule *rule, long long micro, long long part_micro,
+			    long long base_micro);
+
 #endif
