@@ -76,22 +76,26 @@ static void sum_row(struct arena *arena, struct buf *out, const struct figure_to
 	const struct figure_field *field = figure->rule->field;
 	const char *const cells[COLUMNS] = {
 		"*", "All schools", "", field->id, field->title, figure_type_ids[field->type], "",
-		sum ? sum->number : "", "", what, sum ? arena_printf(arena, "%d", sum->n) : "", sum ? arena_printf(arena, "%d", sum->left_out) : "", "",
+		sum->number, "", what, arena_printf(arena, "%d", sum->n), arena_printf(arena, "%d", sum->left_out), "",
 	};
 
-	if (sum)
-		buf_csv_row(out, cells, COLUMNS);
+	buf_csv_row(out, cells, COLUMNS);
 }
 
 static void figure_rows(struct arena *arena, struct buf *out, const struct figures_together *all,
 			const struct figure_together *figure)
 {
+	const struct {
+		const struct figure_sum *sum;
+		const char *what;
+	} sums[] = { { figure->total, "sum" }, { figure->ratio, "ratio of sums" }, { figure->weighted, "weighted mean" },
+		     { figure->plain, "plain mean" } };
+
 	for (size_t s = 0; s < figure->n_values; s++)
 		school_row(arena, out, &all->schools[s], figure, &figure->values[s]);
-	sum_row(arena, out, figure, figure->total, "sum");
-	sum_row(arena, out, figure, figure->ratio, "ratio of sums");
-	sum_row(arena, out, figure, figure->weighted, "weighted mean");
-	sum_row(arena, out, figure, figure->plain, "plain mean");
+	for (size_t i = 0; i < sizeof(sums) / sizeof(*sums); i++)
+		if (sums[i].sum)
+			sum_row(arena, out, figure, sums[i].sum, sums[i].what);
 }
 
 bool figures_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)

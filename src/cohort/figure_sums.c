@@ -130,6 +130,8 @@ const struct figure_where_count *figure_where_counted(struct arena *arena, const
 		count->of++;
 		count->n += is_on_side(where->is, micro(fact->value), micro(fact->beside));
 	}
+	if (!count->of)
+		return NULL;
 	count->words = cohort_says_where(arena, count->n, count->of, where->is,
 					 where->group ? where->group->name
 						      : indicator_printed(arena, c->rule, where->micro, 0, 0),

@@ -72,7 +72,7 @@ struct figure_together {
 	const struct school_figure *values;	size_t n_values;	/* one per school; none if there are too many */
 	int n_given;			/* schools that have a number */
 	const struct figure_sum *total, *ratio, *weighted, *plain;	/* NULL: not asked for, or no school has it */
-	const struct figure_where_count *where;		/* NULL: none are counted */
+	const struct figure_where_count *where;		/* NULL: none are counted, or no school has both values */
 	const char *words;		/* all that in sentences */
 };
 

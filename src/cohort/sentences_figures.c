@@ -7,11 +7,10 @@ const char *cohort_says_where(struct arena *arena, int n, int of, enum figure_wh
 			      bool is_group)
 {
 	static const char *const sides[WHERE_COUNT] = {
-		[WHERE_AT_LEAST] = "at least", [WHERE_ABOVE] = "above", [WHERE_AT_MOST] = "at most", [WHERE_BELOW] = "below",
+		[WHERE_AT_LEAST] = "at least", [WHERE_ABOVE] = "above", [WHERE_AT_MOST] = "at most",
+		[WHERE_BELOW] = "below",
 	};
 
-	if (!of)
-		return "No school has both figures.";
 	return arena_printf(arena, "In %d of %d %s it is %s %s%s.", n, of, of == 1 ? "school" : "schools", sides[side],
 			    is_group ? "that of " : "", beside);
 }

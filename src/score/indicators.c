@@ -216,12 +216,30 @@ static const struct indicator_overlap *find_overlap(const struct finding_out *f,
 	return found;
 }
 
+/* Over schools it would be weighted, and nothing says how large this one is. */
+static void tell_unweighted(const struct finding_out *f, const struct figure_rule *rule, const struct indicator_value *own)
+{
+	const struct figure_rule *weight = f->rules->weight;
+	const bool weighted = rule->combine == COMBINE_WEIGHTED || rule->combine == COMBINE_BOTH;
+	bool weighs = own->base_micro > 0;
+
+	for (size_t s = 0; weight && s < f->sheets.n; s++)
+		weighs |= sheet_value(&f->sheets.items[s], weight->field, FIGURES_OWN)->micro > 0;
+	if (!f->tell || !weighted || weighs || !is_number(own) || !own->n_cells)
+		return;
+	figures_problem(f->sheets.binder, DIAG_FIG004, own->cells[0], own->text,
+			"'%s' has %s%s%s, so the school is left out of the weighted mean", rule->field->id,
+			weight ? "neither a base nor '" : "no base", weight ? weight->field->title : "", weight ? "'" : "")
+		->hint = "give its numerator and denominator, or the figure that schools count by";
+}
+
 static struct indicator make_indicator(const struct finding_out *f, const struct figure_rule *rule)
 {
 	struct indicator made = { .rule = rule };
 
 	made.periods = make_periods(f, rule, &made.n_periods);
 	made.own = made.n_periods ? &made.periods[made.n_periods - 1] : nothing(f->arena);
+	tell_unweighted(f, rule, made.own);
 	compare_all(f, &made);
 	made.change = find_change(f, &made);
 	made.overlap = find_overlap(f, rule);

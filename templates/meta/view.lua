@@ -2242,6 +2242,135 @@
 ---@class waymark.interview_comparison.answer
 ---@field respondent? waymark.interview_comparison.respondent who gives it.
 
+---@class waymark.indicators_comparison.r All schools of a run: `indicators_comparison`.
+---@field audit waymark.indicators_comparison.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.indicators_comparison.file[] all files, with all their rows.
+---@field mapping? waymark.indicators_comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_counted integer how many schools are counted.
+---@field sums_only boolean there are too many schools for a row of each.
+---@field schools waymark.indicators_comparison.figures_school[] all schools, by phase and name.
+---@field strip waymark.indicators_comparison.figure_together[] the few figures at the top of the page.
+---@field sections waymark.indicators_comparison.section_together[] in the audit's order.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.indicators_comparison.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related waymark.indicators_comparison.related[] other audits that belong with this one.
+---@field words waymark.indicators_comparison.words what the audit calls things, in lower case.
+---@field periods integer how many periods are shown side by side, at most.
+---@field suppression waymark.indicators_comparison.suppression which numbers are too small for a public document.
+---@field groups waymark.indicators_comparison.figure_group[] whom figures are compared with.
+
+---@class waymark.indicators_comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.indicators_comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.indicators_comparison.figures_school
+---@field id string its id in schools.csv.
+---@field name string its name, with its id if another school has the same.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field why? string why it is not counted: "withheld: CSV012".
+---@field generated boolean some of its evidence was made up.
+
+---@class waymark.indicators_comparison.figure_together
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field values waymark.indicators_comparison.school_figure[] one for each of r.schools, in their order; empty if r.sums_only.
+---@field n_given integer how many schools have it.
+---@field total? waymark.indicators_comparison.figure_sum of all schools, added.
+---@field ratio? waymark.indicators_comparison.figure_sum all numerators by all denominators.
+---@field weighted? waymark.indicators_comparison.figure_sum the mean in which schools count by their size.
+---@field plain? waymark.indicators_comparison.figure_sum the mean in which every school counts the same.
+---@field where? waymark.indicators_comparison.figure_where in how many schools it is above or below another.
+---@field words? string all that in sentences; missing if some of it may not be printed.
+
+---@class waymark.indicators_comparison.section_together
+---@field id string its id in the audit: "need".
+---@field number string by its place: "4".
+---@field title string what it is called.
+---@field question? string what it asks.
+---@field figures waymark.indicators_comparison.figure_together[] in the audit's order.
+
+---@class waymark.indicators_comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.indicators_comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.indicators_comparison.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.indicators_comparison.figure_group
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.indicators_comparison.school_figure
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed, "c" if it may not be; or why there is no number.
+---@field number? string the same as a plain number, if it is one that may be printed.
+---@field base? string of how many.
+---@field given boolean there is a value.
+---@field hidden boolean it may not be printed, since it is about too few people or would tell of some.
+
+---@class waymark.indicators_comparison.figure_sum
+---@field value string as it is printed, "c" if it may not be.
+---@field number? string the same as a plain number, if it may be printed.
+---@field n integer how many schools it is made of.
+---@field left_out integer how many have the figure but no base or weight, and are left out.
+---@field hidden boolean it may not be printed, since it would tell of some school's few.
+
+---@class waymark.indicators_comparison.figure_where
+---@field n integer how many schools are on that side.
+---@field of integer of how many.
+---@field words? string in a sentence.
+
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.
 ---@field year string the school year of the report: "2026-27".

@@ -110,6 +110,40 @@ ok "a period twice" warns "metrics.csv:13:2: error: metric 'attendance.pa' is al
 ok "a group that nobody knows" warns "group 'wales' is not known [CSV049]"
 ok "a figure that is none" warns "metric 'attendance.late' is not in the audit [CSV048]"
 
+# ---- all schools: eight of one trust, pupils and free school meals as published in 2017 ----
+mkdir trust
+printf 'school_id,name,phase\n' >trust/schools.csv
+printf 'school_id,metric,group,period,value\n' >trust/metrics.csv
+for one in 1198,34 99,54 739,48 939,51 130,45 203,9 275,40 203,50; do
+	n=$((${n:-0} + 1))
+	echo "H$n,School $n,primary" >>trust/schools.csv
+	printf "H$n,need.roll,,2016-17,%s\nH$n,need.fsm,,2016-17,%s\nH$n,need.sen_share,,2016-17,%s\nH$n,need.sen_share,national,2016-17,14.4\n" \
+		"${one%,*}" "${one#*,}" "$((n + 10))" >>trust/metrics.csv
+done
+echo 'H9,School 9,secondary' >>trust/schools.csv
+echo 'H9,need.fsm,,2016-17,20' >>trust/metrics.csv
+together() {
+	grep -q "^$1\$" all/comparison.csv || { grep '^\*' all/comparison.csv; return 1; }
+}
+ok "figures of all schools" status 0 run "$audit" trust -o all --date 2026-11-06
+ok "pupils are added" together '\*,All schools,,need.roll,Pupils on roll,count,,3786,,sum,8,0,'
+ok "free school meals, as pupils have them" together '\*,All schools,,need.fsm,Free school meals,percent,,41.8,,weighted mean,8,1,'
+ok "... and as schools have them, side by side" together '\*,All schools,,need.fsm,Free school meals,percent,,39.0,,plain mean,9,0,'
+ok "... a school without a roll is left out, and told (FIG004)" warns "'need.fsm' has neither a base nor 'Pupils on roll', so the school is left out of the weighted mean [FIG004]"
+pdftotext all/comparison.pdf - | tr -s '\n\f ' '   ' >together.txt
+ok "in how many schools a share is above England's" grep -q '\b4 of 8\b' together.txt
+ok "a school's numbers are in the table" together 'H1,School 1,primary,need.roll,Pupils on roll,count,2016-17,1198,,school,,,given'
+ok "the page has the mean" grep -q '41.8%' together.txt
+
+# A total must not tell of a school's few.
+cp -r trust few
+sed -i '/sen_share/d' few/metrics.csv
+for n in 1 2 3 4 5 6 7 8; do echo "H$n,need.sen,,2016-17,$((n == 3 ? 3 : n * 10))" >>few/metrics.csv; done
+ok "a few in one school" status 0 run "$audit" few -o fewer --date 2026-11-06
+pdftotext fewer/comparison.pdf - | tr -s '\n\f ' '   ' >fewer.txt
+ok "... are c, and so is the next lowest" sh -c "grep -q '\b20\b' fewer.txt && not() { ! \"\$@\"; }; not grep -qw 10 fewer.txt"
+ok "... and the table has them all" grep -q '^H3,School 3,primary,need.sen,.*,3,,school' fewer/comparison.csv
+
 # ---- small numbers ----
 ok "in public" status 0 run "$audit" in -o public --date 2026-11-06 --profile public
 pdftotext public/D1/report.pdf - | tr -s '\n\f ' '   ' >public.txt
