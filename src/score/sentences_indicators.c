@@ -57,8 +57,9 @@ static const char *comparator_words(struct arena *arena, const struct indicator_
 		return arena_printf(arena, "%s as well.", group);
 	return arena_printf(arena, "%s: this is %s %s%s%s.", group, unsigned_text(other->difference),
 			    own->micro > other->value.micro ? "higher" : "lower",
-			    other->times ? arena_printf(arena, " (%s times %s)", other->times,
-							own->micro > other->value.micro ? "as much" : "less") : "",
+			    other->times ? arena_printf(arena, " (%s%s times as much)",
+							own->micro > other->value.micro ? "" : "that is ",
+							other->times) : "",
 			    verdict(other->side));
 }
 
@@ -132,11 +133,11 @@ const char *score_says_indicators(struct arena *arena, const struct school_indic
 		text = arena_printf(arena, "%d of %d figures %s given.", found->n_given, found->n_figures,
 				    found->n_given == 1 ? "is" : "are");
 	else
-		text = found->n_figures == 1 ? "The figure is given."
-					     : arena_printf(arena, "All %d figures are given.", found->n_figures);
+		text = found->n_figures == 1   ? "The figure is given."
+		       : found->n_figures == 2 ? "Both figures are given."
+					       : arena_printf(arena, "All %d figures are given.", found->n_figures);
 	if (n)
-		text = arena_printf(arena, "%s %s most since the period before: %s.", text,
-				    n == 1 ? "One changed" : "These changed", changes);
+		text = arena_printf(arena, "%s Changed most since the period before: %s.", text, changes);
 	if (failed)
 		text = arena_printf(arena, "%s %zu %s not add up.", text, failed, failed == 1 ? "sum does" : "sums do");
 	return text;

@@ -2262,7 +2262,7 @@
 
 ---@class waymark.indicators_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2341,6 +2341,8 @@
 ---@field strands? string the plural of that.
 ---@field descriptor? string one thing that is rated or answered.
 ---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
 ---@class waymark.indicators_comparison.suppression

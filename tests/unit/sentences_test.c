@@ -27,7 +27,7 @@ static const struct walk *walk_named(const char *name)
 		{ walks, n_walks }, { walks_levels, n_walks_levels }, { walks_cases, n_walks_cases },
 		{ walks_program, n_walks_program }, { walks_explain, n_walks_explain },
 		{ walks_change, n_walks_change }, { walks_form, n_walks_form },
-		{ walks_survey, n_walks_survey },
+		{ walks_survey, n_walks_survey }, { walks_figures, n_walks_figures },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)
