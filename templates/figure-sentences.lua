@@ -80,6 +80,24 @@ function s.order()
 	return "Schools stand in alphabetical order within their phase."
 end
 
+-- Behind a mean: of how many schools it is.
+function s.of_schools(n)
+	return "(" .. b.count(n, "school", "schools") .. ")"
+end
+
+function s.means_table()
+	return "Each figure with its mean by pupils and the plain mean of schools, and of how many schools"
+end
+
+-- Schools that gave a per cent without saying of how many.
+function s.left_out(title, n)
+	if n == 0 then
+		return nil
+	end
+	return "The mean by pupils of " .. title .. " leaves out " .. b.count(n, "school", "schools") .. ", which "
+		.. b.verb(n, "gives", "give") .. " no number of pupils."
+end
+
 function s.adds_up(n)
 	if n == 0 then
 		return nil

@@ -98,7 +98,7 @@ local function schools_table(r, list)
 	row(mean_row("Plain mean of schools", list, function (figure) return figure.plain end))
 	return b.table {
 		summary = say.schools_table(#r.schools), tight = true, rows = rows,
-		columns = { { share = 1.6 }, table.unpack(b.map(list, function () return { share = 1 } end)) },
+		columns = { { share = 2.4 }, table.unpack(b.map(list, function () return { share = 1 } end)) },
 	}
 end
 
@@ -109,7 +109,7 @@ local function as_figure(figure)
 	local value = together(figure)
 
 	return value and { id = figure.id, title = figure.title, type = figure.type, value = value.value, number = value.number,
-		comparators = {}, periods = {} }
+		comparators = {}, periods = {}, has_means = figure.weighted ~= nil and figure.plain ~= nil }
 end
 
 local function section_of(r, section, strip)
@@ -121,8 +121,48 @@ local function section_of(r, section, strip)
 	for _, figure in ipairs(mix or {}) do
 		in_mix[figure] = true
 	end
-	return { title = section.title, mix = mix, after = {},
-		alone = b.filter(all, function (figure) return not in_mix[figure] and not strip[figure.id] end) }
+	return { title = section.title, mix = mix, after = {}, alone = b.filter(all, function (figure)
+		return not in_mix[figure] and not strip[figure.id] and not figure.has_means
+	end) }
+end
+
+-- Those with both means that are not among the figures beside the schools.
+local function with_means(r, strip)
+	local found, add = b.collect()
+
+	for _, section in ipairs(r.sections) do
+		add(table.unpack(b.filter(section.figures, function (figure)
+			return not strip[figure.id] and figure.weighted ~= nil and figure.plain ~= nil
+		end)))
+	end
+	return found
+end
+
+local function mean_cell(mean)
+	return { small { mean.value, b.muted(" " .. say.of_schools(mean.n)) } }
+end
+
+local function means_table(list)
+	local rows = b.map(list, function (figure)
+		return b.row { b.th { small(figure.title) }, mean_cell(figure.weighted), mean_cell(figure.plain) }
+	end)
+
+	table.insert(rows, 1, b.head { { head("Figure") }, { head("Mean by pupils") }, { head("Plain mean of schools") } })
+	return #list > 0 and b.table {
+		summary = say.means_table(), tight = true, rows = rows, columns = { { share = 1.6 }, { share = 1 }, { share = 1 } },
+	}
+end
+
+-- Which schools a mean by pupils has to leave out, since they give no base.
+local function left_out(r)
+	local said, add = b.collect()
+
+	for _, section in ipairs(r.sections) do
+		for _, figure in ipairs(section.figures) do
+			add(figure.weighted and say.left_out(figure.title, figure.weighted.left_out or 0))
+		end
+	end
+	return said
 end
 
 local function counted(r)
@@ -130,7 +170,7 @@ local function counted(r)
 
 	for _, section in ipairs(r.sections) do
 		for _, figure in ipairs(section.figures) do
-			item(figure.where and figure.where.words)
+			item(figure.where and figure.where.words and small { b.bold(figure.title .. ". "), figure.where.words })
 		end
 	end
 	return items
@@ -158,9 +198,13 @@ return function (r)
 	add(r.summary and b.p(r.summary, "close"))
 	add(schools_table(r, list))
 	local where = counted(r)
-	add(#where > 0 and b.bullets(where))
+	add(table.unpack(where))
+	add(means_table(with_means(r, strip)))
 	columns.add(b.map(r.sections, function (section) return section_of(r, section, strip) end),
 		{ n = r.large_print and 1 or shape(r).n, whose = WHOSE, head = true }, add)
-	add(b.p(b.sentences(b.some(say.order(), is_hidden(r) and general.confidential(), r.audit.source)), "matrix"))
+	local notes, note = b.collect()
+	note(say.order())
+	note(table.unpack(left_out(r)))
+	add(b.p(b.sentences(b.some(b.sentences(notes), is_hidden(r) and general.confidential(), r.audit.source)), "matrix"))
 	return document.of(r, blocks, { title = r.audit.title, fit = #r.schools <= 30 and { pages = 1, tries = #SHAPES } or nil })
 end

@@ -23,5 +23,8 @@ return {
 	schools = { { 0, 1, 2, 27 }, phrase = true },
 	schools_table = { { 0, 1, 2, 27 }, phrase = true },
 	order = {},
+	of_schools = { { 1, 2, 27 }, phrase = true, few = "a mean is of one school at least" },
+	means_table = { phrase = true },
+	left_out = { { "Persistent absence", LONG }, { 0, 1, 2, 12 } },
 	adds_up = { { 0, 1, 2, 12 } },
 }
