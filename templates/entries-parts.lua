@@ -255,15 +255,15 @@ end
 
 function VIEWS.list(r, view, add, how)
 	add(b.h2(view.title or LISTS[view.list_of] or "Entries"))
-	if #view.list == 0 then
+	if #view.entries == 0 then
 		add(b.p("None."))
 		return
 	end
-	local most = math.min(how.most or #view.list, #view.list)
+	local most = math.min(how.most or #view.entries, #view.entries)
 
-	add(parts.entries(r, table.move(view.list, 1, most, 1, {}), { section = #r.sections > 1, style = how.style,
+	add(parts.entries(r, table.move(view.entries, 1, most, 1, {}), { section = #r.sections > 1, style = how.style,
 		was = view.list_of == "changed", no_group = true, no_notes = how.most ~= nil }))
-	add(#view.list > most and b.p(say.more_listed(#view.list - most), "small"))
+	add(#view.entries > most and b.p(say.more_listed(#view.entries - most), "small"))
 end
 
 -- A view of a kind that documents share; false for one that is a document's own. how: style (of small print), most (so many

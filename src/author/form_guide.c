@@ -80,11 +80,13 @@ static void put_context(struct arena *arena, struct buf *out, const struct frame
 static void put_table_guide(struct arena *arena, struct buf *out, const struct framework *f,
 			    const struct table_note *table)
 {
+	const struct table_spec *spec = author_spec(arena, f, table->spec);
+
 	buf_printf(out, "\n## %s.csv%s\n\n%s\n\n| column | | what goes there |\n|---|---|---|\n",
 		   table->spec->name, table->needed ? "" : " (may be left out)", table->help);
-	for (size_t i = 0; i < table->spec->n_columns; i++) {
-		const struct column *column = &table->spec->columns[i];
-		const struct column_note *note = column_note_of(table, column->name);
+	for (size_t i = 0; i < spec->n_columns; i++) {
+		const struct column *column = &spec->columns[i];
+		const struct column_note *note = column_note_of(table, column);
 
 		if (!form_shows(column) || !column_is_read(f, note))
 			continue;

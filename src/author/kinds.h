@@ -59,9 +59,13 @@ struct author_kind {
 	const char *without_trials;	/* see trials_unneeded */
 };
 
-extern const struct author_kind author_rated, author_interview, author_case, author_indicators, author_survey;
+extern const struct author_kind author_rated, author_interview, author_case, author_indicators, author_survey,
+	author_entries;
 
 const struct author_kind *author_kind(const struct framework *framework);
+
+/* The table as the audit has it: with its own names of columns. */
+const struct table_spec *author_spec(struct arena *arena, const struct framework *framework, const struct table_spec *spec);
 
 /* The audit's own row for a table; NULL: it does not read it. */
 const struct kind_table *author_reads(const struct framework *framework, const struct table_spec *spec);
@@ -87,6 +91,20 @@ struct slots;
 struct earlier_year rated_year_of(struct arena *arena, const struct slots *slots, const struct school_result *result);
 
 /* ---- kind_case_trials.c, kind_case_run.c: the same of an audit of single cases ---- */
+
+/* kind_entries_trials.c: the same of an audit of entries. */
+const struct schema *entries_trials_schema(struct arena *arena);
+void entries_trials_check(struct reader *reader, const struct framework *framework, const struct data *one);
+void entries_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root);
+struct trial_findings entries_trials_run(struct arena *arena, const struct framework *framework,
+					 const struct trial_file *file, const struct trial *trial);
+/* What an expectation is about, by the field that says whose it is; the last is the whole. */
+struct entries_expected {
+	const char *which;		/* "section"; NULL: the whole */
+	const struct expect_table *table;
+};
+extern const struct entries_expected entries_expected[];
+const struct entries_expected *entries_expected_of(const struct data *expected);
 
 /* Made in the arena, because a row's columns are those of the evidence tables. */
 const struct schema *case_trials_schema(struct arena *arena);

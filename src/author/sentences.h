@@ -23,6 +23,7 @@ const char *author_says_cases(struct arena *arena, bool school);
 const char *author_says_ratings(struct arena *arena, bool school);
 const char *author_says_notes(struct arena *arena, bool school);
 const char *author_says_survey(struct arena *arena, bool school);
+const char *author_says_entries(struct arena *arena, bool school);
 
 const char *author_says_figures(struct arena *arena, bool school);
 

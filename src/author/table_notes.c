@@ -177,6 +177,40 @@ static const struct column_note case_items[] = {
 	{ NULL, VALUE_TEXT, NULL },
 };
 
+#define OWN(i) { "extra_" #i, VALUE_TEXT, "A column of the audit's own." }
+static const struct column_note entries[] = {
+	{ "school_id", VALUE_TEXT, "The school, trust, authority or session, as in schools.csv; * is the only one that is "
+	  "no school." },
+	{ "section", VALUE_SECTION, "Where the entry stands, by id or title." },
+	{ "id", VALUE_TEXT, "Its name, unique in the school and period: other rows lead to it, and next time it is known "
+	  "by it." },
+	{ "text", VALUE_TEXT, "What it says." },
+	{ "group", VALUE_GROUP, "Its group." },
+	{ "state", VALUE_STATE, "How far it is, or whether it is there." },
+	{ "by", VALUE_TEXT, "Who says so: a post or a role, never a name." },
+	{ "owner", VALUE_TEXT, "Who does it: a post, never a name." },
+	{ "start", VALUE_HALF_TERM, "Since when: a date, or a half term." },
+	{ "due", VALUE_HALF_TERM, "By when: a date, or a half term." },
+	{ "n", VALUE_TEXT, "How many, or how strong a link is." },
+	{ "leads_to", VALUE_TEXT, "The ids of the entries that it leads to, with ; between." },
+	{ "period", VALUE_TEXT, "Of when the row is: 2026-05, 2026-05-14, 2025-26, Autumn 2025-26 or Autumn 2 2025-26." },
+	{ "note", VALUE_TEXT, "What else is to be said." },
+	{ "evidence", VALUE_TEXT, "What it rests on." },
+	{ "consent", VALUE_YES_NO, "yes where whoever is quoted agreed." },
+	{ "generated", VALUE_YES_NO, "yes where the row is made up." },
+	OWN(1), OWN(2), OWN(3), OWN(4), OWN(5), OWN(6), OWN(7), OWN(8),
+	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct column_note votes[] = {
+	{ "session", VALUE_TEXT, "The session, as in schools.csv." },
+	{ "voter", VALUE_TEXT, "A number or letter for the voter, never a name." },
+	{ "idea", VALUE_TEXT, "The idea, by its id in entries.csv." },
+	{ "criterion", VALUE_CRITERION, "What the votes are for." },
+	{ "n", VALUE_NUMBER, "How many votes." },
+	{ NULL, VALUE_TEXT, NULL },
+};
+
 const struct table_note author_tables[] = {
 	{ &schools_spec, "One row per school.", true, schools },
 	{ &responses_spec, "One row per answer: one school, one item, one respondent.", true, responses },
@@ -188,6 +222,8 @@ const struct table_note author_tables[] = {
 	{ &reviews_spec, "One row per word: what one party says of one action at one review.", false, reviews },
 	{ &survey_spec, "One row per item and answer: how many gave it. Or a row per person and a column per item.", true,
 	  survey },
+	{ &entries_spec, "One row per entry, and one more each time it is looked at again.", true, entries },
+	{ &votes_spec, "One row per voter, idea and criterion.", false, votes },
 	{ &events_spec, "One row per suspension or exclusion.", true, events },
 	{ &cases_spec, "One row per case.", true, cases },
 	{ &case_items_spec, "One row per answer in a case.", false, case_items },
@@ -195,13 +231,20 @@ const struct table_note author_tables[] = {
 	{ NULL, NULL, false, NULL },
 };
 
-const struct column_note *column_note_of(const struct table_note *table, const char *column)
+static const struct column_note *note_named(const struct table_note *table, const char *column)
 {
 	for (const struct column_note *note = table->columns; note->name; note++) {
 		if (strcmp(note->name, column) == 0)
 			return note;
 	}
 	return NULL;
+}
+
+const struct column_note *column_note_of(const struct table_note *table, const struct column *column)
+{
+	const struct column_note *note = note_named(table, column->name);
+
+	return note || !column->aliases[0] ? note : note_named(table, column->aliases[0]);
 }
 
 bool column_is_read(const struct framework *framework, const struct column_note *note)

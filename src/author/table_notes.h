@@ -18,6 +18,7 @@ enum column_value {
 	VALUE_LAST_LEVEL, VALUE_FALL_REASON,
 	VALUE_PHASE, VALUE_STATUS, VALUE_HALF_TERM, VALUE_METRIC, VALUE_GROUP,
 	VALUE_EVENT, VALUE_PLACE, VALUE_TIME, VALUE_TYPE, VALUE_OUTCOME, VALUE_SEN_STATUS, VALUE_FIELD,
+	VALUE_STATE, VALUE_CRITERION,
 	VALUE_COUNT
 };
 
@@ -37,8 +38,8 @@ struct table_note {
 /* All tables that some kind of audit reads; the last has spec NULL. */
 extern const struct table_note author_tables[];
 
-/* NULL if there is none. */
-const struct column_note *column_note_of(const struct table_note *table, const char *column);
+/* NULL if there is none. An audit may have given the column another name. */
+const struct column_note *column_note_of(const struct table_note *table, const struct column *column);
 
 /* Whether the audit reads the column; what it does not read is not asked for. */
 bool column_is_read(const struct framework *framework, const struct column_note *note);

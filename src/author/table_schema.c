@@ -91,7 +91,7 @@ static void put_constraints(struct schema_writer *w, const struct table_note *ta
 
 static void put_field(struct schema_writer *w, const struct table_note *table, const struct column *column)
 {
-	const struct column_note *note = column_note_of(table, column->name);
+	const struct column_note *note = column_note_of(table, column);
 	enum column_value value = note ? note->value : VALUE_TEXT;
 
 	if (!column_is_read(w->f, note))
@@ -120,13 +120,15 @@ static void put_field(struct schema_writer *w, const struct table_note *table, c
 /* All tables except the schools table refer to it; a calendar's scope need not be a school. */
 static void put_keys(struct schema_writer *w, const struct table_spec *spec)
 {
+	const char *key = spec->columns[0].name;
+
 	if (spec->defines_schools)
 		json_put_text(w->json, "primaryKey", "school_id");
-	if (spec->defines_schools || strcmp(spec->columns[0].name, "school_id") != 0)
+	if (spec->defines_schools || spec == &calendar_spec)
 		return;
 	json_open_array(w->json, "foreignKeys");
 	json_open_object(w->json, NULL);
-	json_put_text(w->json, "fields", "school_id");
+	json_put_text(w->json, "fields", key);
 	json_open_object(w->json, "reference");
 	json_put_text(w->json, "resource", "schools");
 	json_put_text(w->json, "fields", "school_id");
@@ -137,17 +139,19 @@ static void put_keys(struct schema_writer *w, const struct table_spec *spec)
 
 static void put_schema(struct schema_writer *w, const struct table_note *table, const char *key)
 {
+	const struct table_spec *spec = author_spec(w->arena, w->f, table->spec);
+
 	json_open_object(w->json, key);
 	json_put_text(w->json, "fieldsMatch", "partial");	/* columns match by name, in any order; some
 								 * may be missing, others added */
 	json_open_array(w->json, "fields");
-	for (size_t i = 0; i < table->spec->n_columns; i++)
-		put_field(w, table, &table->spec->columns[i]);
+	for (size_t i = 0; i < spec->n_columns; i++)
+		put_field(w, table, &spec->columns[i]);
 	json_close(w->json);
 	json_open_array(w->json, "missingValues");
 	json_put_text(w->json, NULL, "");
 	json_close(w->json);
-	put_keys(w, table->spec);
+	put_keys(w, spec);
 	json_close(w->json);
 }
 

@@ -51,6 +51,8 @@ struct trial {
 	const char *const *focus;	size_t n_focus;	/* section ids; none means all */
 	const char *const *problems;	size_t n_problems;	/* codes that must occur */
 	struct trial_answer *answers;	size_t n_answers;
+	const struct data *entries, *votes;	/* of an audit of entries: rows by column; NULL: none */
+	const char *phase;			/* of the school; NULL: primary */
 	struct trial_figure *figures;	size_t n_figures;
 	struct trial_judgement *judgements;	size_t n_judgements;
 	struct trial *earlier;		size_t n_earlier;	/* earlier years: a date, and what was given then */

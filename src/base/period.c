@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/date.h"
 
-enum { TERMS = 3, HALVES = 6, MONTHS = 12, WEEK_DAYS = 7, YEAR_MIN = 1900, YEAR_MAX = 2199, WORDS_MAX = 4, WORD_MAX = 16 };
+enum { TERMS = 3, HALVES = 6, MONTHS = 12, YEAR_MIN = 1900, YEAR_MAX = 2199, WORDS_MAX = 4, WORD_MAX = 16 };
 
 static const char *const terms[TERMS] = { "Autumn", "Spring", "Summer" };
 
@@ -21,7 +21,7 @@ static int month_of_year(int first_year, int months)
 	return first_year * MONTHS + 8 + months;	/* September is month 8, counted from 0 */
 }
 
-static struct period period_of(enum period_unit unit, long index)
+struct period period_of(enum period_unit unit, long index)
 {
 	struct period p = { .unit = unit, .index = index };
 	struct date date;
@@ -206,25 +206,31 @@ bool period_order(const struct period *a, const struct period *b, int *order)
 	return *order != 0;
 }
 
-const char *period_words(struct arena *arena, const struct period *p)
+static const char *label(struct arena *arena, const struct period *p, bool words)
 {
 	static const char *const months[MONTHS] = { "January", "February", "March", "April", "May", "June", "July",
 						    "August", "September", "October", "November", "December" };
+	const char *(*year)(struct arena *, int) = words ? date_school_year_words : date_school_year_name;
 
 	switch (p->unit) {
 	case PERIOD_DAY:
-		return date_long(arena, date_from_days(p->index));
+		return words ? date_long(arena, date_from_days(p->index)) : date_iso(arena, date_from_days(p->index));
 	case PERIOD_MONTH:
-		return arena_printf(arena, "%s %ld", months[p->index % MONTHS], p->index / MONTHS);
+		return words ? arena_printf(arena, "%s %ld", months[p->index % MONTHS], p->index / MONTHS)
+			     : arena_printf(arena, "%04ld-%02ld", p->index / MONTHS, p->index % MONTHS + 1);
 	case PERIOD_TERM:
-		return arena_printf(arena, "%s %s", terms[p->index % TERMS], date_school_year_words(arena,
-			(int)(p->index / TERMS)));
+		return arena_printf(arena, "%s %s", terms[p->index % TERMS], year(arena, (int)(p->index / TERMS)));
 	case PERIOD_HALF_TERM:
 		return arena_printf(arena, "%s %ld %s", terms[p->index % HALVES / 2], p->index % 2 + 1,
-				    date_school_year_words(arena, (int)(p->index / HALVES)));
+				    year(arena, (int)(p->index / HALVES)));
 	case PERIOD_YEAR:
-		return date_school_year_words(arena, (int)p->index);
+		return year(arena, (int)p->index);
 	default:
 		return "";
 	}
+}
+
+const char *period_words(struct arena *arena, const struct period *period)
+{
+	return label(arena, period, true);
 }

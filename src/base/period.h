@@ -32,4 +32,7 @@ bool period_order(const struct period *a, const struct period *b, int *order);
 /* As it is printed: "May 2026", "14 May 2026", "2025–26", "Autumn 2 2025–26". */
 const char *period_words(struct arena *arena, const struct period *period);
 
+/* The period with this index of the unit, for gaps. */
+struct period period_of(enum period_unit unit, long index);
+
 #endif

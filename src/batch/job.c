@@ -198,6 +198,7 @@ bool job_open_evidence(struct job *job)
 			reading.find_item = items_of_column;
 		reading.has_metric = items_has_metric;
 		reading.serves = items_serves;
+		reading.entries = framework_entry_names(&job->framework);
 		reading.no_dates = !framework_reads_dates(&job->framework);
 		reading.context = &items;
 		reading.audit = job->framework.id;

@@ -48,6 +48,9 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
 	[FRAMEWORK_KIND_SURVEY] = { NULL },
+	[FRAMEWORK_KIND_PLAN] = { .facts = NULL },
+	[FRAMEWORK_KIND_WORKSHOP] = { .facts = NULL },
+	[FRAMEWORK_KIND_MATRIX] = { .facts = NULL },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

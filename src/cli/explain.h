@@ -23,6 +23,8 @@ void explain_school(const struct explanation *e);
  * NULL: all. */
 void explain_together(const struct explanation *e);
 void explain_sections(const struct explanation *e, const bool *asked);
+void explain_entries_together(const struct explanation *e);
+void explain_entries(const struct explanation *e, const bool *asked);
 void explain_cases(const struct explanation *e, const bool *asked);
 void explain_indicators(const struct explanation *e, const bool *asked);
 void explain_survey(const struct explanation *e);

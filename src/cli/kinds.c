@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/show.h"
 #include "framework/case_rules.h"
+#include "framework/entry_rules.h"
 #include "framework/survey_rules.h"
 
 static const char *sections(struct arena *arena, const struct framework *f)
@@ -55,6 +56,15 @@ static const char *size_survey(struct arena *arena, const struct framework *f, b
 	return arena_printf(arena, "%s, %s", sections(arena, f), descriptors(arena, f, survey_rules_of(f)->n_items));
 }
 
+static const char *size_entries(struct arena *arena, const struct framework *f, bool whole)
+{
+	const struct entry_rules *rules = entry_rules_of(f);
+	const char *text = sections(arena, f);
+
+	return whole && rules->n_states
+		? arena_printf(arena, "%s, %s", text, plural(arena, rules->n_states, "state", "states")) : text;
+}
+
 static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = { size_rated, show_rated, explain_together, explain_sections },
 	[FRAMEWORK_KIND_STATEMENTS] = { size_rated, show_rated, explain_together, explain_sections },
@@ -62,6 +72,9 @@ static const struct cli_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INDICATORS] = { size_figures, show_indicators, NULL, explain_indicators },
 	[FRAMEWORK_KIND_CASE] = { size_case, show_case, NULL, explain_cases },
 	[FRAMEWORK_KIND_SURVEY] = { size_survey, show_survey, explain_survey, explain_domains },
+	[FRAMEWORK_KIND_PLAN] = { size_entries, show_entries, explain_entries_together, explain_entries },
+	[FRAMEWORK_KIND_WORKSHOP] = { size_entries, show_entries, explain_entries_together, explain_entries },
+	[FRAMEWORK_KIND_MATRIX] = { size_entries, show_entries, explain_entries_together, explain_entries },
 };
 
 static const char *const headings[FRAMEWORK_KIND_COUNT] = {
@@ -70,6 +83,9 @@ static const char *const headings[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = "Questions and notes (kind interview)",
 	[FRAMEWORK_KIND_CASE] = "Single cases, step by step (kind case)",
 	[FRAMEWORK_KIND_SURVEY] = "Answers of many people (kind survey)",
+	[FRAMEWORK_KIND_PLAN] = "Plans and logs, renewed month by month (kind plan)",
+	[FRAMEWORK_KIND_WORKSHOP] = "Workshops: notes, ideas and votes (kind workshop)",
+	[FRAMEWORK_KIND_MATRIX] = "Matrices: what is there, and what leads to what (kind matrix)",
 };
 
 const char *cli_kind_heading(const struct framework *framework)

@@ -215,4 +215,20 @@ const char *cli_says_nobody(struct arena *arena, const char *section);
 /* A school needs nobody's help. why: why nothing of it can be compared, or NULL; left_out: it does elsewhere. */
 const char *cli_says_no_needs(struct arena *arena, const char *school, const char *why, bool left_out);
 
+/* ---- entries (sentences_entries.c) ---- */
+
+/* show: a column under another name; a state; a section; a link; votes. */
+const char *cli_says_column(struct arena *arena, const char *column, const char *called);
+const char *cli_says_entry_state(struct arena *arena, const char *name, const char *meaning, int mark, const char *needs);
+const char *cli_says_entry_section(struct arena *arena, const char *title, const char *id, int least, int most);
+const char *cli_says_entry_link(struct arena *arena, const char *from, const char *to, const char *each, bool or_note);
+const char *cli_says_entry_votes(struct arena *arena, const char *criteria, int each, int in_all);
+
+/* explain: how many there are; what changed since a period; one entry; an idea's rank. */
+const char *cli_says_entries(struct arena *arena, int n, int done, int late, const char *period);
+const char *cli_says_changes(struct arena *arena, int fresh, int better, int worse, int gone, const char *before);
+const char *cli_says_entry(struct arena *arena, const char *text, const char *state, const char *owner, const char *due,
+			   const char *flag);
+const char *cli_says_ranked(struct arena *arena, int rank, bool tied, const char *idea, int votes);
+
 #endif

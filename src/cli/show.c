@@ -206,7 +206,7 @@ static void say_plan(const struct show *s)
 	for (size_t i = 0; i < plan->n_supporters; i++)
 		support = arena_printf(s->arena, "%s%s%s", support, i ? ", " : "",
 				       plan->supporters[i].name);
-	for (int phase = 0; phase < PHASE_COUNT; phase++) {
+	for (int phase = 0; phase < PHASE_SCHOOLS_COUNT; phase++) {
 		enum review_rhythm rhythm = plan->review.of_phase[phase];
 
 		if (rhythm != REVIEW_UNSAID)

@@ -14,6 +14,7 @@ void show_figures(struct arena *arena, const struct framework *framework, const 
 /* Used by the rows of kinds.c: rules, plan and sections of what is rated or noted; for single cases, triggers,
  * clocks, outcomes, checklists and gates. */
 void show_rated(struct arena *arena, const struct framework *framework, int width);
+void show_entries(struct arena *arena, const struct framework *framework, int width);
 void show_case(struct arena *arena, const struct framework *framework, int width);
 void show_indicators(struct arena *arena, const struct framework *framework, int width);
 

@@ -60,6 +60,8 @@ static void walk_school(const struct walk *walk, const struct school_evidence *e
 	walk_rows(walk, &actions_spec, e->actions, e->n_actions);
 	walk_rows(walk, &reviews_spec, e->reviews, e->n_reviews);
 	walk_rows(walk, &survey_spec, e->survey, e->n_survey);
+	walk_rows(walk, &entries_spec, e->entries, e->n_entries);
+	walk_rows(walk, &votes_spec, e->votes, e->n_votes);
 	walk_rows(walk, &events_spec, e->events, e->n_events);
 	walk_rows(walk, &cases_spec, e->cases, e->n_cases);
 	walk_rows(walk, &case_items_spec, e->case_items, e->n_case_items);

@@ -34,6 +34,8 @@ static const struct table_source {
 	[MAPPING_ACTIONS] = { actions_read, actions_finish },
 	[MAPPING_REVIEWS] = { reviews_read, NULL },
 	[MAPPING_SURVEY] = { survey_read, NULL },
+	[MAPPING_ENTRIES] = { entries_read, NULL },
+	[MAPPING_VOTES] = { votes_read, NULL },
 	[MAPPING_EVENTS] = { events_read, NULL },
 	[MAPPING_CASES] = { cases_read, cases_finish },
 	[MAPPING_CASE_ITEMS] = { case_items_read, refs_finish },
@@ -147,6 +149,14 @@ static bool is_second(struct reading *r, struct files *f, const struct found_fil
 	return true;
 }
 
+/* The columns of entries have the audit's names, unless a mapping says which column is which. */
+static const struct table_spec *spec_of(struct reading *r, struct arena *scratch, const struct found_file *found)
+{
+	if (found->target == MAPPING_ENTRIES && !found->map)
+		return entries_spec_of(scratch, r->entries);
+	return mapping_target_spec(found->target);
+}
+
 /* Returns false if nothing in it could be read; that has been reported. */
 static bool read_file(struct reading *r, struct files *f, const struct found_file *found, struct input_file *input,
 		      struct uses *uses)
@@ -163,7 +173,7 @@ static bool read_file(struct reading *r, struct files *f, const struct found_fil
 	is_table = copy_file(r, found, spool_new(&scratch, r->spool_folder), input, &source) &&
 		   (!found->sheet || workbook_file_unpack(r, &scratch, found->name, found->sheet, whose.school_id,
 							 &source)) &&
-		   table_open(&table, r, &scratch, mapping_target_spec(found->target), found->map, found->name, &source,
+		   table_open(&table, r, &scratch, spec_of(r, &scratch, found), found->map, found->name, &source,
 			      &whose);
 	if (is_table && !is_second(r, f, found, &table)) {
 		from->read(r, &table);
@@ -351,6 +361,7 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 	reading.pupils = options->pupils;
 	reading.restricted = options->restricted;
 	reading.report_date = options->report_date;
+	reading.entries = options->entries;
 	reading.no_dates = options->no_dates;
 	reading.serves = options->serves;
 	reading.find_item = options->find_item;

@@ -25,7 +25,11 @@ struct cell {
 
 enum phase {
 	PHASE_NURSERY, PHASE_PRIMARY, PHASE_MIDDLE, PHASE_SECONDARY, PHASE_ALL_THROUGH, PHASE_SPECIAL,
-	PHASE_ALTERNATIVE_PROVISION, PHASE_16_PLUS, PHASE_COUNT
+	PHASE_ALTERNATIVE_PROVISION, PHASE_16_PLUS,
+	PHASE_SCHOOLS_COUNT,
+	/* Not schools, but bodies that write entries of their own. */
+	PHASE_TRUST = PHASE_SCHOOLS_COUNT, PHASE_AUTHORITY, PHASE_SESSION,
+	PHASE_COUNT
 };
 extern const char *const phase_ids[];	/* "all-through": also the word of schools.csv */
 
@@ -141,6 +145,10 @@ struct half_term {
 
 /* Rows of surveys; see evidence/surveys.h. */
 struct survey_row;
+/* What people wrote in sections, and votes on it; see evidence/entry_rows.h. */
+struct entry_row;
+struct vote_row;
+struct entry_names;
 
 /* Rows about single pupils; see evidence/cases.h. */
 struct event_row;
@@ -168,6 +176,8 @@ struct school_evidence {
 	const struct action_row *actions;	size_t n_actions;
 	const struct review_row *reviews;	size_t n_reviews;
 	const struct survey_row *survey;	size_t n_survey;
+	const struct entry_row *entries;	size_t n_entries;
+	const struct vote_row *votes;		size_t n_votes;
 	const struct event_row *events;		size_t n_events;
 	const struct case_row *cases;		size_t n_cases;
 	const struct case_item_row *case_items;	size_t n_case_items;
@@ -248,6 +258,8 @@ struct evidence_options {
 	const char *spool_folder;	/* for a temporary file of what does not fit in memory; NULL: /tmp */
 	bool pupils;			/* also read the tables about single pupils */
 	bool no_dates;			/* the audit uses no dates: errors in the calendar withhold no report */
+	const struct entry_names *entries;	/* how the audit calls the columns of entries; NULL: it has none, and
+						 * neither these nor votes are read */
 	/* Whether the audit serves schools of this enum phase; NULL: all. */
 	bool (*serves)(void *context, int phase);
 	bool restricted;		/* skip columns that identify pupils, instead of refusing the table */

@@ -86,8 +86,22 @@ static void note_pupils(struct reading *r, const char *shown)
 		"nothing needs to be done if it belongs to another audit";
 }
 
+static void note_entries(struct reading *r, const char *shown)
+{
+	reading_problem(r, DIAG_ENT003, (struct loc){ shown, 1, 1 }, NULL, shown,
+			"the table has entries, which this audit does not ask for, so it is not read")->hint =
+		"nothing needs to be done if it belongs to another audit";
+}
+
+static bool is_of_entries(enum mapping_target target)
+{
+	return target == MAPPING_ENTRIES || target == MAPPING_VOTES;
+}
+
 static bool is_refused(const struct files *f, enum mapping_target target)
 {
+	if (is_of_entries(target) && !f->reading->entries)
+		return true;
 	return mapping_target_spec(target)->pupils && !f->reading->pupils;
 }
 
@@ -101,7 +115,7 @@ enum mapping_target files_meant(const struct files *f, const char *name)
 void files_add_table(struct files *f, const struct found_file *found, const char *sheet)
 {
 	if (is_refused(f, found->target))
-		note_pupils(f->reading, found->name);
+		(is_of_entries(found->target) ? note_entries : note_pupils)(f->reading, found->name);
 	else if (sheet)
 		files_add_sheet(f, *found, sheet);
 	else

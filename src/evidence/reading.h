@@ -39,6 +39,7 @@ struct reading {
 	bool restricted;		/* skip columns that identify a pupil ... */
 	bool refused;			/* ... otherwise set: such a column was found, everything stops */
 	bool pupils;			/* also read the tables about single pupils */
+	const struct entry_names *entries;	/* as in struct evidence_options */
 	bool no_dates;			/* as in struct evidence_options */
 	bool (*serves)(void *context, int phase);
 	struct date report_date;	/* as in struct evidence_options */

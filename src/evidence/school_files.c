@@ -162,6 +162,8 @@ const struct school_file *school_files(struct arena *arena, const struct school_
 	add_rows(&shares, &actions_spec, school->actions, school->n_actions);
 	add_rows(&shares, &reviews_spec, school->reviews, school->n_reviews);
 	add_rows(&shares, &survey_spec, school->survey, school->n_survey);
+	add_rows(&shares, &entries_spec, school->entries, school->n_entries);
+	add_rows(&shares, &votes_spec, school->votes, school->n_votes);
 	add_rows(&shares, &events_spec, school->events, school->n_events);
 	add_rows(&shares, &cases_spec, school->cases, school->n_cases);
 	add_rows(&shares, &case_items_spec, school->case_items, school->n_case_items);

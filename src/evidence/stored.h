@@ -6,7 +6,7 @@
 
 struct stored_rows {
 	/* Owners are indices in evidence->schools. */
-	struct store responses, judgements, metrics, actions, reviews, survey, events, cases, case_items;
+	struct store responses, judgements, metrics, actions, reviews, survey, entries, votes, events, cases, case_items;
 };
 
 void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spool *spool,

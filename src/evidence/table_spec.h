@@ -83,6 +83,12 @@ static inline bool table_column_kept(const struct table_spec *spec, size_t colum
 }
 
 extern const struct table_spec schools_spec, calendar_spec, responses_spec, judgements_spec,
-	metrics_spec, actions_spec, reviews_spec, survey_spec, events_spec, cases_spec, case_items_spec, counts_spec;
+	metrics_spec, actions_spec, reviews_spec, survey_spec, events_spec, cases_spec, case_items_spec, counts_spec,
+	entries_spec, votes_spec;
+
+struct arena;
+struct entry_names;
+/* entries_spec as an audit has it: with its own names, and its extra columns alone. */
+const struct table_spec *entries_spec_of(struct arena *arena, const struct entry_names *names);
 
 #endif

@@ -20,6 +20,9 @@ void schools_finish(struct reading *reading, struct evidence *evidence);
  * usable one. */
 bool schools_owner(struct table *table, const struct cell *id, size_t *owner);
 
+/* The same of a table that trusts, authorities and sessions have rows in too: "*" stands for the only one there is. */
+bool schools_body_owner(struct table *table, const struct cell *id, size_t *owner);
+
 /* Read the closed days from their cell, for a half term whose first and last day are known. */
 void closed_days_read(struct table *table, const struct cell *cell, struct half_term *half_term);
 
@@ -41,6 +44,14 @@ void actions_read(struct reading *reading, struct table *table);
 
 /* Read the status of an action. Returns false if the cell is empty, or not a status, which is then reported. */
 bool actions_status(struct table *table, const struct cell *cell, enum action_status *status);
+
+/* Read the start and the due date of a row that is not an action. */
+void actions_moments(struct table *table, const struct cell *start_cell, const struct cell *due_cell,
+		     const struct school_entry *school, struct moment *start, struct moment *due);
+
+/* Only if the audit has entries: the columns are called as it says. */
+void entries_read(struct reading *reading, struct table *table);
+void votes_read(struct reading *reading, struct table *table);
 
 void reviews_read(struct reading *reading, struct table *table);
 void survey_read(struct reading *reading, struct table *table);

@@ -282,30 +282,40 @@ static void expect_order(struct table *t, const struct cell *cell, const struct 
 		"correct one; a half term may need its year, such as 'Spring 1 2026-27'";
 }
 
-static void read_moments(struct table *t, struct action_row *row,
-			 const struct school_entry *school)
+void actions_moments(struct table *t, const struct cell *start_cell, const struct cell *due_cell,
+		     const struct school_entry *school, struct moment *start, struct moment *due)
 {
-	struct named start, due, measured;
+	struct named start_name, due_name;
 	const struct half_term *h;
 	bool fits;
 
-	read_moment(t, &row->start_cell, school, false, &row->start, &start);
-	read_moment(t, &row->due_cell, school, true, &row->due, &due);
+	read_moment(t, start_cell, school, false, start, &start_name);
+	read_moment(t, due_cell, school, true, due, &due_name);
+	if (start_name.text) {
+		h = find_start(school, &start_name, due, &due_name);
+		*start = (struct moment){ .label = full_label(t, h), .date = h->first_day };
+	}
+	if (due_name.text) {
+		h = find_due(school, &due_name, start->date, &fits);
+		*due = (struct moment){ .label = full_label(t, h), .date = h->last_day };
+	}
+	expect_order(t, due_cell, due, "start", start_cell, start);
+}
+
+static void read_moments(struct table *t, struct action_row *row,
+			 const struct school_entry *school)
+{
+	struct named measured;
+	const struct half_term *h;
+	bool fits;
+
+	actions_moments(t, &row->start_cell, &row->due_cell, school, &row->start, &row->due);
 	read_moment(t, &row->measured_cell, school, true, &row->measured, &measured);
-	if (start.text) {
-		h = find_start(school, &start, &row->due, &due);
-		row->start = (struct moment){ .label = full_label(t, h), .date = h->first_day };
-	}
-	if (due.text) {
-		h = find_due(school, &due, row->start.date, &fits);
-		row->due = (struct moment){ .label = full_label(t, h), .date = h->last_day };
-	}
 	if (measured.text) {
 		h = find_due(school, &measured, date_given(row->due.date) ? row->due.date
 				       : row->start.date, &fits);
 		row->measured = (struct moment){ .label = full_label(t, h), .date = h->last_day };
 	}
-	expect_order(t, &row->due_cell, &row->due, "start", &row->start_cell, &row->start);
 	expect_order(t, &row->measured_cell, &row->measured, "due date", &row->due_cell, &row->due);
 }
 

@@ -46,7 +46,8 @@ const struct table_spec schools_spec = {
 const char *const phase_ids[] = {
 	[PHASE_NURSERY] = "nursery", [PHASE_PRIMARY] = "primary", [PHASE_MIDDLE] = "middle",
 	[PHASE_SECONDARY] = "secondary", [PHASE_ALL_THROUGH] = "all-through", [PHASE_SPECIAL] = "special",
-	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus", NULL,
+	[PHASE_ALTERNATIVE_PROVISION] = "alternative-provision", [PHASE_16_PLUS] = "16-plus",
+	[PHASE_TRUST] = "trust", [PHASE_AUTHORITY] = "authority", [PHASE_SESSION] = "session", NULL,
 };
 
 /* Other names that registers and people use for them. */
@@ -55,6 +56,7 @@ static const struct {
 	enum phase phase;
 } other_phases[] = {
 	{ "early years", PHASE_NURSERY },
+	{ "local authority", PHASE_AUTHORITY }, { "multi-academy trust", PHASE_TRUST }, { "workshop", PHASE_SESSION },
 	{ "pru", PHASE_ALTERNATIVE_PROVISION }, { "pupil referral unit", PHASE_ALTERNATIVE_PROVISION },
 };
 

@@ -60,10 +60,17 @@ static bool is_placeholder(const struct data *data)
 	return text[strspn(text, " ")] && (only_signs(text) || strstr(text, "orem ipsum"));
 }
 
-/* Aliases are left out: they are whatever people write in their tables, which may be "TBC". */
+/* Aliases are left out: they are whatever people write in their tables, which may be "TBC". An end of a link may be any. */
+static bool may_be_signs(const struct data *data)
+{
+	return data->key && (strcmp(data->key, "aliases") == 0 ||
+			     ((strcmp(data->key, "from") == 0 || strcmp(data->key, "to") == 0) &&
+			      data->type == DATA_TEXT && strcmp(data->text, "*") == 0));
+}
+
 static void find_placeholders(struct reader *reader, const struct data *data)
 {
-	if (data->key && strcmp(data->key, "aliases") == 0)
+	if (may_be_signs(data))
 		return;
 	if (data->type == DATA_TEXT && is_placeholder(data))
 		reader_problem(reader, DIAG_AUD018, data, "%s '%s' is a placeholder",

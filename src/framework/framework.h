@@ -362,8 +362,15 @@ const struct section *framework_section(const struct framework *framework, const
 bool framework_serves(const struct framework *framework, int phase);
 enum review_rhythm framework_rhythm(const struct framework *framework, int phase);
 
+/* Whether a trust, an authority or a workshop's session may answer it too, not schools alone. */
+bool framework_has_bodies(const struct framework *framework);
+
 /* Whether anything in the audit depends on dates or school days, so that it needs a calendar. */
 bool framework_reads_dates(const struct framework *framework);
+
+/* What the audit calls the columns of entries.csv; NULL: it has no entries. */
+struct entry_names;
+const struct entry_names *framework_entry_names(const struct framework *framework);
 
 /* Whether answers are rated and lead to levels and a plan; otherwise they are notes or states. */
 bool framework_has_levels(const struct framework *framework);

@@ -9,6 +9,7 @@
 
 #include "base/die.h"
 #include "base/text.h"
+#include "evidence/evidence.h"
 #include "framework/freeze.h"
 
 enum thing {
@@ -228,8 +229,11 @@ struct framework_named framework_in_header(const struct framework *framework, co
 static enum review_rhythm said_rhythm(const struct framework *framework, int phase)
 {
 	const struct review_rules *review = &framework->plan.review;
-	enum review_rhythm rhythm = review->of_phase[phase];
+	enum review_rhythm rhythm;
 
+	if (phase >= PHASE_SCHOOLS_COUNT)
+		return framework_has_bodies(framework) ? REVIEW_TERMLY : REVIEW_UNSAID;
+	rhythm = review->of_phase[phase];
 	return rhythm == REVIEW_UNSAID ? review->otherwise : rhythm;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/die.h"
 #include "framework/case_rules.h"
+#include "framework/entry_rules.h"
 #include "framework/fields.h"
 #include "framework/figure_rules.h"
 #include "framework/shape_framework.h"
@@ -44,6 +45,11 @@ bool framework_has_levels(const struct framework *framework)
 	return kinds[framework->kind]->levels;
 }
 
+bool framework_has_bodies(const struct framework *framework)
+{
+	return kinds[framework->kind]->bodies;
+}
+
 bool framework_reads_dates(const struct framework *framework)
 {
 	return kinds[framework->kind]->dates;
@@ -74,5 +80,17 @@ const struct survey_rules *survey_rules_of(const struct framework *framework)
 {
 	if (framework->kind != FRAMEWORK_KIND_SURVEY)
 		die("an audit of kind '%s' has no rules of surveys", framework_kind_ids[framework->kind]);
+	return framework->own;
+}
+
+const struct entry_names *framework_entry_names(const struct framework *framework)
+{
+	return kinds[framework->kind]->bodies ? &entry_rules_of(framework)->names : NULL;
+}
+
+const struct entry_rules *entry_rules_of(const struct framework *framework)
+{
+	if (!kinds[framework->kind]->bodies)
+		die("an audit of kind '%s' has no rules of entries", framework_kind_ids[framework->kind]);
 	return framework->own;
 }

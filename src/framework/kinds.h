@@ -23,6 +23,7 @@ struct kind {
 	const struct field_note *notes;	/* for its own fields (notes.h); NULL: none yet */
 	bool levels;			/* as framework_has_levels */
 	bool dates;			/* as framework_reads_dates */
+	bool bodies;			/* as framework_has_bodies */
 	bool pupils;			/* about single pupils: all audits of this kind are restricted */
 };
 
@@ -30,7 +31,7 @@ struct kind {
 #include "framework/kinds.def"
 #undef KIND
 extern const struct field_note notes_rubric[], notes_statements[], notes_interview[],
-	notes_case[], notes_indicators[], notes_survey[];
+	notes_case[], notes_indicators[], notes_survey[], notes_entries[];
 
 /* The kind that root's field names; the first kind if it names none, which is reported when it is read. */
 const struct kind *kind_of(const struct data *root);

@@ -55,6 +55,7 @@ static const char *const targets[] = {
 	[MAPPING_RESPONSES] = "responses", [MAPPING_JUDGEMENTS] = "judgements",
 	[MAPPING_METRICS] = "metrics", [MAPPING_ACTIONS] = "actions",
 	[MAPPING_REVIEWS] = "reviews", [MAPPING_SURVEY] = "survey",
+	[MAPPING_ENTRIES] = "entries", [MAPPING_VOTES] = "votes",
 	[MAPPING_EVENTS] = "events", [MAPPING_CASES] = "cases",
 	[MAPPING_CASE_ITEMS] = "case_items", [MAPPING_COUNTS] = "counts", NULL,
 };

@@ -51,6 +51,7 @@ static void put_type(struct meta *meta, const struct field *field, const char *p
 		[FIELD_INTEGER] = "integer", [FIELD_NUMBER] = "number", [FIELD_MICRO] = "number",
 		[FIELD_BOOLEAN] = "boolean", [FIELD_TEXTS] = "string[]", [FIELD_TEXT_OR_TEXTS] = "string|string[]",
 		[FIELD_PAIRS] = "table<string, string>", [FIELD_INTEGERS] = "integer[]",
+		[FIELD_COUNTS] = "table<string, integer>", [FIELD_DATA] = "number[]",
 	};
 
 	if (strcmp(path, "kind") == 0)

@@ -245,6 +245,8 @@ const char *notes_limits(struct arena *arena, const struct field *field)
 		return arena_printf(arena, "text or list of texts, at most %ld bytes each", field->max);
 	case FIELD_PAIRS:
 		return arena_printf(arena, "table of texts by name, at most %ld bytes each", field->max);
+	case FIELD_COUNTS:
+		return arena_printf(arena, "table of whole numbers by name, %s each", range(arena, field, ""));
 	case FIELD_INTEGERS:
 		return arena_printf(arena, "list of whole numbers, %s each",
 				    range(arena, field, ""));

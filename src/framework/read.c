@@ -149,6 +149,7 @@ bool reader_expect(struct reader *reader, const struct data *data, enum field_ty
 		[FIELD_BY_LEVEL] = DATA_TABLE,	[FIELD_NUMBER] = DATA_NUMBER,
 		[FIELD_PAIRS] = DATA_TABLE,	[FIELD_DATA] = DATA_TABLE,
 		[FIELD_MICRO] = DATA_NUMBER,	[FIELD_TEXT_OR_TEXTS] = DATA_TABLE,
+		[FIELD_COUNTS] = DATA_TABLE,
 	};
 
 	if (data->type == types[type] || (types[type] == DATA_NUMBER && data->type == DATA_INTEGER)
@@ -384,16 +385,41 @@ static void take_list(struct reader *reader, const struct field *field, const st
 	*count = data->n_items;
 }
 
-/* Texts by name; luahost has sorted the names. */
+static void refuse_nameless(struct reader *reader, const struct data *data, const char *hint)
+{
+	for (size_t i = 0; i < data->n_items; i++)
+		reader_problem(reader, DIAG_AUD007, &data->items[i], "%s has no name",
+			       reader_path(reader, &data->items[i]))->hint = hint;
+}
+
+/* Whole numbers by name; luahost has sorted the names. */
+static void take_counts(struct reader *reader, const struct field *field, const struct data *data,
+			void *to, size_t *count)
+{
+	struct count_pair *pairs = arena_array(reader->arena, data->n_fields, sizeof(*pairs));
+	size_t n = 0;
+
+	refuse_nameless(reader, data, "write name = 1");
+	for (size_t i = 0; i < data->n_fields; i++) {
+		const struct data *value = &data->fields[i];
+
+		if (!reader_expect(reader, value, FIELD_INTEGER) || !in_range(reader, field, value))
+			continue;
+		pairs[n].name = arena_strdup(reader->arena, value->key);
+		pairs[n++].n = (int)value->integer;
+	}
+	*(const struct count_pair **)to = pairs;
+	*count = n;
+}
+
+/* Texts by name. */
 static void take_pairs(struct reader *reader, const struct field *field, const struct data *data,
 		       void *to, size_t *count)
 {
 	struct text_pair *pairs = arena_array(reader->arena, data->n_fields, sizeof(*pairs));
 	size_t n = 0;
 
-	for (size_t i = 0; i < data->n_items; i++)
-		reader_problem(reader, DIAG_AUD007, &data->items[i], "%s has no name",
-			       reader_path(reader, &data->items[i]))->hint = "write [\"name\"] = \"value\"";
+	refuse_nameless(reader, data, "write [\"name\"] = \"value\"");
 	for (size_t i = 0; i < data->n_fields; i++) {
 		const struct data *value = &data->fields[i];
 
@@ -432,6 +458,7 @@ static take_fn *const takers[FIELD_TYPE_COUNT] = {
 	[FIELD_BY_LEVEL] = take_data,	[FIELD_NUMBER] = take_data,
 	[FIELD_PAIRS] = take_pairs,	[FIELD_DATA] = take_data_list,
 	[FIELD_MICRO] = take_micro,	[FIELD_TEXT_OR_TEXTS] = take_text_or_texts,
+	[FIELD_COUNTS] = take_counts,
 };
 
 static void set_default(struct reader *reader, const struct field *field, void *to)

@@ -69,7 +69,7 @@ static const struct field plan_fields[] = {
 const struct schema schema_plan = SCHEMA(struct plan_rules, plan_fields);
 
 /* A phase that is not named has the default's rhythm; without a default the audit does not serve it. */
-_Static_assert((int)PHASE_COUNT == (int)REVIEW_PHASES, "every phase has a rhythm");
+_Static_assert((int)PHASE_SCHOOLS_COUNT == (int)REVIEW_PHASES, "every phase of a school has a rhythm");
 #define RHYTHM(phase, n) CHOICE_OR(struct review_rules, phase, n, review_rhythm_ids, REVIEW_UNSAID)
 static const struct field review_fields[] = {
 	RHYTHM(of_phase[PHASE_NURSERY], "nursery"),
@@ -117,6 +117,7 @@ const char *schema_type_name(enum field_type type)
 		[FIELD_BY_LEVEL] = "a table",
 		[FIELD_PAIRS] = "a table",
 		[FIELD_DATA] = "a list",
+		[FIELD_COUNTS] = "a table",
 	};
 
 	return names[type];

@@ -28,6 +28,7 @@ enum field_type {
 	FIELD_LIST,	/* an array of structs with a count; min to max items, each read by `of` */
 	FIELD_BY_LEVEL, /* const struct data *; one entry per level, each read by `of` */
 	FIELD_PAIRS,	/* struct text_pair *, with a count, sorted by name; each text at most max bytes */
+	FIELD_COUNTS,	/* struct count_pair *, with a count, sorted by name; each from min to max */
 	FIELD_DATA,	/* const struct data *; a list of tables that rules read */
 	FIELD_TYPE_COUNT
 };
@@ -64,6 +65,12 @@ struct field_note {
 	 * made from the type and the name.
 	 */
 	const char *samples;
+};
+
+/* A whole number with a name. */
+struct count_pair {
+	const char *name;
+	int n;
 };
 
 /* When an action is due, as written: "10 school days"; NULL if not given. */

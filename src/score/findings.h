@@ -13,6 +13,7 @@
 
 struct school_indicators;
 struct score_kind;
+struct school_entries;
 
 /* Everything it points to lives in the school's arena, except the audit. */
 struct findings {
@@ -34,11 +35,12 @@ const struct findings *findings_make(struct arena *arena, const struct framework
 /* The findings reduced to what a public document may contain. Only for kinds that publish (score/kinds.h). */
 const struct findings *findings_public(struct arena *arena, const struct findings *findings);
 
-/* The kind's result (score/score.h, score/case.h). Calling this for a kind with another type of result is a bug:
- * die(). So it cannot be used to find out the kind. */
+/* The kind's result (score/score.h, score/case.h, score/entries_found.h). Calling this for a kind with another type of
+ * result is a bug: die(). So it cannot be used to find out the kind. */
 const struct school_result *findings_judged(const struct findings *findings);
 const struct school_cases *findings_cases(const struct findings *findings);
 const struct school_indicators *findings_indicators(const struct findings *findings);
 const struct school_survey *findings_survey(const struct findings *findings);
+const struct school_entries *findings_entries(const struct findings *findings);
 
 #endif

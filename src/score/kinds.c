@@ -146,7 +146,7 @@ const struct findings *findings_public(struct arena *arena, const struct finding
 	return published;
 }
 
-static _Noreturn void die_of_kind(const struct findings *findings)
+void findings_die(const struct findings *findings)
 {
 	die("audits of kind '%s' have other findings", framework_kind_ids[findings->framework->kind]);
 }
@@ -154,27 +154,27 @@ static _Noreturn void die_of_kind(const struct findings *findings)
 const struct school_result *findings_judged(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_sections)
-		die_of_kind(findings);
+		findings_die(findings);
 	return findings->own;
 }
 
 const struct school_cases *findings_cases(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_cases)
-		die_of_kind(findings);
+		findings_die(findings);
 	return findings->own;
 }
 
 const struct school_indicators *findings_indicators(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_figures)
-		die_of_kind(findings);
+		findings_die(findings);
 	return findings->own;
 }
 
 const struct school_survey *findings_survey(const struct findings *findings)
 {
 	if (findings->kind->judge != judge_survey)
-		die_of_kind(findings);
+		findings_die(findings);
 	return findings->own;
 }

@@ -36,4 +36,7 @@ struct score_kind {
 
 const struct score_kind *score_kind(enum framework_kind kind);
 
+/* The findings are asked for what only another kind has: a bug. */
+_Noreturn void findings_die(const struct findings *findings);
+
 #endif

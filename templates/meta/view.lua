@@ -48,7 +48,7 @@
 
 ---@class waymark.rubric.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -78,7 +78,7 @@
 ---@field id string its id in schools.csv.
 ---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
 ---@field trust? string its trust.
 ---@field la? string its local authority.
@@ -738,7 +738,7 @@
 
 ---@class waymark.case.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -768,7 +768,7 @@
 ---@field id string its id in schools.csv.
 ---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
 ---@field trust? string its trust.
 ---@field la? string its local authority.
@@ -1086,7 +1086,7 @@
 
 ---@class waymark.indicators.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1109,7 +1109,7 @@
 ---@field id string its id in schools.csv.
 ---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
 ---@field trust? string its trust.
 ---@field la? string its local authority.
@@ -1284,7 +1284,7 @@
 
 ---@class waymark.survey.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1313,7 +1313,7 @@
 ---@field id string its id in schools.csv.
 ---@field name? string its name; in a draft its id, if it has no name.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field has_focus boolean only some sections are in focus.
 ---@field trust? string its trust.
 ---@field la? string its local authority.
@@ -1550,6 +1550,423 @@
 ---@field mark? waymark.mark Its mark.
 ---@field cells? waymark.place[] the cells of the evidence that were counted.
 
+---@class waymark.plan.r One school: an audit of kind `plan`, `workshop`, `matrix`.
+---@field audit waymark.plan.entries_audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date waymark.date the day of the report.
+---@field school waymark.plan.school the school.
+---@field generated boolean rows say that they were made up; every page is then stamped, whatever the template does.
+---@field numbers waymark.plan.indicator[] the few figures of the first page that are given, where the audit has a strip.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field draft boolean errors of the school's rows count as not answered, and every page is marked Draft.
+---@field tight integer how often the document has been too long for its pages.
+---@field inputs waymark.plan.file[] the files with rows of this school.
+---@field main_file? string the file whose lines are named without it ("line 41"), if there is one such.
+---@field no_places boolean cells are not named: every cell is missing, every list of cells is empty.
+---@field mapping? waymark.plan.mapping the mapping by which files were read, if there is one.
+---@field problems waymark.plan.problem[] this school's warnings and errors.
+---@field program_version string of Waymark.
+---@field period? string the last period: "May 2025".
+---@field before? string the one before.
+---@field counts waymark.plan.entry_tally how many entries are what.
+---@field entries waymark.plan.entry[] all of today, by section.
+---@field sections waymark.plan.entries_section[] the audit's sections.
+---@field groups waymark.plan.entries_group[] the audit's groups.
+---@field views waymark.plan.entry_view_found[] what the audit asks to be shown, in its order.
+---@field matrix? waymark.plan.matrix of a matrix: sections by groups, periods or the school.
+---@field ranks waymark.plan.ranking[] the ideas by votes, all together first.
+---@field votes waymark.plan.votes how many voted.
+---@field links waymark.plan.entry_link[] what leads to what.
+---@field unlinked waymark.plan.entry[] those that nothing leads to or from.
+---@field gone waymark.plan.entry[] those that stood last time, of which nothing is said now.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.plan.entries_audit
+---@field id? string its id.
+---@field kind? "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
+---@field version? string its version.
+---@field title? string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language? string its language: "en-GB".
+---@field file? string the file's name.
+---@field sha256? string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related? waymark.plan.related[] other audits that belong with this one.
+---@field words? waymark.plan.words what the audit calls things, in lower case.
+---@field columns? waymark.plan.entry_column[] what the columns of entries.csv are called.
+---@field pair? boolean who could show a section to whom is named.
+---@field states? waymark.plan.entry_state[] what a state may be, in the audit's order.
+---@field groups? waymark.plan.entry_group[] what a group may be.
+---@field numbers? waymark.plan.entry_number[] the columns of numbers.
+---@field criteria? waymark.plan.criterion[] what votes are given for.
+---@field sections? waymark.plan.entry_section[] its sections.
+---@field matrix_over? "none"|"school"|"group"|"period" what the columns of a matrix are.
+---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" how often it is renewed.
+---@field blank? string what an empty cell of a matrix is called.
+---@field centre? string who is in the middle of the rings.
+---@field landscape? boolean its page is wider than high.
+---@field links_shown? boolean its links are drawn.
+---@field due_soon? integer within how many days something is due soon.
+
+---@class waymark.plan.school
+---@field id string its id in schools.csv.
+---@field name? string its name; in a draft its id, if it has no name.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
+---@field has_focus boolean only some sections are in focus.
+---@field trust? string its trust.
+---@field la? string its local authority.
+---@field region? string its region.
+---@field roll? string how many pupils it has, as it was written.
+---@field extras waymark.plan.extra[] any other columns of schools.csv that are not empty.
+
+---@class waymark.plan.indicator
+---@field id string its id in the audit: "need.roll".
+---@field title string what it is called.
+---@field type "count"|"percent"|"number"|"money"|"yes_no"|"text" what it is.
+---@field points boolean it is a difference of two per cents, in points.
+---@field about? string what it says, and where it comes from.
+---@field derive? "none"|"share"|"ratio"|"difference"|"sum" how it is worked out, if it is.
+---@field parts string[] titles of the figures that it is worked out from.
+---@field less string[] of a sum: titles of those that are taken from it.
+---@field both string[] titles of the two figures of which it counts those in both.
+---@field whole? string the title of the figure that it is part of.
+---@field things boolean it counts things, not people.
+---@field better? "unsaid"|"higher"|"lower" which way is better, if it is said.
+---@field combine "sum"|"ratio"|"weighted"|"plain"|"both"|"none" how those of all schools become one.
+---@field strip boolean it is among the few at the top of the page.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given? boolean there is a value.
+---@field hidden? boolean it is about too few people for the document, and its value is c.
+---@field cells? waymark.place[] the cells that it was read from, or worked out from.
+---@field periods waymark.plan.indicator_value[] its last periods, the earliest first; the last one is the value above.
+---@field comparators waymark.plan.comparator[] groups beside it.
+---@field change? waymark.plan.indicator_change since the period before.
+---@field overlap? waymark.plan.overlap of one that counts those in both of two: what it can be.
+---@field words? string all that in sentences.
+
+---@class waymark.plan.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.plan.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.plan.problem
+---@field severity "note"|"warning"|"error" how bad it is.
+---@field code string its code: waymark(1) lists them.
+---@field message string what is wrong.
+---@field hint? string what to do about it.
+---@field cell? string where it is, with the file's name.
+
+---@class waymark.plan.entry_tally
+---@field n integer entries in all.
+---@field open integer neither done nor stopped.
+---@field done integer done.
+---@field stopped integer stopped.
+---@field due integer due by the report's date, done or not.
+---@field done_of_due integer of these, done.
+---@field late integer behind, or past the day on which they were due.
+---@field overdue integer past that day.
+---@field due_soon integer due soon.
+---@field no_due integer open ones of which nobody says by when.
+---@field no_owner integer open ones of which nobody says who does it.
+---@field changed integer changed since last time.
+---@field new integer new.
+---@field better integer better than last time.
+---@field worse integer worse than last time.
+---@field other integer in another state, neither better nor worse.
+---@field gone integer stood last time, and nothing is said of them now.
+---@field carried integer open now, and last time too.
+---@field unlinked integer entries that nothing leads to or from.
+---@field covered integer expected rows that are there.
+---@field expected integer expected rows.
+---@field marked integer of a matrix: cells with a mark.
+---@field cells integer of a matrix: all cells.
+
+---@class waymark.plan.entry
+---@field key string its id, or its section and a number.
+---@field id? string its id, if it has one.
+---@field section? waymark.plan.entry_section the section it stands in.
+---@field text? string what it says.
+---@field group? waymark.plan.entry_group its group.
+---@field state? waymark.plan.entry_state its state.
+---@field by? string who says so, a post or a role.
+---@field owner? string who does it, a post.
+---@field start? waymark.date since when.
+---@field due? waymark.date by when.
+---@field due_label? string the half term that it was given as: "Spring 1 2026-27".
+---@field due_of_group boolean the day is its group's.
+---@field numbers waymark.plan.amount[] its numbers, in the audit's order.
+---@field extras waymark.plan.entry_extra[] further columns that the audit asks for.
+---@field note? string a note.
+---@field evidence? string what it rests on.
+---@field period? string of when it is: "May 2025".
+---@field change "first"|"same"|"new"|"better"|"worse"|"other"|"gone" how it differs from last time.
+---@field was? waymark.plan.entry_state its state last time.
+---@field was_period? string when that was.
+---@field times integer in how many periods it has stood, this one too.
+---@field closed boolean done or stopped.
+---@field done boolean done.
+---@field late boolean behind, or past the day on which it was due.
+---@field overdue boolean past that day.
+---@field due_soon boolean due within the days that the audit says.
+---@field no_due boolean nobody says by when.
+---@field no_owner boolean nobody says who does it.
+---@field linked boolean something leads to it or from it.
+---@field leads_to waymark.plan.entry[] what it leads to.
+---@field led_from waymark.plan.entry[] what leads to it.
+---@field cell? string its row.
+
+---@class waymark.plan.entries_section
+---@field id? string its id in the audit.
+---@field title? string its title.
+---@field number? string its number, from its position.
+---@field question? string what is asked in it.
+---@field group? waymark.plan.entry_group the group that all of it belongs to.
+---@field starts? string[] how each text begins: one of these.
+---@field ideas? boolean its entries are voted on.
+---@field least? integer how many entries it needs at least.
+---@field most? integer how many it may have at most.
+---@field expects? integer how many rows are expected in a period and group.
+---@field age_min? integer for children from this age, in months.
+---@field age_max? integer up to this age, in months.
+---@field n integer how many entries it has.
+---@field done integer how many of them are done.
+---@field late integer how many are late.
+---@field states waymark.plan.state_count[] how many have each of the audit's states.
+---@field too_few boolean fewer than it needs.
+---@field too_many boolean more than it may have.
+---@field covered? integer rows that were expected and are there.
+---@field expected? integer rows that were expected.
+---@field age_note? string why it is not for a school of this phase.
+---@field entries waymark.plan.entry[] its entries, in the order of the rows.
+
+---@class waymark.plan.entries_group
+---@field id? string its id in the audit.
+---@field name? string the audit's word for it.
+---@field due? waymark.date the day by which its entries are due.
+---@field n integer how many entries it has.
+---@field done integer how many of them are done.
+---@field closed integer how many are done or stopped.
+---@field late integer how many are late.
+
+---@class waymark.plan.entry_view_found
+---@field kind? "counts"|"list"|"layers"|"ranks"|"rings" what it shows.
+---@field title? string the audit's title for it.
+---@field list_of? "none"|"all"|"open"|"done"|"stopped"|"late"|"overdue"|"due_soon"|"no_due"|"no_owner"|"changed"|"links"|"unlinked"|"gaps" of a list: of which entries.
+---@field by? "none"|"section"|"group"|"state"|"by"|"period"|"school" of counts: what the rows are.
+---@field over? "none"|"section"|"group"|"state"|"by"|"period"|"school" of counts: what the columns are.
+---@field id string which view it is: "section_state".
+---@field counts? waymark.plan.crosstab of counts: the table.
+---@field entries waymark.plan.entry[] its entries, in the order of the rows.
+---@field layers waymark.plan.entries_section[] of layers: the sections.
+---@field ranks waymark.plan.ranking[] of ranks: a ranking for each criterion.
+
+---@class waymark.plan.matrix
+---@field columns waymark.plan.matrix_column[] from left to right.
+---@field rows waymark.plan.matrix_row[] a row a section.
+
+---@class waymark.plan.ranking
+---@field id string what was voted on, or "all".
+---@field name string the same for people.
+---@field ideas waymark.plan.ranked[] the ideas, by rank.
+
+---@class waymark.plan.votes
+---@field voters integer how many people voted.
+---@field cast integer how many votes count.
+---@field possible integer how many they could have given; 0: there is no limit.
+---@field left_out integer votes of voters who gave too many, which do not count.
+
+---@class waymark.plan.entry_link
+---@field from? waymark.plan.entry what leads.
+---@field to? waymark.plan.entry where it leads to.
+---@field strength? string how strong that is: "3".
+
+---@class waymark.plan.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.plan.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.plan.entry_column
+---@field id string the contract's name: "owner".
+---@field name string what the audit calls it: "executive".
+
+---@class waymark.plan.entry_state
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+---@field meaning "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" what it means, whatever it is called.
+---@field mark? integer of a matrix: 2 strong, 1 there, 0 not there.
+
+---@class waymark.plan.entry_group
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+---@field due? waymark.date the day by which its entries are due.
+
+---@class waymark.plan.entry_number
+---@field id string its id in the audit, the column's name.
+---@field title string what it is called.
+---@field type "count"|"number"|"money"|"percent" what sort of number it is.
+
+---@class waymark.plan.criterion
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+
+---@class waymark.plan.entry_section
+---@field id string its id in the audit.
+---@field title string its title.
+---@field number string its number, from its position.
+---@field question? string what is asked in it.
+---@field group? waymark.plan.entry_group the group that all of it belongs to.
+---@field starts string[] how each text begins: one of these.
+---@field ideas boolean its entries are voted on.
+---@field least integer how many entries it needs at least.
+---@field most? integer how many it may have at most.
+---@field expects? integer how many rows are expected in a period and group.
+---@field age_min? integer for children from this age, in months.
+---@field age_max? integer up to this age, in months.
+
+---@class waymark.plan.extra
+---@field name string the column's header.
+---@field value string what the cell says.
+
+---@class waymark.plan.indicator_value
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+
+---@class waymark.plan.comparator
+---@field id string of the group.
+---@field name string of the group, for people.
+---@field period? string the time that it is about, as written.
+---@field value? string as it is printed: "£12,500", "14.3%", "+6.0 points", "c"; or why there is no number.
+---@field number? string the same as a plain number: "-6.0"; missing if it is none or hidden.
+---@field base? string of how many: "60 of 400", "base 21".
+---@field given boolean there is a value.
+---@field hidden boolean it is about too few people for the document, and its value is c.
+---@field cells waymark.place[] the cells that it was read from, or worked out from.
+---@field other_period boolean it is of another time than the school's.
+---@field difference? string the school's less the group's: "+4.0 points".
+---@field times? string how many times the lower the higher one is, from 2 on: "4.5".
+---@field side? "same"|"above"|"below"|"better"|"worse" where the school is beside it.
+
+---@class waymark.plan.indicator_change
+---@field from? string the period before.
+---@field then string what it was.
+---@field then_base? string of how many.
+---@field difference string "−6.0 points", "+12".
+---@field percent? string in per cent of what it was: "−25.0%".
+---@field up boolean it has become higher.
+---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field named boolean it is as large as the audit asks for.
+
+---@class waymark.plan.overlap
+---@field low string the fewest that can be in both.
+---@field high string the most.
+---@field either string how many are in one or both.
+---@field held boolean it is within these bounds.
+
+---@class waymark.plan.amount
+---@field id? string its id in the audit, the column's name.
+---@field title? string what it is called.
+---@field type? "count"|"number"|"money"|"percent" what sort of number it is.
+---@field text? string as printed: "1,234", "£1,250".
+---@field change? string since the number it changed from: "+3".
+
+---@class waymark.plan.entry_extra
+---@field name string the column.
+---@field text? string what was written.
+
+---@class waymark.plan.state_count
+---@field id? string its id in the audit.
+---@field name? string the audit's word for it.
+---@field meaning? "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" what it means, whatever it is called.
+---@field mark? integer of a matrix: 2 strong, 1 there, 0 not there.
+---@field n integer how many have it.
+
+---@class waymark.plan.crosstab
+---@field id? string which table it is, where there are several.
+---@field title? string the same for people.
+---@field columns waymark.plan.crosstab_column[] what is counted from left to right.
+---@field rows waymark.plan.crosstab_row[] what is counted from top to bottom.
+---@field totals? waymark.plan.crosstab_row a row with the sum of each column; its own total is the sum of all.
+
+---@class waymark.plan.matrix_column
+---@field id string the group, the period or the school.
+---@field name string the same for people.
+
+---@class waymark.plan.matrix_row
+---@field id string the section's id.
+---@field name string the same for people.
+---@field section? waymark.plan.entry_section the section.
+---@field cells waymark.plan.matrix_cell[] one for each column.
+
+---@class waymark.plan.ranked
+---@field id string the idea's key.
+---@field rank integer its rank; equal votes have equal ranks, and the next is skipped.
+---@field tied boolean another has as many votes.
+---@field shown boolean it is among the first, or has as many votes as the last of them.
+---@field votes integer how many votes it has.
+---@field entry? waymark.plan.entry the idea.
+
+---@class waymark.plan.crosstab_column
+---@field id? string what the column counts: "one_step".
+---@field name? string the same for people.
+
+---@class waymark.plan.crosstab_row
+---@field id? string what the row counts: the id of a section or an outcome, say.
+---@field name? string the same for people.
+---@field cells waymark.plan.crosstab_cell[] one for each column.
+---@field total? waymark.plan.crosstab_cell the sum of the row.
+
+---@class waymark.plan.matrix_cell
+---@field state? string the strongest mark in it; none: nothing is said.
+---@field word string its name, or what an empty cell is called.
+---@field n integer how many rows it has.
+---@field expected integer how many were expected; 0: not asked.
+---@field entries waymark.plan.entry[] its entries, in the order of the rows.
+
+---@class waymark.plan.crosstab_cell
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "12.5".
+---@field hidden boolean the count is not shown, since it is small or would give a small one away.
+---@field share_hidden boolean the share is not shown, for the same reason.
+---@field word? string words that replace the count.
+---@field level? integer a level that replaces the count.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field cells? waymark.place[] the cells of the evidence that were counted.
+
+---@alias waymark.workshop.r waymark.plan.r
+
+---@alias waymark.matrix.r waymark.plan.r
+
 ---@class waymark.comparison.r All schools of a run: `comparison`.
 ---@field audit waymark.comparison.audit The audit.
 ---@field year string the school year of the report: "2026-27".
@@ -1590,7 +2007,7 @@
 
 ---@class waymark.comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -1636,7 +2053,7 @@
 ---@field id string its id in schools.csv.
 ---@field name string its name; with its id where another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field trust? string its trust.
 ---@field la? string its local authority.
 ---@field state "agreed"|"provisional"|"to_be_moderated"|"not_assessed"|"draft"|"withheld"|"failed"|"no_answers" what all its levels are, or why it has none.
@@ -1649,7 +2066,7 @@
 ---@class waymark.comparison.group
 ---@field kind "all"|"phase"|"la"|"trust"|"none" what its schools have in common; `none`: neither authority nor trust is given.
 ---@field name? string of an authority or trust.
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" of a phase: which one; missing: not known.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" of a phase: which one; missing: not known.
 ---@field n_schools integer how many schools it has.
 ---@field schools? waymark.comparison.school[] of a phase: they, by name; none if `by_authority`.
 ---@field n_answered integer schools of which something can be compared.
@@ -1986,7 +2403,7 @@
 
 ---@class waymark.interview_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2026,7 +2443,7 @@
 ---@field id string its id in schools.csv.
 ---@field name string its name, with its id if another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field why? string why it is not counted: "withheld: CSV012".
 ---@field generated boolean some of its evidence was made up.
 
@@ -2262,7 +2679,7 @@
 
 ---@class waymark.indicators_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2295,7 +2712,7 @@
 ---@field id string its id in schools.csv.
 ---@field name string its name, with its id if another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field why? string why it is not counted: "withheld: CSV012".
 ---@field generated boolean some of its evidence was made up.
 
@@ -2395,7 +2812,7 @@
 
 ---@class waymark.feedback.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2435,7 +2852,7 @@
 ---@field id string its id in schools.csv.
 ---@field name string its name; with its id where another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase.
 
 ---@class waymark.feedback.line
 ---@field judgement waymark.feedback.column of what.
@@ -2670,7 +3087,7 @@
 
 ---@class waymark.support.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2917,7 +3334,7 @@
 
 ---@class waymark.learning.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.

@@ -28,7 +28,7 @@ local function all(r, add, look)
 	local listed = {}
 
 	for _, view in ipairs(look.style and not look.most and r.views or {}) do
-		for _, entry in ipairs(view.list or {}) do
+		for _, entry in ipairs(view.entries or {}) do
 			listed[entry.key] = true
 		end
 	end

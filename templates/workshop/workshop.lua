@@ -242,7 +242,7 @@ function VIEWS.list(r, view, add, look)
 	if view.list_of == "links" and #b.filter(r.views, function (other) return other.kind == "rings" end) > 0 then
 		return
 	elseif view.list_of == "unlinked" then
-		local text = say.linked_to_nobody(b.map(view.list, function (e) return e.text or e.id or "–" end))
+		local text = say.linked_to_nobody(b.map(view.entries, function (e) return e.text or e.id or "–" end))
 
 		add(text and b.callout({ b.p(text, "callout") }, view.title and b.sentence(view.title) or nil))
 		return

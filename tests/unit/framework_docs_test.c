@@ -218,7 +218,7 @@ static void the_readme_has_every_field_of_the_other_kinds(void **state)
 {
 	struct walk *walk = *state;
 	const char *page = text_of(&walk->arena, "audits/lua/README.md");
-	struct nodes review = { .n = 0 }, interview = { .n = 0 }, cases = { .n = 0 };
+	struct nodes review = { .n = 0 }, interview = { .n = 0 }, cases = { .n = 0 }, entries = { .n = 0 };
 
 	add(&review, example_below(walk, page, "\n## Kind `statements`"));
 	compare(walk, "review", kind_statements.schema, &review);
@@ -226,6 +226,8 @@ static void the_readme_has_every_field_of_the_other_kinds(void **state)
 	compare(walk, "interview", kind_interview.schema, &interview);
 	add(&cases, example_below(walk, page, "\n## Kind `case`"));
 	compare(walk, "case", kind_case.schema, &cases);
+	add(&entries, example_below(walk, page, "\n## Kinds `plan`"));
+	compare(walk, "plan", kind_plan.schema, &entries);
 	assert_string_equal(walk->findings, "");
 }
 

@@ -20,6 +20,7 @@
 #include "score/change.h"
 #include "score/indicators.h"
 #include "score/learning.h"
+#include "score/entries_found.h"
 #include "score/score.h"
 
 /* n: values of the enum. */
@@ -53,6 +54,17 @@ static const struct {
 	{ "compared_change", compared_change_ids, COMPARED_CHANGE_COUNT },
 	{ "compared_state", compared_state_ids, COMPARED_STATE_COUNT },
 	{ "diag_severity", diag_severity_ids, DIAG_SEVERITY_COUNT },
+	{ "entry_by", entry_by_ids, ENTRY_BY_COUNT },
+	{ "entry_change", entry_change_ids, ENTRY_CHANGE_COUNT },
+	{ "entry_column", entry_column_ids, ENTRY_COLUMN_COUNT },
+	{ "entry_combine", entry_combine_ids, ENTRY_COMBINE_COUNT },
+	{ "entry_each", entry_each_ids, ENTRY_EACH_COUNT },
+	{ "entry_list", entry_list_ids, ENTRY_LIST_COUNT },
+	{ "entry_meaning", entry_meaning_ids, ENTRY_MEANING_COUNT },
+	{ "entry_number_type", entry_number_type_ids, ENTRY_NUMBER_TYPE_COUNT },
+	{ "entry_over", entry_over_ids, ENTRY_OVER_COUNT },
+	{ "entry_rhythm", entry_rhythm_ids, ENTRY_RHYTHM_COUNT },
+	{ "entry_view", entry_view_ids, ENTRY_VIEW_KIND_COUNT },
 	{ "fall_reason", fall_reason_ids, FALL_REASON_COUNT },
 	{ "figure_type", figure_type_ids, FIGURE_TYPE_COUNT },
 	{ "framework_kind", framework_kind_ids, FRAMEWORK_KIND_COUNT },

@@ -7,7 +7,7 @@
 
 ---@class waymark.rubric
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "rubric" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -172,7 +172,7 @@
 
 ---@class waymark.statements
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "statements" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -398,7 +398,7 @@
 
 ---@class waymark.interview
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "interview" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -478,7 +478,7 @@
 
 ---@class waymark.case
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "case" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -624,7 +624,7 @@
 
 ---@class waymark.indicators
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "indicators" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "indicators" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -710,7 +710,7 @@
 
 ---@class waymark.survey
 ---@field api integer The version of this format. (whole number, 1)
----@field kind "survey" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey")
+---@field kind "survey" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
 ---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
 ---@field title string The title of every document. (text, at most 900 bytes)
@@ -784,3 +784,411 @@
 ---@field title? string A few words for charts; left out: the text. (text, at most 60 bytes)
 ---@field ask? string What governors may ask where the item is named. (text, at most 400 bytes)
 ---@field reversed? boolean To agree is not good: its answers are turned. (true or false; else false)
+
+---@class waymark.plan
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "plan" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
+---@field title string The title of every document. (text, at most 900 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
+---@field source? string What the audit goes back to, with its year; say whose the words are. (text, at most 400 bytes)
+---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.plan.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field words? waymark.plan.words What this audit calls things, in lower case. (a table)
+---@field columns? waymark.plan.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
+---@field states? waymark.plan.states[] What the column state may contain. (list of 1 to 12)
+---@field groups? waymark.plan.groups[] What the column group may contain. (list of 1 to 40)
+---@field needs? string[] Columns that every row must fill; left out: text, unless states have marks. A word that is no column is a column of the audit's own. (list of texts, at most 40 bytes each)
+---@field numbers? waymark.plan.numbers[] Columns of numbers: n, or columns of the audit's own. (list of 1 to 8)
+---@field context? string[] Further columns of entries.csv that are read and printed. (list of texts, at most 40 bytes each)
+---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" How often the table is renewed, which says which periods are expected. (one of "none", "weekly", "monthly", "half_termly", "termly", "yearly"; else "none")
+---@field due_soon? integer Days ahead in which something is due soon. (whole number, 0 to 400; else 30)
+---@field over? "none"|"school"|"group"|"period" What the columns of the matrix are. (one of "none", "school", "group", "period"; else "none")
+---@field blank? string What an empty cell of the matrix is called: never that something is absent. (text, at most 60 bytes; else "not said")
+---@field pair? boolean Name, for each section, who shows it and who lacks it. (true or false; else false)
+---@field expects? table<string, integer> How many rows each section should have in a period and group. (table of whole numbers by name, 1 to 1000 each)
+---@field links? waymark.plan.links[] Which sections lead to which. (list of 1 to 40)
+---@field consent? waymark.plan.consent What needs consent. (a table)
+---@field votes? waymark.plan.votes Votes on the ideas. (a table)
+---@field views? waymark.plan.views[] What the document shows, in this order. (list of 1 to 20)
+---@field landscape? boolean The page is wider than it is high. (true or false; else false)
+---@field links_shown? boolean Links are drawn. (true or false; else false)
+---@field centre? string Who is in the middle of the rings. (text, at most 60 bytes)
+---@field suppression? waymark.plan.suppression Which numbers of people a public document does not show. (a table)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
+---@field sections waymark.plan.sections[] Where entries stand, in the order of the document. (list of 1 to 60)
+
+---@class waymark.plan.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.plan.words
+---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
+---@field sections? string The plural of that; left out: made from it. (text, at most 40 bytes)
+---@field entry? string One thing that people write. (text, at most 40 bytes; else "entry")
+---@field entries? string The plural of that. (text, at most 40 bytes; else "entries")
+
+---@class waymark.plan.columns
+---@field school_id? string Whose the row is: a school, a trust, a session. (text, at most 40 bytes)
+---@field section? string Which section the entry stands in: an aim, a layer, a ring, a feature. (text, at most 40 bytes)
+---@field id? string Its name within the school, by which others lead to it and next month's row is known. (text, at most 40 bytes)
+---@field text? string The entry itself. (text, at most 40 bytes)
+---@field group? string Which group it belongs to: a horizon, a tier, a class. (text, at most 40 bytes)
+---@field state? string How far it is, or whether it is there. (text, at most 40 bytes)
+---@field by? string Who says so, a post or a role. (text, at most 40 bytes)
+---@field owner? string Who does it, a post. (text, at most 40 bytes)
+---@field start? string Since when: a date or a half term. (text, at most 40 bytes)
+---@field due? string By when: a date or a half term. (text, at most 40 bytes)
+---@field n? string A number: pupils, hours, the strength of a link. (text, at most 40 bytes)
+---@field leads_to? string The ids of the entries that it leads to. (text, at most 40 bytes)
+---@field period? string Of when it is: a month, a day, a term, a school year. (text, at most 40 bytes)
+---@field note? string What else is to be said of it. (text, at most 40 bytes)
+---@field evidence? string What it rests on. (text, at most 40 bytes)
+---@field consent? string Whether whoever is quoted agreed. (text, at most 40 bytes)
+
+---@class waymark.plan.states
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field meaning "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" What it means, whatever it is called. (one of "open", "active", "late", "planned", "present", "absent", "done", "stopped")
+---@field mark? integer In a matrix: 2 strong, 1 there, 0 not there. (whole number, 0 to 2)
+---@field needs? string[] Columns that a row in this state must fill. (list of texts, at most 40 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.plan.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field due? string The day by which its entries are due, unless they say otherwise. (text, at most 10 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.plan.numbers
+---@field id string The column that holds it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What is counted. (text, at most 60 bytes)
+---@field type? "count"|"number"|"money"|"percent" What sort of number it is; a count is whole. (one of "count", "number", "money", "percent"; else "count")
+---@field combine? "none"|"sum" Whether they may be added up. (one of "none", "sum"; else "none")
+---@field change_from? string The number that it has changed from. (id of a-z, 0-9 and _, at most 40 bytes)
+
+---@class waymark.plan.links
+---@field from string The section that leads; "*" is any. (text, at most 40 bytes)
+---@field to string The section that it leads to; "*" is any. (text, at most 40 bytes)
+---@field each? "both"|"from"|"to"|"none" Which entries must have such a link: those of from, of to, of both or of none. (one of "both", "from", "to", "none"; else "both")
+---@field or_note? boolean A note that says why there is none will do. (true or false; else false)
+---@field n? integer[] The strength that column n may hold: at least, at most. (list of whole numbers, at most 1000 each)
+
+---@class waymark.plan.consent
+---@field quotes? boolean A text with quotation marks. (true or false; else false)
+
+---@class waymark.plan.votes
+---@field criteria waymark.plan.votes.criteria[] What is voted on. (list of 1 to 10)
+---@field each? integer Votes of one voter for one criterion, at most; left out: no limit. (whole number, 1 to 100)
+---@field in_all? integer Votes of one voter, at most; left out: no limit. (whole number, 1 to 1000)
+---@field shown? integer Ideas that are named for a criterion, with all that tie with the last. (whole number, 1 to 100; else 5)
+
+---@class waymark.plan.votes.criteria
+---@field id string How votes.csv writes it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+
+---@class waymark.plan.views
+---@field title? string Its heading; left out: the document's own. (text, at most 60 bytes)
+---@field by? "none"|"section"|"group"|"state"|"by"|"period"|"school" Of a table of counts: what its rows are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field over? "none"|"section"|"group"|"state"|"by"|"period"|"school" What its columns are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field sum? string The number that is added up instead of counting rows. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field list? "none"|"all"|"open"|"done"|"stopped"|"late"|"overdue"|"due_soon"|"no_due"|"no_owner"|"changed"|"links"|"unlinked"|"gaps" A list of entries instead. (one of "none", "all", "open", "done", "stopped", "late", "overdue", "due_soon", "no_due", "no_owner", "changed", "links", "unlinked", "gaps"; else "none")
+---@field layers? string[] Sections one above the other instead, by id. (list of texts, at most 40 bytes each)
+---@field ranks? string The section whose ideas are ranked by votes instead. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field rings? boolean Sections as rings around the centre instead. (true or false; else false)
+
+---@class waymark.plan.suppression
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
+
+---@class waymark.plan.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field group? string The group that all of it belongs to. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field entries? integer[] How many entries: at least, at most. (list of whole numbers, at most 1000 each)
+---@field needs? string[] Columns that each of its rows must fill. (list of texts, at most 40 bytes each)
+---@field starts? string[] How each text must begin: with one of these. (list of texts, at most 60 bytes each)
+---@field ideas? boolean Its entries are voted on. (true or false; else false)
+---@field ages? number[] Of a tool: the ages in years that it is for, from and to. (a list)
+---@field aliases? string[] Other ways in which tables may write the section. (list of texts, at most 60 bytes each)
+
+---@class waymark.workshop
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "workshop" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
+---@field title string The title of every document. (text, at most 900 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
+---@field source? string What the audit goes back to, with its year; say whose the words are. (text, at most 400 bytes)
+---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.workshop.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field words? waymark.workshop.words What this audit calls things, in lower case. (a table)
+---@field columns? waymark.workshop.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
+---@field states? waymark.workshop.states[] What the column state may contain. (list of 1 to 12)
+---@field groups? waymark.workshop.groups[] What the column group may contain. (list of 1 to 40)
+---@field needs? string[] Columns that every row must fill; left out: text, unless states have marks. A word that is no column is a column of the audit's own. (list of texts, at most 40 bytes each)
+---@field numbers? waymark.workshop.numbers[] Columns of numbers: n, or columns of the audit's own. (list of 1 to 8)
+---@field context? string[] Further columns of entries.csv that are read and printed. (list of texts, at most 40 bytes each)
+---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" How often the table is renewed, which says which periods are expected. (one of "none", "weekly", "monthly", "half_termly", "termly", "yearly"; else "none")
+---@field due_soon? integer Days ahead in which something is due soon. (whole number, 0 to 400; else 30)
+---@field over? "none"|"school"|"group"|"period" What the columns of the matrix are. (one of "none", "school", "group", "period"; else "none")
+---@field blank? string What an empty cell of the matrix is called: never that something is absent. (text, at most 60 bytes; else "not said")
+---@field pair? boolean Name, for each section, who shows it and who lacks it. (true or false; else false)
+---@field expects? table<string, integer> How many rows each section should have in a period and group. (table of whole numbers by name, 1 to 1000 each)
+---@field links? waymark.workshop.links[] Which sections lead to which. (list of 1 to 40)
+---@field consent? waymark.workshop.consent What needs consent. (a table)
+---@field votes? waymark.workshop.votes Votes on the ideas. (a table)
+---@field views? waymark.workshop.views[] What the document shows, in this order. (list of 1 to 20)
+---@field landscape? boolean The page is wider than it is high. (true or false; else false)
+---@field links_shown? boolean Links are drawn. (true or false; else false)
+---@field centre? string Who is in the middle of the rings. (text, at most 60 bytes)
+---@field suppression? waymark.workshop.suppression Which numbers of people a public document does not show. (a table)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
+---@field sections waymark.workshop.sections[] Where entries stand, in the order of the document. (list of 1 to 60)
+
+---@class waymark.workshop.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.workshop.words
+---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
+---@field sections? string The plural of that; left out: made from it. (text, at most 40 bytes)
+---@field entry? string One thing that people write. (text, at most 40 bytes; else "entry")
+---@field entries? string The plural of that. (text, at most 40 bytes; else "entries")
+
+---@class waymark.workshop.columns
+---@field school_id? string Whose the row is: a school, a trust, a session. (text, at most 40 bytes)
+---@field section? string Which section the entry stands in: an aim, a layer, a ring, a feature. (text, at most 40 bytes)
+---@field id? string Its name within the school, by which others lead to it and next month's row is known. (text, at most 40 bytes)
+---@field text? string The entry itself. (text, at most 40 bytes)
+---@field group? string Which group it belongs to: a horizon, a tier, a class. (text, at most 40 bytes)
+---@field state? string How far it is, or whether it is there. (text, at most 40 bytes)
+---@field by? string Who says so, a post or a role. (text, at most 40 bytes)
+---@field owner? string Who does it, a post. (text, at most 40 bytes)
+---@field start? string Since when: a date or a half term. (text, at most 40 bytes)
+---@field due? string By when: a date or a half term. (text, at most 40 bytes)
+---@field n? string A number: pupils, hours, the strength of a link. (text, at most 40 bytes)
+---@field leads_to? string The ids of the entries that it leads to. (text, at most 40 bytes)
+---@field period? string Of when it is: a month, a day, a term, a school year. (text, at most 40 bytes)
+---@field note? string What else is to be said of it. (text, at most 40 bytes)
+---@field evidence? string What it rests on. (text, at most 40 bytes)
+---@field consent? string Whether whoever is quoted agreed. (text, at most 40 bytes)
+
+---@class waymark.workshop.states
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field meaning "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" What it means, whatever it is called. (one of "open", "active", "late", "planned", "present", "absent", "done", "stopped")
+---@field mark? integer In a matrix: 2 strong, 1 there, 0 not there. (whole number, 0 to 2)
+---@field needs? string[] Columns that a row in this state must fill. (list of texts, at most 40 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.workshop.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field due? string The day by which its entries are due, unless they say otherwise. (text, at most 10 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.workshop.numbers
+---@field id string The column that holds it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What is counted. (text, at most 60 bytes)
+---@field type? "count"|"number"|"money"|"percent" What sort of number it is; a count is whole. (one of "count", "number", "money", "percent"; else "count")
+---@field combine? "none"|"sum" Whether they may be added up. (one of "none", "sum"; else "none")
+---@field change_from? string The number that it has changed from. (id of a-z, 0-9 and _, at most 40 bytes)
+
+---@class waymark.workshop.links
+---@field from string The section that leads; "*" is any. (text, at most 40 bytes)
+---@field to string The section that it leads to; "*" is any. (text, at most 40 bytes)
+---@field each? "both"|"from"|"to"|"none" Which entries must have such a link: those of from, of to, of both or of none. (one of "both", "from", "to", "none"; else "both")
+---@field or_note? boolean A note that says why there is none will do. (true or false; else false)
+---@field n? integer[] The strength that column n may hold: at least, at most. (list of whole numbers, at most 1000 each)
+
+---@class waymark.workshop.consent
+---@field quotes? boolean A text with quotation marks. (true or false; else false)
+
+---@class waymark.workshop.votes
+---@field criteria waymark.workshop.votes.criteria[] What is voted on. (list of 1 to 10)
+---@field each? integer Votes of one voter for one criterion, at most; left out: no limit. (whole number, 1 to 100)
+---@field in_all? integer Votes of one voter, at most; left out: no limit. (whole number, 1 to 1000)
+---@field shown? integer Ideas that are named for a criterion, with all that tie with the last. (whole number, 1 to 100; else 5)
+
+---@class waymark.workshop.votes.criteria
+---@field id string How votes.csv writes it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+
+---@class waymark.workshop.views
+---@field title? string Its heading; left out: the document's own. (text, at most 60 bytes)
+---@field by? "none"|"section"|"group"|"state"|"by"|"period"|"school" Of a table of counts: what its rows are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field over? "none"|"section"|"group"|"state"|"by"|"period"|"school" What its columns are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field sum? string The number that is added up instead of counting rows. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field list? "none"|"all"|"open"|"done"|"stopped"|"late"|"overdue"|"due_soon"|"no_due"|"no_owner"|"changed"|"links"|"unlinked"|"gaps" A list of entries instead. (one of "none", "all", "open", "done", "stopped", "late", "overdue", "due_soon", "no_due", "no_owner", "changed", "links", "unlinked", "gaps"; else "none")
+---@field layers? string[] Sections one above the other instead, by id. (list of texts, at most 40 bytes each)
+---@field ranks? string The section whose ideas are ranked by votes instead. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field rings? boolean Sections as rings around the centre instead. (true or false; else false)
+
+---@class waymark.workshop.suppression
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
+
+---@class waymark.workshop.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field group? string The group that all of it belongs to. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field entries? integer[] How many entries: at least, at most. (list of whole numbers, at most 1000 each)
+---@field needs? string[] Columns that each of its rows must fill. (list of texts, at most 40 bytes each)
+---@field starts? string[] How each text must begin: with one of these. (list of texts, at most 60 bytes each)
+---@field ideas? boolean Its entries are voted on. (true or false; else false)
+---@field ages? number[] Of a tool: the ages in years that it is for, from and to. (a list)
+---@field aliases? string[] Other ways in which tables may write the section. (list of texts, at most 60 bytes each)
+
+---@class waymark.matrix
+---@field api integer The version of this format. (whole number, 1)
+---@field kind "matrix" What sort of audit this is. (one of "rubric", "statements", "interview", "case", "indicators", "survey", "plan", "workshop", "matrix")
+---@field id string The audit's name in tables and files; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field version string Printed in every report; results can be compared as long as its first number stays. (numbers with dots)
+---@field title string The title of every document. (text, at most 900 bytes)
+---@field subtitle? string Printed under the title on the cover. (text, at most 200 bytes)
+---@field notice? string One sentence on the cover and in the method note, such as what the audit is not. (text, at most 400 bytes)
+---@field formats? string Whom to ask for a document in another format, inside a sentence: a post, never a person. (text, at most 60 bytes)
+---@field source? string What the audit goes back to, with its year; say whose the words are. (text, at most 400 bytes)
+---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
+---@field language string The language of the documents, a BCP 47 tag. (a language tag)
+---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
+---@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
+---@field related? waymark.matrix.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field words? waymark.matrix.words What this audit calls things, in lower case. (a table)
+---@field columns? waymark.matrix.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
+---@field states? waymark.matrix.states[] What the column state may contain. (list of 1 to 12)
+---@field groups? waymark.matrix.groups[] What the column group may contain. (list of 1 to 40)
+---@field needs? string[] Columns that every row must fill; left out: text, unless states have marks. A word that is no column is a column of the audit's own. (list of texts, at most 40 bytes each)
+---@field numbers? waymark.matrix.numbers[] Columns of numbers: n, or columns of the audit's own. (list of 1 to 8)
+---@field context? string[] Further columns of entries.csv that are read and printed. (list of texts, at most 40 bytes each)
+---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" How often the table is renewed, which says which periods are expected. (one of "none", "weekly", "monthly", "half_termly", "termly", "yearly"; else "none")
+---@field due_soon? integer Days ahead in which something is due soon. (whole number, 0 to 400; else 30)
+---@field over? "none"|"school"|"group"|"period" What the columns of the matrix are. (one of "none", "school", "group", "period"; else "none")
+---@field blank? string What an empty cell of the matrix is called: never that something is absent. (text, at most 60 bytes; else "not said")
+---@field pair? boolean Name, for each section, who shows it and who lacks it. (true or false; else false)
+---@field expects? table<string, integer> How many rows each section should have in a period and group. (table of whole numbers by name, 1 to 1000 each)
+---@field links? waymark.matrix.links[] Which sections lead to which. (list of 1 to 40)
+---@field consent? waymark.matrix.consent What needs consent. (a table)
+---@field votes? waymark.matrix.votes Votes on the ideas. (a table)
+---@field views? waymark.matrix.views[] What the document shows, in this order. (list of 1 to 20)
+---@field landscape? boolean The page is wider than it is high. (true or false; else false)
+---@field links_shown? boolean Links are drawn. (true or false; else false)
+---@field centre? string Who is in the middle of the rings. (text, at most 60 bytes)
+---@field suppression? waymark.matrix.suppression Which numbers of people a public document does not show. (a table)
+---@field renamed? table<string, string> What sections, strands and the like of earlier versions are called today: new ids by old ones. (table of texts by name, at most 122 bytes each)
+---@field ended? string[] The ids of those that are no more. (list of texts, at most 122 bytes each)
+---@field sections waymark.matrix.sections[] Where entries stand, in the order of the document. (list of 1 to 60)
+
+---@class waymark.matrix.related
+---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.matrix.words
+---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
+---@field sections? string The plural of that; left out: made from it. (text, at most 40 bytes)
+---@field entry? string One thing that people write. (text, at most 40 bytes; else "entry")
+---@field entries? string The plural of that. (text, at most 40 bytes; else "entries")
+
+---@class waymark.matrix.columns
+---@field school_id? string Whose the row is: a school, a trust, a session. (text, at most 40 bytes)
+---@field section? string Which section the entry stands in: an aim, a layer, a ring, a feature. (text, at most 40 bytes)
+---@field id? string Its name within the school, by which others lead to it and next month's row is known. (text, at most 40 bytes)
+---@field text? string The entry itself. (text, at most 40 bytes)
+---@field group? string Which group it belongs to: a horizon, a tier, a class. (text, at most 40 bytes)
+---@field state? string How far it is, or whether it is there. (text, at most 40 bytes)
+---@field by? string Who says so, a post or a role. (text, at most 40 bytes)
+---@field owner? string Who does it, a post. (text, at most 40 bytes)
+---@field start? string Since when: a date or a half term. (text, at most 40 bytes)
+---@field due? string By when: a date or a half term. (text, at most 40 bytes)
+---@field n? string A number: pupils, hours, the strength of a link. (text, at most 40 bytes)
+---@field leads_to? string The ids of the entries that it leads to. (text, at most 40 bytes)
+---@field period? string Of when it is: a month, a day, a term, a school year. (text, at most 40 bytes)
+---@field note? string What else is to be said of it. (text, at most 40 bytes)
+---@field evidence? string What it rests on. (text, at most 40 bytes)
+---@field consent? string Whether whoever is quoted agreed. (text, at most 40 bytes)
+
+---@class waymark.matrix.states
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field meaning "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" What it means, whatever it is called. (one of "open", "active", "late", "planned", "present", "absent", "done", "stopped")
+---@field mark? integer In a matrix: 2 strong, 1 there, 0 not there. (whole number, 0 to 2)
+---@field needs? string[] Columns that a row in this state must fill. (list of texts, at most 40 bytes each)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.matrix.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field due? string The day by which its entries are due, unless they say otherwise. (text, at most 10 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.matrix.numbers
+---@field id string The column that holds it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What is counted. (text, at most 60 bytes)
+---@field type? "count"|"number"|"money"|"percent" What sort of number it is; a count is whole. (one of "count", "number", "money", "percent"; else "count")
+---@field combine? "none"|"sum" Whether they may be added up. (one of "none", "sum"; else "none")
+---@field change_from? string The number that it has changed from. (id of a-z, 0-9 and _, at most 40 bytes)
+
+---@class waymark.matrix.links
+---@field from string The section that leads; "*" is any. (text, at most 40 bytes)
+---@field to string The section that it leads to; "*" is any. (text, at most 40 bytes)
+---@field each? "both"|"from"|"to"|"none" Which entries must have such a link: those of from, of to, of both or of none. (one of "both", "from", "to", "none"; else "both")
+---@field or_note? boolean A note that says why there is none will do. (true or false; else false)
+---@field n? integer[] The strength that column n may hold: at least, at most. (list of whole numbers, at most 1000 each)
+
+---@class waymark.matrix.consent
+---@field quotes? boolean A text with quotation marks. (true or false; else false)
+
+---@class waymark.matrix.votes
+---@field criteria waymark.matrix.votes.criteria[] What is voted on. (list of 1 to 10)
+---@field each? integer Votes of one voter for one criterion, at most; left out: no limit. (whole number, 1 to 100)
+---@field in_all? integer Votes of one voter, at most; left out: no limit. (whole number, 1 to 1000)
+---@field shown? integer Ideas that are named for a criterion, with all that tie with the last. (whole number, 1 to 100; else 5)
+
+---@class waymark.matrix.votes.criteria
+---@field id string How votes.csv writes it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+
+---@class waymark.matrix.views
+---@field title? string Its heading; left out: the document's own. (text, at most 60 bytes)
+---@field by? "none"|"section"|"group"|"state"|"by"|"period"|"school" Of a table of counts: what its rows are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field over? "none"|"section"|"group"|"state"|"by"|"period"|"school" What its columns are. (one of "none", "section", "group", "state", "by", "period", "school"; else "none")
+---@field sum? string The number that is added up instead of counting rows. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field list? "none"|"all"|"open"|"done"|"stopped"|"late"|"overdue"|"due_soon"|"no_due"|"no_owner"|"changed"|"links"|"unlinked"|"gaps" A list of entries instead. (one of "none", "all", "open", "done", "stopped", "late", "overdue", "due_soon", "no_due", "no_owner", "changed", "links", "unlinked", "gaps"; else "none")
+---@field layers? string[] Sections one above the other instead, by id. (list of texts, at most 40 bytes each)
+---@field ranks? string The section whose ideas are ranked by votes instead. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field rings? boolean Sections as rings around the centre instead. (true or false; else false)
+
+---@class waymark.matrix.suppression
+---@field below? integer Counts of people below this, except 0. (whole number, 0 to 20; else 5)
+---@field base? integer Percentages and averages of fewer people than this; gaps between them do not stand out either. (whole number, 0 to 100; else 11)
+
+---@class waymark.matrix.sections
+---@field id string The part's name in tables; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string Its heading. (text, at most 900 bytes)
+---@field question? string One sentence under the heading. (text, at most 400 bytes)
+---@field group? string The group that all of it belongs to. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field entries? integer[] How many entries: at least, at most. (list of whole numbers, at most 1000 each)
+---@field needs? string[] Columns that each of its rows must fill. (list of texts, at most 40 bytes each)
+---@field starts? string[] How each text must begin: with one of these. (list of texts, at most 60 bytes each)
+---@field ideas? boolean Its entries are voted on. (true or false; else false)
+---@field ages? number[] Of a tool: the ages in years that it is for, from and to. (a list)
+---@field aliases? string[] Other ways in which tables may write the section. (list of texts, at most 60 bytes each)
