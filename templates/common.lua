@@ -160,6 +160,14 @@ function common.rating(r, state)
 	return b.join(b.map(named, function (rating) return rating.name end), " or ")
 end
 
+-- Other audits that belong with this one, if it names any.
+function common.related(r, add)
+	if #r.audit.related > 0 then
+		add(b.h2("What this belongs with"))
+		add(b.bullets(b.map(r.audit.related, function (other) return { b.bold(other.audit), ": " .. other.why } end)))
+	end
+end
+
 -- Whether anything is rated in this audit; otherwise a reviewer judges each section alone.
 function common.rates(r)
 	return #b.filter(r.sections, function (s) return #s.strands > 0 end) > 0

@@ -96,6 +96,41 @@ local function headings(r, add)
 	add(b.p(say.interviews_key(), "small"))
 end
 
+local SHARED_MOST <const> = 5 -- questions of a finding, those in most schools first
+
+-- The questions to which two schools or more noted the i-th finding.
+local function shared(r, i)
+	local found, add = b.collect()
+
+	for _, heading in ipairs(r.headings) do
+		for _, q in ipairs(heading.questions) do
+			add(q.findings[i].n_schools >= 2 and { question = q, n = q.findings[i].n_schools, at = #found })
+		end
+	end
+	table.sort(found, function (x, y) return x.n > y.n or x.n == y.n and x.at < y.at end)
+	return found
+end
+
+-- What schools have in common: each finding with the questions that it was noted to in several of them.
+local function in_common(r, add)
+	local items, item = b.collect()
+
+	-- One bullet a question, those of a finding together.
+	for i, finding in ipairs(r.audit.ratings) do
+		local found = shared(r, i)
+		local first = table.move(found, 1, math.min(#found, SHARED_MOST), 1, {})
+
+		for _, one in ipairs(first) do
+			item { b.bold(finding.name .. ", " .. say.in_schools(one.n) .. ": "),
+				b.link(one.question.number .. "  " .. one.question.text, "question-" .. one.question.id) }
+		end
+	end
+	if #items > 0 then
+		add(b.h2("What schools have in common"))
+		add(b.bullets(items))
+	end
+end
+
 local function nobody(r, add)
 	local questions = unanswered(r)
 
@@ -234,6 +269,7 @@ return function (r)
 	add(r.audit.notice and b.p(r.audit.notice, "small"))
 	add(overview(r))
 	headings(r, add)
+	in_common(r, add)
 	nobody(r, add)
 	add(b.contents("Contents", 1))
 	for _, heading in ipairs(r.headings) do

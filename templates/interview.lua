@@ -206,5 +206,6 @@ return function (r)
 			end
 		end
 	end
+	common.related(r, add)
 	return document.of(r, blocks, {})
 end

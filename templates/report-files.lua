@@ -1,6 +1,7 @@
 -- The end of a method note: the warnings, the school's own figures, and the files that the document was made from.
 
 local b = include("blocks")
+local common = include("common")
 local say = include("sentences")
 
 -- So many of the 64 digits of a SHA-256 are enough to tell versions of a file apart; the manifest has all of them.
@@ -56,6 +57,7 @@ end
 return function (r, add)
 	problems(r, add)
 	context(r, add)
+	common.related(r, add)
 	add(b.h2("What this report was made from"))
 	add(b.p(say.made_from(r.program_version, r.audit.title, r.audit.version, r.mapping and r.mapping.file), nil,
 		{ keep_with_next = true }))

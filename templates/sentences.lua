@@ -1615,6 +1615,10 @@ function s.asked_in(schools)
 	return "asked in " .. b.count(schools, "school", "schools")
 end
 
+function s.in_schools(schools)
+	return "in " .. b.count(schools, "school", "schools")
+end
+
 -- findings: those that there are, each { name, schools }.
 function s.answered_in(noted, asked, findings)
 	if asked == 0 then

@@ -221,6 +221,17 @@ static void put_files(struct index_making *w, const char *own)
 	w->page.n_files = n;
 }
 
+static void put_related(struct index_making *w)
+{
+	const struct framework *f = &w->job->framework;
+	struct overview_related *related = arena_array(w->arena, f->n_related, sizeof(*related));
+
+	for (size_t i = 0; i < f->n_related; i++)
+		related[i] = (struct overview_related){ f->related[i].audit, f->related[i].why };
+	w->page.related = related;
+	w->page.n_related = f->n_related;
+}
+
 /* How many schools are where, in the order of what they may be. */
 static void put_counts(struct index_making *w)
 {
@@ -396,6 +407,7 @@ static void prepare(struct index_making *w, const struct product_source *source)
 	put_columns(w);
 	put_groups(w);
 	put_files(w, source->file);
+	put_related(w);
 	put_counts(w);
 }
 

@@ -143,6 +143,18 @@ static void put_files(const struct overview *page, struct buf *out)
 	buf_puts(out, "</ul>\n");
 }
 
+static void put_related(const struct overview *page, struct buf *out)
+{
+	if (!page->n_related)
+		return;
+	buf_puts(out, "<h2 id=\"related\">Belongs with</h2>\n<ul class=\"related\">\n");
+	for (size_t i = 0; i < page->n_related; i++) {
+		put_text(out, "<li><strong>", page->related[i].audit, "</strong>: ");
+		put_text(out, "", page->related[i].why, "</li>\n");
+	}
+	buf_puts(out, "</ul>\n");
+}
+
 static void put_choice(struct buf *out, const char *words, size_t column)
 {
 	buf_printf(out, "<div><label for=\"c%zu\">%s</label><select id=\"c%zu\" data-column=\"%zu\">"
@@ -214,6 +226,7 @@ void overview_begin(struct arena *arena, const struct overview *page, struct buf
 	put_text(out, "", page->year, "</h1>\n");
 	put_counts(page, out);
 	put_files(page, out);
+	put_related(page, out);
 	buf_puts(out, "<h2 id=\"schools-title\">Schools</h2>\n");
 	put_tools(page, out);
 	put_key(page, out);

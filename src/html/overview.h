@@ -33,6 +33,11 @@ struct overview_sign {
 	const char *sign, *words;	/* "†", "to be moderated: the ratings ..." */
 };
 
+/* Another audit that belongs with this one. */
+struct overview_related {
+	const char *audit, *why;	/* its id */
+};
+
 struct overview {
 	const char *title, *year, *date, *profile;
 	const char *stamp;		/* NULL: none */
@@ -41,6 +46,7 @@ struct overview {
 	const struct overview_sign *signs;	size_t n_signs;	/* those that stand beside levels */
 	const char *const *groups;	size_t n_groups;	/* further columns of texts: "Trust", "Authority" */
 	const struct overview_link *files;	size_t n_files;	/* about all schools */
+	const struct overview_related *related;	size_t n_related;
 	const struct overview_count *counts;	size_t n_counts;	/* of schools by status */
 	size_t n_schools;
 	bool status;			/* it says what became of each school */

@@ -341,6 +341,7 @@ return {
 	interviews_table = { { "heading", "question" }, phrase = true },
 	interviews_key = {},
 	asked_in = { COUNT, phrase = true },
+	in_schools = { COUNT, phrase = true },
 	answered_in = { COUNT, COUNT, { {}, { { "Strength", 1 } }, { { "Strength", 2 }, { "Gap", 1 } } }, cross = true,
 		when = function (noted, asked, findings) return noted <= asked and (noted > 0 or #findings == 0) end },
 	not_interviewed = { COUNT },

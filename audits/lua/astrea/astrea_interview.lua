@@ -21,6 +21,7 @@ return {
 		.. "ask; the words are ours",
 	audience = "reviewers and principals",
 	language = "en-GB",
+	related = { { audit = "astrea_send", why = "The statements that the questions name are rated there." } },
 
 	words = {
 		section = "heading", sections = "headings", descriptor = "question", descriptors = "questions",

@@ -25,6 +25,12 @@ return {
 		.. "the words are ours",
 	audience = "the trust, principals, SENCOs and SEND governors",
 	language = "en-GB",
+	related = {
+		{ audit = "astrea_interview", why = "What the principal says of the same things; its questions name the statements." },
+		{ audit = "vulnerability_dashboard", why = "The school’s needs, overlaps and funding in figures." },
+		{ audit = "screening", why = "Which screening tools the school holds, is trained in and has used: with this review and the "
+			.. "dashboard, the trust’s set for early identification." },
+	},
 
 	words = {
 		section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
