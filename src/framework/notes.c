@@ -18,7 +18,7 @@ const struct field_note notes_shared[] = {
 	{ "audience", "For whom it is, as it reads after the word \"for\"; 'waymark list' says it.", NULL },
 	{ "language", "The language of the documents, a BCP 47 tag.", "en-GB" },
 	{ "restricted", "It is about single pupils or persons, so it runs with --restricted only.", NULL },
-	{ "classification", "Printed at the foot of every page of a restricted document.", NULL },
+	{ "classification", "Whom it is for: printed at the foot of every page that is not public.", NULL },
 	{ "retention", "How long the files are kept; printed, never acted on.", "per school schedule" },
 	{ "related", "Other audits that belong with this one; the index of a run names them.", "1" },
 	{ "related.audit", "The other audit, by its id.", NULL },

@@ -18,7 +18,7 @@ const char *profile_words(struct arena *arena, enum suppress_profile profile, co
 {
 	const char *word = profiles[profile].word;
 
-	if (!classification || profile != SUPPRESS_RESTRICTED)
+	if (!classification || profile == SUPPRESS_PUBLIC)
 		return profiles[profile].words;
 	if (strncasecmp(classification, word, strlen(word)) == 0)
 		return classification;

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "score/suppress.h"
 
-/* "Internal: not for publication". classification: the audit's own words for restricted documents, or NULL. The
+/* "Internal: not for publication". classification: the audit's own words for documents that are not public, or NULL. The
  * profile's word is put in front unless they contain it already. */
 const char *profile_words(struct arena *arena, enum suppress_profile profile, const char *classification);
 

@@ -3,7 +3,7 @@ return {
   api = 1, kind = "interview", id = "small_interview", version = "1.0", title = "Small interview",
   subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office",
   source = "Made up for tests", audience = "testers", language = "en-GB",
-  restricted = false, classification = "Internal", retention = "six years",
+  restricted = false, classification = "Internal: not for publication", retention = "six years",
   related = { { audit = "small_review", why = "Rates what was said." } },
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
   respondents = {

@@ -3,7 +3,7 @@ return {
   api = 1, kind = "statements", id = "small_review", version = "1.0", title = "Small review",
   subtitle = "Everything the format has, once", notice = "A reviewer's view, not an inspection grade.", formats = "the school office",
   source = "Made up for tests", audience = "testers", language = "en-GB",
-  restricted = false, classification = "Internal", retention = "six years",
+  restricted = false, classification = "Internal: not for publication", retention = "six years",
   related = { { audit = "small_interview", why = "Says what leaders think of the same sections." } },
   words = { section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
     posts = "leadership of support" },

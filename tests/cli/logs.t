@@ -73,4 +73,8 @@ ok "... though it counts them" test "$(grep -c '"state": "noted"' held/S01/resul
 run run talk.lua log -o public --date 2026-11-04 --restricted --profile public
 ok "nothing of it is public" grep -q "documents of this audit are restricted, not public" public/problems.csv
 
+sed 's/restricted = true, classification = "Restricted: for the panel"/classification = "For the board"/' talk.lua >board.lua
+ok "an audit that is not restricted may say whom it is for" status 0 run board.lua log -o board --date 2026-11-04
+ok "... and every page does" test "$(pdftotext board/S01/report.pdf - | grep -c '^Internal: for the board')" -eq "$pages"
+
 finish
