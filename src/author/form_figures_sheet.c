@@ -11,6 +11,8 @@ enum { METRIC, ABOUT, UNIT, GROUP, PERIOD, HOW_MANY, OUT_OF, VALUE };
 
 bool form_has_figures(const struct form_options *options)
 {
+	if (form_asks_answers(options) && options->framework->strip)
+		return true;
 	for (size_t i = 0; form_asks_answers(options) && i < options->framework->n_sections; i++) {
 		if (form_asks(options, i) && options->framework->sections[i].n_figures)
 			return true;
@@ -20,10 +22,12 @@ bool form_has_figures(const struct form_options *options)
 
 void form_figures_columns(struct form_book *form, struct form_columns *columns)
 {
+	const struct framework *f = form->options->framework;
+
 	form_column_add(form, columns, METRIC, "Metric", 20)->given = true;
 	form_column_add(form, columns, ABOUT, "About", 52)->unread = true;
 	form_column_add(form, columns, UNIT, "What to write", 24)->unread = true;
-	if (form->options->framework->n_groups)
+	if (f->n_groups || (f->strip && f->strip->n_groups))
 		form_column_add(form, columns, GROUP, "Group", 14)->given = true;
 	form_column_add(form, columns, PERIOD, "Period", 12)->given = true;
 	form_column_add(form, columns, HOW_MANY, "How many", 12);
@@ -108,7 +112,8 @@ static size_t n_asked(const struct section *section)
 static uint32_t put_section(struct form_book *form, struct form_sheet *sheet, const struct section *section, uint32_t row)
 {
 	const struct framework *f = form->options->framework;
-	const char *title = arena_printf(form->arena, "%s. %s", section->number, section->title);
+	const char *title = section == (f->strip ? f->strip->sections : NULL) ? section->title
+		: arena_printf(form->arena, "%s. %s", section->number, section->title);
 	uint32_t first = row + 1;
 
 	if (!section->n_figures)
@@ -136,6 +141,8 @@ void form_figures_put(struct form_book *form, struct form_sheet *sheet)
 	const struct framework *f = form->options->framework;
 	uint32_t row = 1;
 
+	if (f->strip)
+		row = put_section(form, sheet, &f->strip->sections[0], row);
 	for (size_t i = 0; i < f->n_sections; i++) {
 		if (form_asks(form->options, i))
 			row = put_section(form, sheet, &f->sections[i], row);

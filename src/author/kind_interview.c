@@ -11,12 +11,14 @@
 
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },
-	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL }, { NULL, NULL, NULL },
+	{ &metrics_spec, rated_has_figures, rated_put_metrics }, { &actions_spec, NULL, NULL },
+	{ &reviews_spec, NULL, NULL }, { NULL, NULL, NULL },
 };
 
 static const struct kind_sheet sheets[] = {
 	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
 	{ "Notes", "responses", form_asks_answers, 3, form_notes_columns, form_notes_put },
+	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
 	{ "Actions", "actions", form_has_actions, 1, form_actions_columns, form_actions_put },
 	{ "Reviews", "reviews", form_has_reviews, 2, form_reviews_columns, form_reviews_put },
 	{ NULL, NULL, NULL, 0, NULL, NULL },

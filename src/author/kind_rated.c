@@ -75,19 +75,30 @@ static void add_sections(struct values_of *m)
 	}
 }
 
+static void add_figures_of(struct values_of *m, const struct framework *f)
+{
+	for (size_t i = 0; f && i < f->n_sections; i++) {
+		for (size_t j = 0; j < f->sections[i].n_figures; j++)
+			values_add(m, f->sections[i].figures[j].id);
+	}
+}
+
 static void add_figures(struct values_of *m)
 {
-	for (size_t i = 0; i < m->f->n_sections; i++) {
-		for (size_t j = 0; j < m->f->sections[i].n_figures; j++)
-			values_add(m, m->f->sections[i].figures[j].id);
-	}
+	add_figures_of(m, m->f);
+	add_figures_of(m, m->f->strip);
+}
+
+static void add_groups_of(struct values_of *m, const struct framework *f)
+{
+	for (size_t i = 0; f && i < f->n_groups; i++)
+		values_add_words(m, f->groups[i].id, f->groups[i].name, f->groups[i].aliases, f->groups[i].n_aliases);
 }
 
 static void add_groups(struct values_of *m)
 {
-	for (size_t i = 0; i < m->f->n_groups; i++)
-		values_add_words(m, m->f->groups[i].id, m->f->groups[i].name, m->f->groups[i].aliases,
-			  m->f->groups[i].n_aliases);
+	add_groups_of(m, m->f);
+	add_groups_of(m, m->f->strip);
 }
 
 void (*const rated_values[VALUE_COUNT])(struct values_of *) = {
@@ -150,11 +161,30 @@ void rated_put_responses(struct arena *arena, struct buf *out, const struct form
 	}
 }
 
-static void put_metrics(struct arena *arena, struct buf *out, const struct form_options *o)
+/* The strip's figures, and those of the groups that each is compared with. */
+static void put_strip(struct buf *out, const struct form_options *o, const struct section *section)
+{
+	for (size_t i = 0; i < section->n_figures; i++) {
+		const struct figure_field *figure = &section->figures[i];
+
+		for (size_t g = 0; g <= figure->n_compare; g++) {
+			struct form_line line = form_line_blank(o, &metrics_spec);
+
+			form_set(&line, "metric", figure->id);
+			if (g)
+				form_set(&line, "group", figure->compare[g - 1]->id);
+			form_put_line(out, &line, figure->title);
+		}
+	}
+}
+
+void rated_put_metrics(struct arena *arena, struct buf *out, const struct form_options *o)
 {
 	const struct framework *f = o->framework;
 
 	form_put_header(out, &metrics_spec);
+	if (f->strip)
+		put_strip(out, o, &f->strip->sections[0]);
 	for (size_t i = 0; i < f->n_sections; i++) {
 		for (size_t j = 0; form_asks(o, i) && j < f->sections[i].n_figures; j++) {
 			struct form_line line = form_line_blank(o, &metrics_spec);
@@ -165,8 +195,10 @@ static void put_metrics(struct arena *arena, struct buf *out, const struct form_
 	}
 }
 
-static bool has_figures(const struct framework *framework)
+bool rated_has_figures(const struct framework *framework)
 {
+	if (framework->strip)
+		return true;
 	for (size_t i = 0; i < framework->n_sections; i++) {
 		if (framework->sections[i].n_figures)
 			return true;
@@ -182,7 +214,7 @@ static void put_judgements(struct arena *arena, struct buf *out, const struct fo
 
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &responses_spec, NULL, rated_put_responses },
-	{ &judgements_spec, NULL, put_judgements }, { &metrics_spec, has_figures, put_metrics },
+	{ &judgements_spec, NULL, put_judgements }, { &metrics_spec, rated_has_figures, rated_put_metrics },
 	{ &actions_spec, NULL, NULL }, { &reviews_spec, NULL, NULL },
 	{ &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
 };

@@ -73,6 +73,8 @@ const struct kind_table *author_reads(const struct framework *framework, const s
 /* ---- kind_rated.c: shared by kinds whose items are answered one by one in responses.csv ---- */
 
 extern void (*const rated_values[])(struct values_of *values);
+bool rated_has_figures(const struct framework *framework);
+void rated_put_metrics(struct arena *arena, struct buf *out, const struct form_options *options);
 void rated_put_responses(struct arena *arena, struct buf *out, const struct form_options *options);
 void rated_put_items(struct arena *arena, struct buf *out, const struct form_options *options);
 

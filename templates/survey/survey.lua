@@ -6,6 +6,7 @@ local document = include("document")
 local parts = include("survey-parts")
 local problems = include("problems")
 local say = include("survey-sentences")
+local strip = include("strip")
 
 local LONG_FROM <const> = 15 -- items from which there is a second page
 local ASKED <const> = { [0] = 6, 4, 3, 2 } -- items that are asked about, fewer the more often they did not fit
@@ -103,6 +104,7 @@ return function (r)
 
 	title(r, add)
 	problems(r, add, 5)
+	strip(r, add)
 	add(b.callout { b.p(r.conclusion, "callout") }, b.p({ b.bold(r.base_line) }, "close"))
 	if #r.domains > 1 then
 		add(b.h2(say.domains_title(r.audit.words)), parts.domains(r))

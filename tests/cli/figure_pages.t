@@ -40,6 +40,20 @@ ok "better and worse are said where the audit says which way" grep -q 'points, b
 words coaching/W107/report.pdf >said
 ok "a share of everybody" grep -qF '98.9% (1,352 of 1,367)' said
 
+# ---- all schools ----
+
+for of in vulnerability_dashboard trauma_training attendance_impact; do
+	ok "all schools of $of" status 0 run $of "$top/examples/$of" -o all.$of --date $day --edition comparison
+	ok "... are on one page" test "$(pdfinfo all.$of/comparison.pdf | awk '/^Pages/ { print $2 }')" -eq 1
+	ok "... that is tagged" /usr/bin/python3 -B "$top/tests/tools/uacheck.py" all.$of/comparison.pdf
+done
+words all.vulnerability_dashboard/comparison.pdf >said
+ok "schools stand by name within their phase" grep -q 'Bramblewharf Primary School .*Dunlinmere Primary School .*Aldersyke Academy .*Corveden' said
+ok "all pupils together" grep -qF 'All together 3,786' said
+ok "... and both means" grep -q 'Mean by pupils .*Plain mean of schools' said
+words all.trauma_training/comparison.pdf >said
+ok "in how many schools there is one" grep -qF 'Practitioners at level 5. In 3 of 8 schools' said
+
 ok "in public" status 0 run sparking_purpose "$top/examples/sparking_purpose" -o public --date $day --profile public --edition report
 words public/OST/report.pdf >said
 ok "... numbers below five are a c, which is explained" grep -q 'A c stands for confidential' said

@@ -57,6 +57,14 @@ ok "an interview can" status 0 run talk.lua talk -o talk.out --date 2026-11-06 -
 words talk.out/K201/report.pdf >said
 ok "... before what was said" grep -qF '24.5% 17.0% 3 101 of 412' said
 
+# ---- forms ----
+ok "a form asks for its figures" status 0 form wellbeing.lua -o blank --date $date
+ok "... and for those of whom it is compared with" grep -q '^,strip.fsm,national,' blank/metrics.csv
+ok "... an interview's too" status 0 form talk.lua -o blank.talk --date $date
+ok "... in a table" grep -q '^,strip.waiting,' blank.talk/metrics.csv
+ok "without a strip there is no such table" status 0 form hackney_wellbeing -o plain --date $date
+ok "... and no such sheet" not test -e plain/metrics.csv
+
 # ---- what is wrong ----
 printf 'W101,strip.pa,,2024-25,,,61\nW101,strip.fms,,2025-26,,,20\nW101,strip.fsm,wales,2025-26,,,20\n' >>in/metrics.csv
 ok "its rows are checked" status 1 check wellbeing.lua in --date $date

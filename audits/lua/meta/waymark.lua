@@ -724,6 +724,7 @@
 ---@field classification? string Whom it is for: printed at the foot of every page that is not public. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.survey.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.survey.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.survey.words What this audit calls things, in lower case. (a table)
 ---@field scale waymark.survey.scale[] The answers, the most positive first; what is left out of the base comes last. (list of 2 to 7)
 ---@field totals? waymark.survey.totals[] Answers together, which a table may give in the place of one of them: agree, with strongly agree. (list of at most 6)
@@ -740,6 +741,26 @@
 ---@class waymark.survey.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.survey.strip
+---@field groups? waymark.survey.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.survey.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.survey.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.survey.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.survey.words
 ---@field section? string One part of the audit. (text, at most 40 bytes; else "domain")
