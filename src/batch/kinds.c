@@ -6,6 +6,7 @@
 #include "cohort/facts.h"
 #include "cohort/figures_together.h"
 #include "cohort/interviews.h"
+#include "cohort/survey_schools.h"
 #include "score/learning.h"
 #include "score/shape_cases.h"
 
@@ -39,6 +40,13 @@ static const void *facts_of_figures(struct arena *arena, const struct findings *
 	return figure_facts(arena, findings);
 }
 
+static const void *facts_of_survey(struct arena *arena, const struct findings *findings, const struct plan *plan, size_t *n)
+{
+	(void)plan;
+	*n = 1;
+	return survey_facts(arena, findings);
+}
+
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
@@ -47,10 +55,10 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
-	[FRAMEWORK_KIND_SURVEY] = { NULL },
 	[FRAMEWORK_KIND_PLAN] = { .facts = NULL },
 	[FRAMEWORK_KIND_WORKSHOP] = { .facts = NULL },
 	[FRAMEWORK_KIND_MATRIX] = { .facts = NULL },
+	[FRAMEWORK_KIND_SURVEY] = { .facts = facts_of_survey, .fact_shape = &shape_survey_facts },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

@@ -15,6 +15,7 @@
 #include "batch/print.h"
 #include "batch/results_book.h"
 #include "batch/support_out.h"
+#include "batch/survey_out.h"
 #include "cohort/comparison.h"
 
 /* A workbook of so many schools is slow to open; beyond, it is made if it is asked for. */
@@ -80,6 +81,21 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_INDICATORS] = "figures-comparison" },
 	  .subject = &figures_subject, DOCUMENT,
 	  .help = "the figures of all schools beside each other" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_SURVEY] = "survey-comparison" },
+	  .subject = &survey_subject, DOCUMENT,
+	  .help = "both means of all schools, and each school's" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_SURVEY] = NO_TEMPLATE },
+	  .subject = &survey_subject, .write = survey_means_csv,
+	  .help = "both means of each item over all schools" },
+	{ .edition = "comparison", .stem = "survey_results", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN,
+	  .templates = { [FRAMEWORK_KIND_SURVEY] = NO_TEMPLATE },
+	  .subject = &survey_subject, .write = survey_results_csv,
+	  .help = "what was answered, a row each" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },

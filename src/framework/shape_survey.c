@@ -68,6 +68,7 @@ static const void *rules(const struct shape_context *c, const void *of)
 static const struct shape_row audit_rows[] = {
 	ROW_INLINE_BY(shape_itself, shape_framework, "", .always = true),
 	ROW_INLINE_BY(rules, shape_rules, ""),
+	ROW_LIST(framework, "domains", sections, n_sections, shape_audit_domain, "its sections"),
 	ROW_LIST(framework, "groups", groups, n_groups, shape_survey_group, "groups that are counted apart"),
 	ROW_RECORD(framework, "suppression", suppression, shape_suppression,
 		   "which numbers are too small for a public document"),

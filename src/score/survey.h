@@ -59,6 +59,8 @@ struct survey_item_result {
 	const struct survey_item *item;
 	bool given;			/* there are answers */
 	bool few;			/* fewer than the audit's base_min: only how many */
+	bool counted;			/* how many gave each answer is known, not only the shares */
+	int all_positive;		/* then: the positive answers, also of few; no document shows it */
 	bool shown;			/* false: a public document shows domains only */
 	int base;			/* who answered, without what is left out; SURVEY_UNKNOWN: not given */
 	const char *base_text;		/* "120", "fewer than 5", "not given" */

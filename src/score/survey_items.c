@@ -74,7 +74,8 @@ static struct survey_item_result make_item(struct survey_making *m, size_t wave,
 	const struct survey_count *count = &m->counts[wave * m->n_items + (size_t)item->index];
 	const struct survey_tally *tally = tallies_at(&m->binder.tallies, wave, 0, (size_t)item->index);
 	struct survey_item_result r = {
-		.item = item, .given = count->given, .base = count->base, .left_out = count->left_out,
+		.item = item, .given = count->given, .counted = count->counted, .base = count->base,
+			.left_out = count->left_out,
 		.no_answer = count->no_answer, .positive = survey_none(), .rest = survey_none(), .cells = tally->cells,
 		.n_cells = tally->n_cells, .base_text = "not given",
 		.shown = !m->is_public || making_rules(m)->shows == SURVEY_PUBLIC_ITEMS,
@@ -82,6 +83,8 @@ static struct survey_item_result make_item(struct survey_making *m, size_t wave,
 
 	if (!r.given)
 		return r;
+	for (size_t o = 0; count->counted && o < making_rules(m)->n_counted; o++)
+		r.all_positive += survey_side_of(making_rules(m), item, o) == SURVEY_POSITIVE ? count->n[o] : 0;
 	if (r.base != SURVEY_UNKNOWN)
 		r.base_text = rounding_text(making_arena(m), r.base, 0);
 	r.few = r.base != SURVEY_UNKNOWN && r.base < making_rules(m)->base_min;

@@ -130,9 +130,18 @@ function say.all_title(title, wave)
 end
 
 function say.counted(n, n_left, least)
-	local text = b.count(n, "school is", "schools are") .. " counted"
+	local text = b.capital(b.count(n, "school is", "schools are")) .. " counted"
 
 	return text .. (n_left > 0 and "; " .. n_left .. " left out, where fewer than " .. least .. " answered or no base is given." or ".")
+end
+
+-- all: the means of all answers
+function say.all_lead(all)
+	if not all.weighted then
+		return "No school can be counted."
+	end
+	return all.weighted .. "% of all answers are positive; the mean of the schools' shares is " .. all.plain .. "%, from "
+		.. all.lowest .. "% to " .. all.highest .. "%."
 end
 
 function say.both_means()

@@ -137,6 +137,25 @@ ok "... in each document" not grep -q RPT007 out39/problems.csv
 words out39/F00001/summary.pdf
 ok "... a public one shows domains only" not grep -q "A good home" words
 
+# ---- all schools ----
+
+ok "two tables of all schools" grep -q "^F00001,Fictional School 1,primary,2025-26 Summer,basics.home," out39/survey_results.csv
+ok "... what was answered is evidence again" sh -c "mkdir again && cp many3/schools.csv again && cp out39/survey_results.csv \
+	again/survey.csv && '$waymark' check resilience_survey again"
+mkdir two
+printf 'school_id,name,phase\nA,Ash Lane,primary\nB,Beck Side,primary\nC,Cold Harbour,primary\n' >two/schools.csv
+cat >two/survey.csv <<'END'
+school_id,wave,item,answer,n,base
+A,2025-26 Summer,life.safe,yes,90,100
+B,2025-26 Summer,life.safe,yes,10,20
+C,2025-26 Summer,life.safe,yes,9,9
+END
+ok "three schools, of which one has too few answers" status 0 run pupil_survey two -o outtwo --date 2026-11-06
+ok "... both means: of all answers, of schools" grep -q "^item,life.safe,.*,2,1,100,120,83.3,70.0,50.0,90.0" outtwo/comparison.csv
+words outtwo/comparison.pdf
+ok "... side by side in the document" grep -q "83.3% of all answers are positive; the mean of the schools' shares is 70.0%" words
+ok "... which says who is left out" grep -q "one left out, where fewer than 10 answered\|1 left out, where fewer than 10 answered" words
+
 # ---- the audits that come with it ----
 
 for one in parent_survey pupil_survey happiness_survey resilience_survey; do
