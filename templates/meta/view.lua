@@ -1306,6 +1306,7 @@
 ---@field flag? integer per cent not positive from which an item is named; 0: none is.
 ---@field change? integer points from which a change is named.
 ---@field public? "items"|"domains" what a public document shows.
+---@field domains waymark.survey.survey_domain_audit[] its sections.
 ---@field groups waymark.survey.survey_group[] groups that are counted apart.
 ---@field suppression waymark.survey.survey_suppression which numbers are too small for a public document.
 
@@ -1460,6 +1461,12 @@
 ---@field text string as people are asked it.
 ---@field ask? string what governors may ask where it is named.
 ---@field reversed boolean to agree is not good: its answers are turned.
+
+---@class waymark.survey.survey_domain_audit
+---@field id string its id in the audit.
+---@field number string from its position.
+---@field title string its title.
+---@field question? string what stands below the title.
 
 ---@class waymark.survey.survey_group
 ---@field id string its id in the audit.
@@ -2789,6 +2796,132 @@
 ---@field n integer how many schools are on that side.
 ---@field of integer of how many.
 ---@field words? string in a sentence.
+
+---@class waymark.survey_comparison.r All schools of a run: `survey_comparison`.
+---@field audit waymark.survey_comparison.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.survey_comparison.file[] all files, with all their rows.
+---@field mapping? waymark.survey_comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_counted integer how many schools are counted.
+---@field schools waymark.survey_comparison.surveyed_school[] all schools, by phase and name.
+---@field rows boolean there are few enough schools for a row each.
+---@field wave? string the latest wave of most schools.
+---@field n_other_waves integer how many schools have another.
+---@field all waymark.survey_comparison.survey_mean all answers.
+---@field domain_titles string[] the domains of the audit.
+---@field domains waymark.survey_comparison.survey_mean[] one for each domain of the audit.
+---@field items waymark.survey_comparison.survey_mean[] one for each item of the audit.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.survey_comparison.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related waymark.survey_comparison.related[] other audits that belong with this one.
+---@field words waymark.survey_comparison.words what the audit calls things, in lower case.
+---@field scale? waymark.survey_comparison.survey_option[] the answers, the most positive first.
+---@field totals? waymark.survey_comparison.survey_total[] answers that a table may give together.
+---@field items? waymark.survey_comparison.survey_item[] all items, in order.
+---@field base_min? integer with fewer answers, only how many there are is shown.
+---@field flag? integer per cent not positive from which an item is named; 0: none is.
+---@field change? integer points from which a change is named.
+---@field public? "items"|"domains" what a public document shows.
+---@field domains waymark.survey_comparison.survey_domain_audit[] its sections.
+---@field groups waymark.survey_comparison.survey_group[] groups that are counted apart.
+---@field suppression waymark.survey_comparison.survey_suppression which numbers are too small for a public document.
+
+---@class waymark.survey_comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.survey_comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.survey_comparison.surveyed_school
+---@field id string its id in schools.csv.
+---@field name string its name, with its id if another school has the same.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field why? string why it is not counted: "withheld: SRV002".
+---@field generated boolean some of its evidence was made up.
+---@field wave? string its latest wave.
+---@field answered? integer how many answered.
+---@field shares string[] the positive share in each domain, without the sign; "": none.
+
+---@class waymark.survey_comparison.survey_mean
+---@field n_schools integer how many schools it is of.
+---@field n_left_out integer schools that are left out: too few answered, or no base is given.
+---@field weighted? string the positive share of all answers, without the sign.
+---@field plain? string the mean of the schools' shares.
+---@field lowest? string the lowest share of a school.
+---@field highest? string the highest.
+
+---@class waymark.survey_comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.survey_comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.survey_comparison.survey_option
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field side "positive"|"neutral"|"negative"|"left_out" what it counts as.
+
+---@class waymark.survey_comparison.survey_total
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field of string[] the ids of the answers that it has.
+
+---@class waymark.survey_comparison.survey_item
+---@field id string its id in the audit.
+---@field number string its number in the survey.
+---@field title string a few words for charts.
+---@field text string as people are asked it.
+---@field ask? string what governors may ask where it is named.
+---@field reversed boolean to agree is not good: its answers are turned.
+
+---@class waymark.survey_comparison.survey_domain_audit
+---@field id string its id in the audit.
+---@field number string from its position.
+---@field title string its title.
+---@field question? string what stands below the title.
+
+---@class waymark.survey_comparison.survey_group
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.survey_comparison.survey_suppression
+---@field below integer counts from 1 to below this are not shown exactly.
+---@field base integer of fewer people than this nothing is shown.
 
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.
