@@ -139,7 +139,8 @@ static const struct product products[] = {
 	{ .edition = PRODUCT_PAGES_EDITION, .stem = "index", .ending = ".html", .profile = SUPPRESS_INTERNAL,
 	  .scope = PRODUCT_OF_WHOLE, .schools_from = 2, .open_runs_only = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE,
-			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE },
+			 [FRAMEWORK_KIND_INTERVIEW] = NO_TEMPLATE, [FRAMEWORK_KIND_INDICATORS] = NO_TEMPLATE,
+			 [FRAMEWORK_KIND_SURVEY] = NO_TEMPLATE },
 	  .write = index_page,
 	  .help = "a page from which everything is found" },
 };

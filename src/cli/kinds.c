@@ -82,6 +82,7 @@ static const char *const headings[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_STATEMENTS] = "Reviews with rated statements, figures and judgements (kind statements)",
 	[FRAMEWORK_KIND_INTERVIEW] = "Questions and notes (kind interview)",
 	[FRAMEWORK_KIND_CASE] = "Single cases, step by step (kind case)",
+	[FRAMEWORK_KIND_INDICATORS] = "Figures beside others and before (kind indicators)",
 	[FRAMEWORK_KIND_SURVEY] = "Answers of many people (kind survey)",
 	[FRAMEWORK_KIND_PLAN] = "Plans and logs, renewed month by month (kind plan)",
 	[FRAMEWORK_KIND_WORKSHOP] = "Workshops: notes, ideas and votes (kind workshop)",

@@ -72,7 +72,8 @@ unjudged
 
 # ---- whatever is edited ----
 
-python3 "$top/tests/tools/again.py" "$waymark" "$top/tests/gen/cohort.lua" "$audit_file" edits 100 1 >edits.tap
-ok "a hundred edits" sh -c '! grep "^not ok" edits.tap && grep -qx "1\.\.101" edits.tap'
+case ${BUILD:-build} in *asan*) edits=10 ;; *) edits=100 ;; esac
+python3 "$top/tests/tools/again.py" "$waymark" "$top/tests/gen/cohort.lua" "$audit_file" edits $edits 1 >edits.tap
+ok "$edits edits" sh -c '! grep "^not ok" edits.tap && grep -qx "1\.\.$(($1 + 1))" edits.tap' _ $edits
 
 finish
