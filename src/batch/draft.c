@@ -67,6 +67,18 @@ bool draft_write(const struct draft *draft, struct writer *writer)
 	return true;
 }
 
+const char *draft_bytes(struct arena *arena, const struct draft *draft)
+{
+	char *bytes = arena_alloc(arena, draft->spooled_bytes + draft->bytes->length + 1);
+
+	if (draft->spooled_bytes)
+		spool_read(draft->spool, draft->spool_at, bytes, draft->spooled_bytes);
+	if (draft->bytes->length)
+		memcpy(bytes + draft->spooled_bytes, draft->bytes->bytes, draft->bytes->length);
+	bytes[draft->spooled_bytes + draft->bytes->length] = '\0';
+	return bytes;
+}
+
 struct output draft_output(const struct draft *draft)
 {
 	struct output output = { .name = draft->name, .profile = draft->profile, .size_bytes = draft->bytes->length };

@@ -45,6 +45,9 @@ void draft_put_away(struct draft *draft);
 /* Write all its bytes. Returns false with errno set if they are not all there. */
 bool draft_write(const struct draft *draft, struct writer *writer);
 
+/* All of them as a text, in the arena; what could not be set aside is missing. */
+const char *draft_bytes(struct arena *arena, const struct draft *draft);
+
 /* What the manifest says about one that is in memory. */
 struct output draft_output(const struct draft *draft);
 

@@ -13,9 +13,11 @@
 #include "base/full_name.h"
 #include "base/map.h"
 #include "batch/book_marks.h"
+#include "batch/book_table.h"
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
 #include "batch/job.h"
+#include "batch/kinds.h"
 #include "batch/tables_out.h"
 #include "batch/whole.h"
 #include "cohort/comparison.h"
@@ -68,6 +70,19 @@ static const struct out_column school_columns[] = {
 };
 enum { N_SCHOOL_COLUMNS = sizeof(school_columns) / sizeof(*school_columns), FIRST_COUNT = N_SCHOOL_COLUMNS - N_COUNTS };
 static const struct out_table schools_table = { "Schools", school_columns, N_SCHOOL_COLUMNS };
+
+/* Where there are no judgements and no actions to count. */
+static const struct out_column plain_columns[] = {
+	{ "school_id", OUT_TEXT, 10 }, { "school", OUT_TEXT, 36 }, { "phase", OUT_TEXT, 16 }, { "trust", OUT_TEXT, 24 },
+	{ "la", OUT_TEXT, 20 }, { "status", OUT_TEXT, 26 }, { "problems", OUT_NUMBER, 10 }, { "document", OUT_TEXT, 18 },
+};
+static const struct out_table plain_table = { "Schools", plain_columns, sizeof(plain_columns) / sizeof(*plain_columns) };
+
+/* Whether results.csv and actions.csv have rows of the audit's kind. */
+static bool has_results(const struct making *m)
+{
+	return batch_kind(&m->whole->job->framework)->put_rows != NULL;
+}
 
 static size_t column_of(const struct out_table *table, const char *name)
 {
@@ -152,25 +167,26 @@ static void put_school(struct making *m, struct out_sheet *sheet, size_t i)
 	};
 	const char *document = document_of(m, i, &record);
 	long counts[N_COUNTS] = { 0 };
+	uint16_t at = FIRST_COUNT;
 
 	count_results(&m->scratch, record.results, counts);
 	counts[ACTIONS] = (long)csv_row_count(&m->scratch, record.actions);
 	counts[PROBLEMS] = (long)count_problems(&m->scratch, job, i, &record);
 	for (int c = 0; c < FIRST_COUNT; c++)
 		sheet_text(sheet->sheet, sheet->row, (uint16_t)c, cells[c], &text);
-	for (int c = 0; c < LINK; c++)
-		sheet_number(sheet->sheet, sheet->row, (uint16_t)(FIRST_COUNT + c), (double)counts[c], &number);
+	for (int c = has_results(m) ? 0 : PROBLEMS; c < LINK; c++)
+		sheet_number(sheet->sheet, sheet->row, at++, (double)counts[c], &number);
 	if (document)
-		sheet_link(sheet->sheet, sheet->row, FIRST_COUNT + LINK,
+		sheet_link(sheet->sheet, sheet->row, at,
 			   arena_printf(&m->scratch, "%s/%s", school->id.text, document), NULL, short_name(document));
 	else
-		sheet_blank(sheet->sheet, sheet->row, FIRST_COUNT + LINK, &text);
+		sheet_blank(sheet->sheet, sheet->row, at, &text);
 	sheet->row++;
 }
 
 static void put_schools(struct making *m)
 {
-	struct out_sheet sheet = open_sheet(m, &schools_table);
+	struct out_sheet sheet = open_sheet(m, has_results(m) ? &schools_table : &plain_table);
 
 	for (size_t i = 0; i < m->whole->job->n_schools; i++) {
 		put_school(m, &sheet, i);
@@ -203,6 +219,15 @@ static void put_table(struct making *m, const struct out_table *table, const cha
 		arena_reset(&m->scratch);
 	}
 	out_sheet_finish(&sheet);
+}
+
+/* The tables about all schools that the run has made, each a sheet. */
+static void put_made(struct making *m)
+{
+	for (size_t i = 0; i < m->whole->drafts->n; i++) {
+		if (book_table_is(&m->whole->drafts->items[i]))
+			book_table_add(m->arena, m->book, m->footer, &m->names, &m->whole->drafts->items[i]);
+	}
 }
 
 static void put_problems(struct making *m)
@@ -249,6 +274,11 @@ static size_t most_rows(struct making *m)
 		n_actions += csv_row_count(&m->scratch, record.actions);
 		arena_reset(&m->scratch);
 	}
+	for (size_t i = 0; i < whole->drafts->n && !has_results(m); i++) {
+		const size_t n = book_table_is(&whole->drafts->items[i]) ? book_table_rows(&whole->drafts->items[i]) : 0;
+
+		most = n > most ? n : most;
+	}
 	if (whole->comparison && whole->comparison->n_pairings > most)
 		most = whole->comparison->n_pairings;
 	if (n_results > most)
@@ -263,16 +293,25 @@ static void put_facts(struct making *m, const struct product_source *source)
 	struct form_facts *facts = book_marks_facts(m->arena, m->book, source);
 
 	form_fact(facts, FORM_SHEET_FORM, FORM_SHEET_MANY, "many");
-	form_fact(facts, FORM_SHEET_UNREAD, actions_table.sheet, "School");
+	if (has_results(m))
+		form_fact(facts, FORM_SHEET_UNREAD, actions_table.sheet, "School");
 	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
 		form_fact(facts, FORM_SHEET_SHEET, others[i]->sheet, "");
+	for (size_t i = 0; i < m->whole->drafts->n && !has_results(m); i++) {
+		if (book_table_is(&m->whole->drafts->items[i]))
+			form_fact(facts, FORM_SHEET_SHEET, book_table_sheet(m->arena, &m->whole->drafts->items[i]), "");
+	}
 }
 
 static void fill(struct making *m, struct diags *diags)
 {
 	put_schools(m);
-	put_table(m, &results_table, results_of);
-	put_table(m, &actions_table, actions_of);
+	if (has_results(m)) {
+		put_table(m, &results_table, results_of);
+		put_table(m, &actions_table, actions_of);
+	} else {
+		put_made(m);
+	}
 	put_problems(m);
 	if (m->whole->comparison)
 		put_pairings(m, diags);
