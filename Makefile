@@ -236,6 +236,9 @@ bench: all $(BUILD)/bench/floor $(BUILD)/bench/workbook
 bench-cohort: all
 	@python3 -B bench/cohort.py $(BUILD)
 
+bench-kinds: all
+	@python3 -B bench/kinds.py $(BUILD)
+
 # ---- the guides as web pages ----
 
 GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md mapping.md results.md waymark.1) audits/lua/README.md \
@@ -297,4 +300,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded year asan lint lint-only bench bench-cohort guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean

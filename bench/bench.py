@@ -35,12 +35,12 @@ class Figures:
     def __init__(self, name):
         self.name, self.wall, self.cpu, self.rss, self.pdfs, self.bytes, self.pages = name, [], [], 0, 0, 0, 0
 
-    def run(self, command, out, said=None):
+    def run(self, command, out, said=None, cores=CORE):
         """One whole process, pinned, into a new folder. The kernel's own figures, its children's among them. said: where its
         problems go."""
         out.mkdir(parents=True)
         start = time.perf_counter()
-        process = subprocess.Popen(["taskset", "-c", CORE, *map(str, command)], stdout=subprocess.DEVNULL, stderr=said)
+        process = subprocess.Popen(["taskset", "-c", cores, *map(str, command)], stdout=subprocess.DEVNULL, stderr=said)
         _, status, usage = os.wait4(process.pid, 0)
         self.wall.append(time.perf_counter() - start)
         process.returncode = os.waitstatus_to_exitcode(status)

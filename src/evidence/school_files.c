@@ -156,17 +156,9 @@ const struct school_file *school_files(struct arena *arena, const struct school_
 	add_school(&shares, school->school);
 	for (size_t i = 0; i < school->n_half_terms; i++)
 		add_half_term(&shares, &school->half_terms[i]);
-	add_rows(&shares, &responses_spec, school->responses, school->n_responses);
-	add_rows(&shares, &judgements_spec, school->judgements, school->n_judgements);
-	add_rows(&shares, &metrics_spec, school->metrics, school->n_metrics);
-	add_rows(&shares, &actions_spec, school->actions, school->n_actions);
-	add_rows(&shares, &reviews_spec, school->reviews, school->n_reviews);
-	add_rows(&shares, &survey_spec, school->survey, school->n_survey);
-	add_rows(&shares, &entries_spec, school->entries, school->n_entries);
-	add_rows(&shares, &votes_spec, school->votes, school->n_votes);
-	add_rows(&shares, &events_spec, school->events, school->n_events);
-	add_rows(&shares, &cases_spec, school->cases, school->n_cases);
-	add_rows(&shares, &case_items_spec, school->case_items, school->n_case_items);
+#define TABLE(name) add_rows(&shares, &name##_spec, school->name, school->n_##name);
+#include "evidence/school_tables.def"
+#undef TABLE
 	*n = shares.n;
 	return summed(&shares);
 }

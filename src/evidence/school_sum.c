@@ -90,14 +90,8 @@ void school_sum(struct arena *arena, const struct school_evidence *school, struc
 	add_count(hash, school->n_half_terms);
 	for (size_t i = 0; i < school->n_half_terms; i++)
 		add_half_term(hash, &school->half_terms[i]);
-	add_rows(bytes, hash, &responses_spec, school->responses, school->n_responses);
-	add_rows(bytes, hash, &judgements_spec, school->judgements, school->n_judgements);
-	add_rows(bytes, hash, &metrics_spec, school->metrics, school->n_metrics);
-	add_rows(bytes, hash, &actions_spec, school->actions, school->n_actions);
-	add_rows(bytes, hash, &reviews_spec, school->reviews, school->n_reviews);
-	add_rows(bytes, hash, &survey_spec, school->survey, school->n_survey);
-	add_rows(bytes, hash, &events_spec, school->events, school->n_events);
-	add_rows(bytes, hash, &cases_spec, school->cases, school->n_cases);
-	add_rows(bytes, hash, &case_items_spec, school->case_items, school->n_case_items);
+#define TABLE(name) add_rows(bytes, hash, &name##_spec, school->name, school->n_##name);
+#include "evidence/school_tables.def"
+#undef TABLE
 	add_count(hash, school->generated + 2u * school->has_rows);
 }

@@ -6,7 +6,9 @@
 
 struct stored_rows {
 	/* Owners are indices in evidence->schools. */
-	struct store responses, judgements, metrics, actions, reviews, survey, entries, votes, events, cases, case_items;
+#define TABLE(name) struct store name;
+#include "evidence/school_tables.def"
+#undef TABLE
 };
 
 void stored_rows_init(struct stored_rows *rows, struct arena *arena, struct spool *spool,
