@@ -98,8 +98,8 @@ local function lie(r, schools)
 	return true, false
 end
 
-local function matrix(r, schools, upright, add)
-	add(grid.key(r))
+local function matrix(r, schools, upright, add, look)
+	add(not look.style and grid.key(r))
 	if upright then
 		add(features_by_schools(r, schools))
 		return
@@ -140,7 +140,7 @@ local function pair_rows(r)
 	return rows
 end
 
-local function pairs_of(r, add)
+local function pairs_of(r, add, style)
 	if not r.audit.pair then
 		return
 	end
@@ -150,8 +150,8 @@ local function pairs_of(r, add)
 		return
 	end
 	add(b.p(say.pairs_rule(), "small", { keep_with_next = true }))
-	add(b.table { summary = say.pairs_table(), columns = { { share = 1 }, { share = 1 }, { share = 1 } }, rows = pair_rows(r),
-		tight = true })
+	add(parts.restyled(b.table { summary = say.pairs_table(), columns = { { share = 1 }, { share = 1 }, { share = 1 } },
+		rows = pair_rows(r), tight = true }, style))
 	add(#r.pairs > PAIRS and b.p(say.more_pairs(#r.pairs - PAIRS), "small"))
 end
 
@@ -162,7 +162,7 @@ local function states(r, add)
 
 	add(b.h2(say.where_each(parts.nouns(r)[1])))
 	add(parts.is_chart(view) and parts.chart(r, view) or parts.counts(r, view))
-	add(r.hides and b.p({ b.bold("c"), say.hidden(r.audit.suppression.below, r.audit.suppression.base) }, "small"))
+	add(r.hides and b.p({ b.bold("c"), say.hidden(r.below, r.base) }, "small"))
 end
 
 local function who(r, add)
@@ -175,12 +175,13 @@ end
 
 -- What a plan of a school has come to: a row a school, in the order of the cohort.
 local function school_rows(r, schools)
+	local done = r.audit.kind == "plan" and #r.audit.states > 0
 	local late = #b.filter(schools, function (s) return s.late > 0 end) > 0
 	local unowned = #b.filter(schools, function (s) return s.no_owner > 0 end) > 0
-	local head = b.some("School", "Entries", #r.audit.states > 0 and "Done", late and "Late", unowned and "No owner", "Period")
+	local head = b.some("School", "Entries", done and "Done", late and "Late", unowned and "No owner", "Period")
 	local rows = b.map(schools, function (s)
 		return b.row(b.some(b.th { { text = s.name, lang = s.name_lang }, s.generated and b.muted_line("Generated") or "" },
-			b.thousands(s.n), #r.audit.states > 0 and b.thousands(s.done), late and b.thousands(s.late),
+			b.thousands(s.n), done and b.thousands(s.done), late and b.thousands(s.late),
 			unowned and b.thousands(s.no_owner), s.period and b.year(s.period) or "–"))
 	end)
 
@@ -189,6 +190,9 @@ local function school_rows(r, schools)
 end
 
 local function by_school(r, schools, add)
+	if r.restricted or r.counts_only then -- how many entries a school has may tell who they are about
+		return
+	end
 	local rows = school_rows(r, schools)
 
 	add(b.h2("School by school"))
@@ -215,8 +219,12 @@ local function missing(r, add)
 		end)) } })
 end
 
+-- Few schools have a page, or two; more have as many as they need.
+local LOOKS <const> = { { pages = 1 }, { pages = 1, style = "matrix" }, { pages = 2 }, { pages = 2, style = "matrix" }, {} }
+
 return function (r)
 	local blocks, add = b.collect()
+	local look, fit = parts.look(r, #r.schools < ACROSS and LOOKS or { {} })
 	local schools = counted(r)
 	local is_matrix = r.matrix ~= nil and #schools > 0
 	local across, upright = false, true
@@ -226,14 +234,15 @@ return function (r)
 		across, upright = lie(r, schools)
 	end
 	add(b.brand(), b.h1(title))
-	add(r.audit.notice and b.p(r.audit.notice, "small"))
 	add(b.p(b.sentences(b.some(say.schools(#schools, #r.schools), table.unpack(is_matrix and b.some(
 		table.unpack(most_shown(r, schools))) or {}))), "lead"))
 	if is_matrix then
-		add(r.audit.blank and b.p(say.blank(r.audit.blank), "small"))
-		matrix(r, schools, upright, add)
-		pairs_of(r, add)
+		add(b.p(b.sentences(b.some(r.audit.notice and b.sentence(r.audit.notice),
+			r.audit.blank and say.blank(r.audit.blank))), "small"))
+		matrix(r, schools, upright, add, look)
+		pairs_of(r, add, look.style)
 	elseif #schools > 0 then
+		add(r.audit.notice and b.p(r.audit.notice, "small"))
 		if #r.audit.states > 0 then
 			states(r, add)
 			who(r, add)
@@ -242,5 +251,5 @@ return function (r)
 	end
 	missing(r, add)
 	parts.made(r, add)
-	return document.of(r, blocks, { title = title, landscape = across })
+	return document.of(r, blocks, { title = title, landscape = across, fit = look.pages and fit or nil })
 end

@@ -1,6 +1,7 @@
 -- What documents of entries share: heads, tables of entries, counts, lists.
 
 local b = include("blocks")
+local common = include("common")
 local crosstab = include("crosstab")
 local marks = include("entries-marks")
 local say = include("entries-sentences")
@@ -97,7 +98,8 @@ local function columns_of(r, list, how)
 	add({ head = parts.head(r, "text", "What"), share = 2.4, of = function (e)
 		return b.some(e.text and { text = e.text } or "–", not notes and not how.no_notes and e.note and b.muted_line(e.note))
 	end })
-	add(notes and any(list, function (e) return e.note end) and { head = notes, share = 2.2, of = function (e) return e.note or "–" end })
+	add(notes and any(list, function (e) return e.note end) and { head = notes, share = 2.2,
+		of = function (e) return e.note or "–" end })
 	add(how.section and { head = b.capital(r.audit.words.section), share = 1.1, of = function (e) return e.section.title end })
 	add(not how.no_group and any(list, function (e) return e.group end) and { head = parts.head(r, "group", "Group"), share = 0.9,
 		of = function (e) return e.group and e.group.name or "–" end })
@@ -112,8 +114,8 @@ local function columns_of(r, list, how)
 	add(any(list, function (e) return e.due or e.due_label end) and { head = parts.head(r, "due", "By"), width = 62, of = due_cell })
 	add(how.was and any(list, function (e) return e.was end) and { head = "Before", share = 0.8,
 		of = function (e) return e.was and e.was.name or "New" end })
-	add(not how.no_state and any(list, function (e) return e.state end) and { head = parts.head(r, "state", "State"), width = 76, level = true,
-		of = function (e) return e.state and given[e.state.id] end })
+	add(not how.no_state and any(list, function (e) return e.state end) and { head = parts.head(r, "state", "State"),
+		width = 76, level = true, of = function (e) return e.state and given[e.state.id] end })
 	return found
 end
 
@@ -128,8 +130,8 @@ local function row_of(entry, columns, how)
 	end), { priority = entry.late and how.bars or nil })
 end
 
--- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, was (how it stood before), style (of
--- small print), bars (beside what is late).
+-- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, was (how it stood
+-- before), style (of small print), bars (beside what is late).
 function parts.entries(r, list, how)
 	local columns = columns_of(r, list, how)
 	local rows, add = b.collect()
@@ -143,11 +145,14 @@ function parts.entries(r, list, how)
 		end
 		add(row_of(entry, columns, how))
 	end
-	return b.table {
+	local made = b.table {
 		summary = how.grouped and say.entries_table(parts.nouns(r)) or "One row for each entry", rows = rows, tight = true,
 		narrow = how.style,
 		columns = b.map(columns, function (column) return { width = column.width, share = column.share, align = column.align } end),
 	}
+	local last_column = columns[#columns].level and { 1, #columns } or { 1 }
+
+	return common.fit(r, made, last_column, { { share = 3 }, #last_column == 2 and { share = 1 } or nil })
 end
 
 -- The same without a table: for each section, its states with the entries that are in them; style: of the paragraphs.
@@ -176,11 +181,14 @@ local function is_hidden(cell)
 end
 
 -- Whether a view's columns are states of which nothing is hidden: then a chart shows it.
+local BARS <const> = 14 -- more rows are a table: a chart is never divided without need
+
 function parts.is_chart(view)
 	local t = view.counts
 
-	return view.over == "state" and #t.rows > 0 and not any(t.rows, function (row) return any(row.cells, is_hidden) or row.total
-		and row.total.hidden end)
+	return view.over == "state" and #t.rows > 0 and #t.rows <= BARS and not any(t.rows, function (row)
+		return any(row.cells, is_hidden) or row.total and row.total.hidden
+	end)
 end
 
 local function total(row)
@@ -208,9 +216,9 @@ function parts.chart(r, view)
 	}
 end
 
--- The texts of a table in this style.
-local function restyled(made, style)
-	for _, row in ipairs(made.rows) do
+-- A table with its texts in this style; nil: as it is.
+function parts.restyled(made, style)
+	for _, row in ipairs(style and made.rows or {}) do
 		for i, cell in ipairs(row.cells) do
 			local text = type(cell) == "table" and cell.content or cell
 
@@ -237,7 +245,7 @@ function parts.counts(r, view, style)
 		head = counted(r, view.by), columns = columns, all = t.totals and #t.rows > 1 and "All" or nil,
 		summary = say.counts_table(counted(r, view.by):lower(), counted(r, view.over):lower()),
 	})
-	return style and restyled(made, style) or made
+	return parts.restyled(made, style)
 end
 
 -- ---- views ----

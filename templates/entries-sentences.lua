@@ -51,8 +51,8 @@ function s.done_of_due(done, due, day)
 	if done == due then
 		return (due == 2 and "Both" or "All " .. b.number(due)) .. " entries due by " .. day .. " are done."
 	end
-	return "Of the " .. b.number(due) .. " entries due by " .. day .. ", " .. (done == 0 and "none is" or b.number(done) .. b.verb(done,
-		" is", " are")) .. " done."
+	return "Of the " .. b.number(due) .. " entries due by " .. day .. ", " .. (done == 0 and "none is"
+		or b.number(done) .. b.verb(done, " is", " are")) .. " done."
 end
 
 -- Of a group whose entries are due together; name is the audit's.
@@ -143,7 +143,8 @@ end
 
 -- Three questions for a board, the gravest first; each only where its number is above 0.
 function s.ask_late(section, n)
-	return "What stands in the way in “" .. section .. "”, where " .. b.number(n) .. b.verb(n, " entry is", " entries are") .. " late?"
+	return "What stands in the way in “" .. section .. "”, where " .. b.number(n)
+		.. b.verb(n, " entry is", " entries are") .. " late?"
 end
 
 function s.ask_owner(n)
@@ -227,7 +228,8 @@ local STRENGTHS <const> = { "weakly", "well", "closely" }
 
 function s.works_with(links)
 	local by = b.map({ 3, 2, 1 }, function (strength)
-		return { STRENGTHS[strength], b.map(b.filter(links, function (link) return link[2] == strength end), function (link) return link[1] end) }
+		return { STRENGTHS[strength], b.map(b.filter(links, function (link) return link[2] == strength end),
+			function (link) return link[1] end) }
 	end)
 	local texts = b.map(b.filter(by, function (one) return #one[2] > 0 end), function (one)
 		return b.capital(one[1]) .. ": " .. b.join(one[2], ", ")
@@ -278,8 +280,8 @@ function s.covered(done, expected)
 	elseif done >= expected then
 		return "All that was expected was entered."
 	end
-	return done .. " of the " .. expected .. " entries expected " .. b.verb(done, "was", "were") .. " made (" .. b.percent(done, expected)
-		.. ")."
+	return done .. " of the " .. expected .. " entries expected " .. b.verb(done, "was", "were") .. " made ("
+		.. b.percent(done, expected) .. ")."
 end
 
 function s.shown_by(n, schools)

@@ -34,7 +34,9 @@ local function places(entries, number)
 end
 
 local function extras(entry)
-	local lines = b.map(b.filter(entry.extras, function (extra) return extra.text end), function (extra) return b.muted_line(say.extra(extra.name, extra.text)) end)
+	local lines = b.map(b.filter(entry.extras, function (extra) return extra.text end), function (extra)
+		return b.muted_line(say.extra(extra.name, extra.text))
+	end)
 
 	lines[#lines + 1] = (entry.due_label or entry.due) and b.muted_line(say.by_day(entry.due_label or entry.due.short)) or nil
 	return lines
@@ -72,7 +74,8 @@ end
 local HALF <const>, GAP <const> = 22, 18 -- more rows than this stand in two columns; points between these
 
 local function mark_rows(r, list, given)
-	local rows = { b.head { b.p(b.capital(r.audit.words.section), "matrix_head"), b.p(parts.head(r, "state", "State"), "matrix_head") } }
+	local rows = { b.head { b.p(b.capital(r.audit.words.section), "matrix_head"),
+		b.p(parts.head(r, "state", "State"), "matrix_head") } }
 	local last
 
 	for _, section in ipairs(list) do
@@ -117,22 +120,20 @@ local function in_words(r, add, style)
 	end
 	if #list > 0 then
 		add(b.h2("In words"))
-		add(parts.entries(r, list, { grouped = true, no_state = true, style = style }))
+		add(parts.entries(r, list, { grouped = not style, section = style ~= nil, no_state = true, style = style }))
 	end
 end
 
 local function by_column(r, add, look)
 	local t = r.matrix
 	local names = function (list) return b.map(list, function (one) return one.name or one.title end) end
-
-	add(grid.key(r))
 	local page = widths.page(r.audit.landscape)
 	local function made(of, rows, width)
 		return grid.table(r, t, { label = b.capital(r.audit.words.section), columns = of, rows = rows, page = width,
 			summary = say.matrix_table(r.audit.words.section, r.audit.matrix_over or "group") })
 	end
 
-	if #t.rows > HALF and #t.columns <= 2 and not r.large_print then
+	if look.pages == 1 and #t.rows > HALF and #t.columns <= 2 and not r.large_print then
 		local half = (#t.rows + 1) // 2
 
 		add(b.columns({ { made(nil, table.move(t.rows, 1, half, 1, {}), (page - GAP) / 2) },

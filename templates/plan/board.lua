@@ -7,7 +7,7 @@ local problems = include("problems")
 local say = include("entries-sentences")
 local standing = include("plan-standing")
 
-local LATE <const> = { [0] = 12, 8, 5, 3 } -- so many late entries are listed, fewer the more often they did not fit
+local LATE <const> = { [0] = 12, 8, 5, 3, 2 } -- so many late entries are listed, fewer the more often they did not fit
 local QUESTIONS <const> = 3
 
 -- ---- questions ----
@@ -37,7 +37,8 @@ local function questions(r)
 	local c = r.counts
 	local late, n_late = most(r, function (e) return e.late end)
 	local untouched = idle(r)
-	local asked = b.some(late and say.ask_late(late.title, n_late), r.before and c.worse > 0 and say.ask_worse(c.worse, b.year(r.before)),
+	local asked = b.some(late and say.ask_late(late.title, n_late),
+		r.before and c.worse > 0 and say.ask_worse(c.worse, b.year(r.before)),
 		c.no_owner > 0 and say.ask_owner(c.no_owner), c.no_due > 0 and say.ask_due(c.no_due),
 		untouched and say.ask_first(untouched.title), c.done > 0 and say.ask_difference(c.done))
 
@@ -55,7 +56,7 @@ local function late(r, add)
 	end
 	add(b.h2("Behind or late"))
 	add(parts.entries(r, table.move(list, 1, math.min(#list, most_listed), 1, {}),
-		{ section = #r.sections > 1, no_group = true, style = r.tight > 0 and "matrix" or nil }))
+		{ section = #r.sections > 1, no_group = true, no_notes = r.tight > 0, style = r.tight > 0 and "matrix" or nil }))
 	add(#list > most_listed and b.p(say.more_late(#list - most_listed), "small"))
 end
 
@@ -80,5 +81,5 @@ return function (r)
 		add(b.h2("Questions to ask"), b.steps(asked))
 	end
 	parts.made(r, add)
-	return document.of(r, blocks, { fit = { pages = 1, tries = 3 }, year = r.period })
+	return document.of(r, blocks, { fit = { pages = 1, tries = #LATE }, year = r.period })
 end

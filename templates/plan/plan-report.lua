@@ -13,6 +13,9 @@ local FEW <const> = 20 -- so many entries may have room on one page
 
 -- How a document looks: its style of tables, how many rows a list has at most, and the style of the whole if it is no table.
 local function looks(r)
+	if r.large_print then -- pages are as many as they need, and type has one size
+		return { {} }
+	end
 	local found, add = b.collect()
 
 	for pages = #r.audit.states > 0 and r.counts.n <= FEW and 1 or 2, 2 do
@@ -62,6 +65,6 @@ return function (r)
 		sections(r, add, r.sections)
 	end
 	parts.made(r, add)
-	return document.of(r, blocks, { fit = fit, landscape = r.audit.landscape,
+	return document.of(r, blocks, { fit = look.pages and fit or nil, landscape = r.audit.landscape,
 		year = r.period })
 end

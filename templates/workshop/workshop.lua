@@ -31,8 +31,8 @@ end
 -- ---- layers ----
 
 local DEPTHS <const> = { -- the deeper, the darker
-	{ fill = "#DCE9F4", ink = "#0B0C0C" }, { fill = "#9CC3E3", ink = "#0B0C0C" }, { fill = "#4B84B5", ink = "#FFFFFF" },
-	{ fill = "#2A6299", ink = "#FFFFFF" }, { fill = "#12436D", ink = "#FFFFFF" },
+	{ fill = "#DCE9F4", ink = "#0B0C0C" }, { fill = "#9CC3E3", ink = "#0B0C0C" }, { fill = "#6E9FC6", ink = "#0B0C0C" },
+	{ fill = "#3D729F", ink = "#FFFFFF" }, { fill = "#12436D", ink = "#FFFFFF" },
 }
 
 local function depth(i, n)
@@ -53,11 +53,12 @@ function VIEWS.layers(r, view, add, look)
 	local rows = { b.head { "Depth", "What was said" } }
 
 	for i, section in ipairs(view.layers) do
-		local look = depth(i, #view.layers)
+		local shade = depth(i, #view.layers)
 
 		rows[#rows + 1] = b.group { { content = b.some(section.title, section.question and b.muted("  " .. section.question)),
 			colspan = 2 } }
-		rows[#rows + 1] = b.row { b.level_cell({ word = tostring(i), fill = look.fill, ink = look.ink }), layer_cell(section, look.style or "table") }
+		rows[#rows + 1] = b.row { b.level_cell({ word = tostring(i), fill = shade.fill, ink = shade.ink }),
+			layer_cell(section, look.style or "table") }
 	end
 	add(b.h2(view.title or "From what is seen to what is believed"))
 	add(b.table { summary = say.layers_table(), columns = { { width = 46 }, { share = 1 } }, rows = rows,
@@ -274,7 +275,8 @@ local function rest(r)
 end
 
 local LOOKS <const> = {
-	{ pages = 1, rings = 330 }, { pages = 1, rings = 270, style = "matrix" }, { pages = 1, rings = 180, style = "matrix", together = true },
+	{ pages = 1, rings = 330 }, { pages = 1, rings = 270, style = "matrix" },
+	{ pages = 1, rings = 180, style = "matrix", together = true },
 	{ pages = 2, rings = 330 }, { pages = 2, rings = 270, style = "matrix" },
 }
 
