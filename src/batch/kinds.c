@@ -3,6 +3,7 @@
 
 #include "batch/learning_out.h"
 #include "batch/tables_out.h"
+#include "cohort/entries_together.h"
 #include "cohort/facts.h"
 #include "cohort/figures_together.h"
 #include "cohort/interviews.h"
@@ -47,6 +48,14 @@ static const void *facts_of_survey(struct arena *arena, const struct findings *f
 	return survey_facts(arena, findings);
 }
 
+static const void *facts_of_entries(struct arena *arena, const struct findings *findings, const struct plan *plan,
+				    size_t *n)
+{
+	(void)plan;
+	*n = 1;
+	return entry_facts(arena, findings_entries(findings));
+}
+
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = {
 		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
@@ -55,10 +64,10 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_INTERVIEW] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
-	[FRAMEWORK_KIND_PLAN] = { .facts = NULL },
-	[FRAMEWORK_KIND_WORKSHOP] = { .facts = NULL },
-	[FRAMEWORK_KIND_MATRIX] = { .facts = NULL },
 	[FRAMEWORK_KIND_SURVEY] = { .facts = facts_of_survey, .fact_shape = &shape_survey_facts },
+	[FRAMEWORK_KIND_PLAN] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+	[FRAMEWORK_KIND_WORKSHOP] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+	[FRAMEWORK_KIND_MATRIX] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

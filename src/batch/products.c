@@ -5,6 +5,7 @@
 
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
+#include "batch/entries_out.h"
 #include "batch/feedback_out.h"
 #include "batch/figures_out.h"
 #include "batch/index_out.h"
@@ -35,7 +36,7 @@ static const struct product products[] = {
 	  .help = "all that was found, with its reasons" },
 	{ .edition = "summary", .stem = "summary", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "summary", [FRAMEWORK_KIND_STATEMENTS] = "summary",
-			 [FRAMEWORK_KIND_SURVEY] = "survey" },
+			 [FRAMEWORK_KIND_SURVEY] = "survey", [FRAMEWORK_KIND_PLAN] = "board" },
 	  DOCUMENT,
 	  .help = "two sides for governors" },
 	{ .edition = "action-plan", .stem = "action-plan", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
@@ -96,6 +97,18 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_SURVEY] = NO_TEMPLATE },
 	  .subject = &survey_subject, .write = survey_results_csv,
 	  .help = "what was answered, a row each" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_PLAN] = NO_TEMPLATE, [FRAMEWORK_KIND_WORKSHOP] = NO_TEMPLATE,
+			 [FRAMEWORK_KIND_MATRIX] = NO_TEMPLATE },
+	  .subject = &entries_subject, .write = entries_csv,
+	  .help = "the entries of all schools, counted" },
+	{ .edition = "comparison", .stem = "comparison", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .schools_from = 2,
+	  .templates = { [FRAMEWORK_KIND_PLAN] = "entries-comparison", [FRAMEWORK_KIND_WORKSHOP] = "entries-comparison",
+			 [FRAMEWORK_KIND_MATRIX] = "entries-comparison" },
+	  .subject = &entries_subject, DOCUMENT,
+	  .help = "plans, workshops or matrices beside each other" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },

@@ -2821,7 +2821,7 @@
 
 ---@class waymark.survey_comparison.audit
 ---@field id string its id.
----@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey" its kind.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
 ---@field version string its version.
 ---@field title string its title.
 ---@field subtitle? string the line below the title.
@@ -2861,7 +2861,7 @@
 ---@field id string its id in schools.csv.
 ---@field name string its name, with its id if another school has the same.
 ---@field name_lang? string the language of the name, if schools.csv says one: "cy".
----@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus" its phase, if it can be read.
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
 ---@field why? string why it is not counted: "withheld: SRV002".
 ---@field generated boolean some of its evidence was made up.
 ---@field wave? string its latest wave.
@@ -2922,6 +2922,181 @@
 ---@class waymark.survey_comparison.survey_suppression
 ---@field below integer counts from 1 to below this are not shown exactly.
 ---@field base integer of fewer people than this nothing is shown.
+
+---@class waymark.plan_comparison.r All schools of a run: `plan_comparison`.
+---@field audit waymark.plan_comparison.entries_audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.plan_comparison.file[] all files, with all their rows.
+---@field mapping? waymark.plan_comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_counted integer how many schools are counted.
+---@field schools waymark.plan_comparison.entries_school[] all schools, by phase and name.
+---@field counts_only boolean there are too many schools for a row each.
+---@field hides boolean some count is hidden.
+---@field below integer counts from 1 to below this are hidden, if any are.
+---@field base integer so are shares and zeros of fewer than this.
+---@field restricted boolean the entries are about single pupils.
+---@field sections waymark.plan_comparison.entries_of_section[] the sections of the audit.
+---@field matrix? waymark.plan_comparison.crosstab sections by schools: each cell's word is a state, or it was left empty.
+---@field states? waymark.plan_comparison.crosstab sections by states, over all schools.
+---@field who? waymark.plan_comparison.crosstab who says so by states, over all schools.
+---@field pairs waymark.plan_comparison.entry_pair[] who could show what to whom.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.plan_comparison.entries_audit
+---@field id? string its id.
+---@field kind? "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
+---@field version? string its version.
+---@field title? string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language? string its language: "en-GB".
+---@field file? string the file's name.
+---@field sha256? string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related? waymark.plan_comparison.related[] other audits that belong with this one.
+---@field words? waymark.plan_comparison.words what the audit calls things, in lower case.
+---@field columns? waymark.plan_comparison.entry_column[] what the columns of entries.csv are called.
+---@field pair? boolean who could show a section to whom is named.
+---@field states? waymark.plan_comparison.entry_state[] what a state may be, in the audit's order.
+---@field groups? waymark.plan_comparison.entry_group[] what a group may be.
+---@field numbers? waymark.plan_comparison.entry_number[] the columns of numbers.
+---@field criteria? waymark.plan_comparison.criterion[] what votes are given for.
+---@field sections? waymark.plan_comparison.entry_section[] its sections.
+---@field matrix_over? "none"|"school"|"group"|"period" what the columns of a matrix are.
+---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" how often it is renewed.
+---@field blank? string what an empty cell of a matrix is called.
+---@field centre? string who is in the middle of the rings.
+---@field landscape? boolean its page is wider than high.
+---@field links_shown? boolean its links are drawn.
+---@field due_soon? integer within how many days something is due soon.
+
+---@class waymark.plan_comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.plan_comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.plan_comparison.entries_school
+---@field id string its id in schools.csv.
+---@field name string its name, with its id if another school has the same.
+---@field name_lang? string the language of the name, if schools.csv says one: "cy".
+---@field phase? "nursery"|"primary"|"middle"|"secondary"|"all-through"|"special"|"alternative-provision"|"16-plus"|"trust"|"authority"|"session" its phase, if it can be read.
+---@field why? string why it is not counted: "withheld: CSV012".
+---@field generated boolean some of its evidence was made up.
+---@field n integer how many entries it has.
+---@field done integer how many are done.
+---@field late integer how many are behind, or past their day.
+---@field overdue integer how many are past their day.
+---@field no_owner integer how many have no owner.
+---@field shown integer in how many sections something is there.
+---@field period? string the last period.
+
+---@class waymark.plan_comparison.entries_of_section
+---@field section? waymark.plan_comparison.entry_section the section.
+---@field n integer how many entries it has in all schools.
+---@field late integer how many of them are behind, or past their day.
+---@field shown integer in how many schools it is there.
+
+---@class waymark.plan_comparison.crosstab
+---@field id? string which table it is, where there are several.
+---@field title? string the same for people.
+---@field columns waymark.plan_comparison.crosstab_column[] what is counted from left to right.
+---@field rows waymark.plan_comparison.crosstab_row[] what is counted from top to bottom.
+---@field totals? waymark.plan_comparison.crosstab_row a row with the sum of each column; its own total is the sum of all.
+
+---@class waymark.plan_comparison.entry_pair
+---@field section? waymark.plan_comparison.entry_section what one could show the other.
+---@field giver? waymark.plan_comparison.entries_school where it is strongest.
+---@field taker? waymark.plan_comparison.entries_school where it is said not to be there.
+
+---@class waymark.plan_comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+
+---@class waymark.plan_comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.plan_comparison.entry_column
+---@field id string the contract's name: "owner".
+---@field name string what the audit calls it: "executive".
+
+---@class waymark.plan_comparison.entry_state
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+---@field meaning "open"|"active"|"late"|"planned"|"present"|"absent"|"done"|"stopped" what it means, whatever it is called.
+---@field mark? integer of a matrix: 2 strong, 1 there, 0 not there.
+
+---@class waymark.plan_comparison.entry_group
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+---@field due? waymark.date the day by which its entries are due.
+
+---@class waymark.plan_comparison.entry_number
+---@field id string its id in the audit, the column's name.
+---@field title string what it is called.
+---@field type "count"|"number"|"money"|"percent" what sort of number it is.
+
+---@class waymark.plan_comparison.criterion
+---@field id string its id in the audit.
+---@field name string the audit's word for it.
+
+---@class waymark.plan_comparison.entry_section
+---@field id string its id in the audit.
+---@field title string its title.
+---@field number string its number, from its position.
+---@field question? string what is asked in it.
+---@field group? waymark.plan_comparison.entry_group the group that all of it belongs to.
+---@field starts string[] how each text begins: one of these.
+---@field ideas boolean its entries are voted on.
+---@field least integer how many entries it needs at least.
+---@field most? integer how many it may have at most.
+---@field expects? integer how many rows are expected in a period and group.
+---@field age_min? integer for children from this age, in months.
+---@field age_max? integer up to this age, in months.
+
+---@class waymark.plan_comparison.crosstab_column
+---@field id? string what the column counts: "one_step".
+---@field name? string the same for people.
+
+---@class waymark.plan_comparison.crosstab_row
+---@field id? string what the row counts: the id of a section or an outcome, say.
+---@field name? string the same for people.
+---@field cells waymark.plan_comparison.crosstab_cell[] one for each column.
+---@field total? waymark.plan_comparison.crosstab_cell the sum of the row.
+
+---@class waymark.plan_comparison.crosstab_cell
+---@field count? integer how many.
+---@field base? integer of how many.
+---@field share? string in per cent, without the sign: "12.5".
+---@field hidden boolean the count is not shown, since it is small or would give a small one away.
+---@field share_hidden boolean the share is not shown, for the same reason.
+---@field word? string words that replace the count.
+---@field level? integer a level that replaces the count.
+---@field level_name? string Its name.
+---@field mark? waymark.mark Its mark.
+---@field cells? waymark.place[] the cells of the evidence that were counted.
 
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.
