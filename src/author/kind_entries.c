@@ -173,7 +173,8 @@ static bool reads_votes(const struct framework *framework)
 
 static const struct kind_table tables[] = {
 	{ &schools_spec, NULL, form_put_schools }, { &entries_spec, NULL, put_entries }, { &votes_spec, reads_votes, NULL },
-	{ &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
+	{ &metrics_spec, rated_has_figures, rated_put_metrics }, { &calendar_spec, NULL, form_put_calendar },
+	{ NULL, NULL, NULL },
 };
 
 /* ---- the guide ---- */

@@ -62,7 +62,8 @@ static void put_survey(struct arena *arena, struct buf *out, const struct form_o
 }
 
 static const struct kind_table tables[] = {
-	{ &schools_spec, NULL, form_put_schools }, { &survey_spec, NULL, put_survey }, { NULL, NULL, NULL },
+	{ &schools_spec, NULL, form_put_schools }, { &survey_spec, NULL, put_survey },
+	{ &metrics_spec, rated_has_figures, rated_put_metrics }, { NULL, NULL, NULL },
 };
 
 /* ---- the guide ---- */

@@ -121,6 +121,7 @@ static const struct schema consent_schema = SCHEMA(struct entry_rules, consent_f
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_entries),
+	TABLE(struct raw_entries, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_entries, FRAMEWORK(words), "words", false, words_schema),
 	TABLE(struct raw_entries, rules.names, "columns", false, columns_schema),
 	LIST(struct raw_entries, rules.states, rules.n_states, "states", false, 1, 12, state_schema),

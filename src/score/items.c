@@ -128,16 +128,21 @@ static bool is_like_ours(struct items *items, const struct framework *f, const c
 	return f && (items_near_figure(f, metric) || items_in_section(items->arena, f, metric));
 }
 
+static bool has_figure(struct items *items, const struct framework *f, const char *metric)
+{
+	return f && (framework_figure(f, metric) || is_like_ours(items, f, metric));
+}
+
 bool items_has_metric(void *context, const char *metric)
 {
 	struct items *items = context;
 	const struct framework *f = items->framework;
 
-	if (!score_kind(f->kind)->takes_answers)
-		return false;
-	if (framework_figure(f, metric) || (f->strip && framework_figure(f->strip, metric)))
+	if (framework_figure(f, metric))
+		return score_kind(f->kind)->takes_answers;
+	if (has_figure(items, f->strip, metric))
 		return true;
-	if (!is_like_ours(items, f, metric) && !is_like_ours(items, f->strip, metric))
+	if (!score_kind(f->kind)->takes_answers || !is_like_ours(items, f, metric))
 		return false;
 	return !items->of_another || !items->of_another(items->another, metric);
 }

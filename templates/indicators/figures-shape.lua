@@ -154,9 +154,12 @@ return {
 	tries = #SHAPES - 1,
 	choose = function (r, all, sections_of)
 		local first = #SHAPES
+		local made = {}
 
 		for i, shape in ipairs(SHAPES) do
-			if height_of(r, shape, all, sections_of(shape)) <= PAGE then
+			local key = (shape.mix and "mix" or "") .. (shape.columns and " in columns" or "")
+			made[key] = made[key] or sections_of(shape)
+			if height_of(r, shape, all, made[key]) <= PAGE then
 				first = i
 				break
 			end

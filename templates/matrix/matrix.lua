@@ -9,6 +9,7 @@ local parts = include("entries-parts")
 local problems = include("problems")
 local say = include("entries-sentences")
 local sections = include("entries-sections")
+local strip = include("strip")
 local widths = include("widths")
 
 -- ---- what leads to what ----
@@ -184,6 +185,7 @@ return function (r)
 
 	parts.front(r, add, lead(r))
 	problems(r, add, 3)
+	strip(r, add)
 	if is_chain(r) then
 		if r.large_print then
 			sections(r, add, r.sections)

@@ -8,6 +8,7 @@ local problems = include("problems")
 local say = include("entries-sentences")
 local sections = include("entries-sections")
 local standing = include("plan-standing")
+local strip = include("strip")
 
 local FEW <const> = 20 -- so many entries may have room on one page
 
@@ -56,6 +57,7 @@ return function (r)
 
 	parts.front(r, add, standing(r))
 	problems(r, add, 3)
+	strip(r, add)
 	for _, view in ipairs(r.views) do
 		parts.view(r, view, add, look)
 	end

@@ -7,6 +7,7 @@ local parts = include("entries-parts")
 local problems = include("problems")
 local say = include("entries-sentences")
 local sections = include("entries-sections")
+local strip = include("strip")
 
 local VIEWS = {}
 
@@ -286,6 +287,7 @@ return function (r)
 
 	parts.front(r, add, lead(r))
 	problems(r, add, 3)
+	strip(r, add)
 	for _, view in ipairs(r.views) do
 		VIEWS[view.kind](r, view, add, look)
 	end

@@ -57,6 +57,25 @@ ok "an interview can" status 0 run talk.lua talk -o talk.out --date 2026-11-06 -
 words talk.out/K201/report.pdf >said
 ok "... before what was said" grep -qF '24.5% 17.0% 3 101 of 412' said
 
+# a plan of one school, with the figures of its matter
+cat >plan.lua <<END
+return {
+	api = 1, kind = "plan", id = "plan_with_strip", version = "1.0", title = "Plan",
+	language = "en-GB",
+	$strip
+	states = { { id = "open", name = "Open", meaning = "open" }, { id = "done", name = "Done", meaning = "done" } },
+	sections = { { id = "lead", title = "Leadership" } },
+}
+END
+mkdir plan
+printf 'school_id,name,phase\nW101,Tallowmere Primary School,primary\n' >plan/schools.csv
+printf 'school_id,section,id,text,state\nW101,lead,l1,Governors know the figures,open\n' >plan/entries.csv
+cp in/metrics.csv plan
+ok "a plan can" status 0 run plan.lua plan -o plan.out --date $date --edition report
+words plan.out/W101/report.pdf >said
+ok "... above what is planned" grep -qF '24.5% 17.0% 3 101 of 412' said
+ok "... without a note about its rows" not grep -q CSV060 stderr
+
 # ---- forms ----
 ok "a form asks for its figures" status 0 form wellbeing.lua -o blank --date $date
 ok "... and for those of whom it is compared with" grep -q '^,strip.fsm,national,' blank/metrics.csv

@@ -819,9 +819,10 @@
 ---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
----@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field classification? string Whom it is for: printed at the foot of every page that is not public. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.plan.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.plan.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.plan.words What this audit calls things, in lower case. (a table)
 ---@field columns? waymark.plan.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
 ---@field states? waymark.plan.states[] What the column state may contain. (list of 1 to 12)
@@ -850,6 +851,26 @@
 ---@class waymark.plan.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.plan.strip
+---@field groups? waymark.plan.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.plan.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.plan.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.plan.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.plan.words
 ---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
@@ -955,9 +976,10 @@
 ---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
----@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field classification? string Whom it is for: printed at the foot of every page that is not public. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.workshop.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.workshop.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.workshop.words What this audit calls things, in lower case. (a table)
 ---@field columns? waymark.workshop.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
 ---@field states? waymark.workshop.states[] What the column state may contain. (list of 1 to 12)
@@ -986,6 +1008,26 @@
 ---@class waymark.workshop.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.workshop.strip
+---@field groups? waymark.workshop.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.workshop.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.workshop.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.workshop.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.workshop.words
 ---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
@@ -1091,9 +1133,10 @@
 ---@field audience? string For whom it is, as it reads after the word "for"; 'waymark list' says it. (text, at most 200 bytes)
 ---@field language string The language of the documents, a BCP 47 tag. (a language tag)
 ---@field restricted? boolean It is about single pupils or persons, so it runs with --restricted only. (true or false; else false)
----@field classification? string Printed at the foot of every page of a restricted document. (text, at most 900 bytes)
+---@field classification? string Whom it is for: printed at the foot of every page that is not public. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.matrix.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
+---@field strip? waymark.matrix.strip Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as strip.ID. (a table)
 ---@field words? waymark.matrix.words What this audit calls things, in lower case. (a table)
 ---@field columns? waymark.matrix.columns What the columns of entries.csv are called here; the usual names stay aliases. (a table)
 ---@field states? waymark.matrix.states[] What the column state may contain. (list of 1 to 12)
@@ -1122,6 +1165,26 @@
 ---@class waymark.matrix.related
 ---@field audit string The other audit, by its id. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field why string What it adds, in one sentence. (text, at most 400 bytes)
+
+---@class waymark.matrix.strip
+---@field groups? waymark.matrix.strip.groups[] Whom they are compared with: what the column group may contain. (list of at most 10)
+---@field figures waymark.matrix.strip.figures[] The figures, in this order. (list of 1 to 6)
+
+---@class waymark.matrix.strip.groups
+---@field id string How tables write it. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field name string How people read it. (text, at most 60 bytes)
+---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
+
+---@class waymark.matrix.strip.figures
+---@field id string The figure's name in tables, after strip and a dot; it never changes. (id of a-z, 0-9 and _, at most 40 bytes)
+---@field title string What people call it. (text, at most 900 bytes)
+---@field type? "count"|"percent"|"number"|"money"|"yes_no"|"text" What can be given. (one of "count", "percent", "number", "money", "yes_no", "text")
+---@field decimals? integer How many decimals are printed; left out: as many as it has, or one of a per cent. (whole number, 0 to 3)
+---@field min? number The least that is plausible; it may have a fraction. (number, -1000000000 to 1000000000)
+---@field max? number The most that is plausible; left out with min: 0 to 100 of a per cent. (number, -1000000000 to 1000000000)
+---@field things? boolean It counts things, not people, so it is never too small for a public document. (true or false; else false)
+---@field compare? string[] The ids of groups that it is compared with. (list of texts, at most 40 bytes each)
+---@field better? "unsaid"|"higher"|"lower" Which way is better; left out: neither, and no difference is called better. (one of "unsaid", "higher", "lower"; else "unsaid")
 
 ---@class waymark.matrix.words
 ---@field section? string What one section is called; left out: as its column is. (text, at most 40 bytes)
