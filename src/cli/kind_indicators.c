@@ -76,7 +76,7 @@ void explain_indicators(const struct explanation *e, const bool *asked)
 		printf("\n%s. %s\n", section->section->number, section->section->title);
 		for (size_t k = 0; k < section->section->n_figures; k++)
 			explain_figure(e, &section->figures[k]);
-		for (size_t k = 0; k < section->section->n_checks; k++)
+		for (size_t k = 0; section->n_given && k < section->section->n_checks; k++)
 			say(e, INDENT, "- ", section->checks[k].text);
 	}
 }

@@ -28,23 +28,65 @@ static struct figure **blank_sections(const struct figure_binder *b)
 	return sections;
 }
 
-static struct indicator_sheet *sheet_of(struct indicator_sheets *sheets, size_t *capacity, const char *period)
+/* "2025/26" is the same time as "2025-26". */
+static bool is_same_time(const struct indicator_sheet *sheet, const char *text, const struct period *when)
 {
+	if (text_same_id(sheet->period, text))
+		return true;
+	return when->unit != PERIOD_NONE && sheet->when.unit == when->unit && sheet->when.index == when->index;
+}
+
+static struct indicator_sheet *sheet_of(struct indicator_sheets *sheets, size_t *capacity, const struct metric_row *row)
+{
+	const char *text = row ? row->period.text : "";
+	struct period when = { .unit = PERIOD_NONE };
+
+	period_parse(text, &when);
 	for (size_t i = 0; i < sheets->n; i++) {
-		if (text_same_id(sheets->items[i].period, period))
+		if (is_same_time(&sheets->items[i], text, &when))
 			return &sheets->items[i];
 	}
 	if (sheets->n == *capacity)
 		sheets->items = arena_grow(sheets->binder->arena, sheets->items, sheets->n, capacity,
 					   sizeof(*sheets->items));
-	sheets->items[sheets->n] = (struct indicator_sheet){ period, blank_sections(sheets->binder) };
+	sheets->items[sheets->n] = (struct indicator_sheet){ text, when, row, blank_sections(sheets->binder) };
 	return &sheets->items[sheets->n++];
 }
 
-/* Periods are written so that they sort. */
-static int by_period(const void *a, const void *b)
+static int by_text(const void *a, const void *b)
 {
 	return strcmp(((const struct indicator_sheet *)a)->period, ((const struct indicator_sheet *)b)->period);
+}
+
+/* What begins earlier comes first; what has no period before all others. */
+static int by_time(const void *a, const void *b)
+{
+	const struct period *one = &((const struct indicator_sheet *)a)->when;
+	const struct period *two = &((const struct indicator_sheet *)b)->when;
+
+	if (one->unit == PERIOD_NONE || two->unit == PERIOD_NONE)
+		return (one->unit != PERIOD_NONE) - (two->unit != PERIOD_NONE);
+	if (one->unit == two->unit)
+		return one->index < two->index ? -1 : one->index > two->index;
+	if (one->first_month != two->first_month)
+		return one->first_month < two->first_month ? -1 : 1;
+	return one->last_month < two->last_month ? -1 : one->last_month > two->last_month;
+}
+
+/* Where nobody can tell the order of all, they are put in order as they are written, and that is told. */
+static void put_in_order(struct indicator_sheets *sheets)
+{
+	const struct indicator_sheet *untold = NULL;
+
+	for (size_t i = 0; i < sheets->n; i++) {
+		if (sheets->items[i].when.unit == PERIOD_NONE && *sheets->items[i].period)
+			untold = &sheets->items[i];
+	}
+	if (untold && sheets->n > 1)
+		figures_problem(sheets->binder, DIAG_FIG005, untold->first->period.at, untold->period,
+				"nobody can tell whether '%s' is before or after the other periods", untold->period)
+			->hint = "write it as 2025-26, 2026-05, Autumn 2025-26 or Autumn 2 2025-26";
+	qsort(sheets->items, sheets->n, sizeof(*sheets->items), untold ? by_text : by_time);
 }
 
 static void enter(const struct figure_binder *b, struct figure_value *slot, const struct figure_rule *rule,
@@ -70,11 +112,11 @@ struct indicator_sheets sheets_bind(struct figure_binder *b, const struct figure
 		int group;
 
 		if (field && figures_group_of(b, row, &group))
-			enter(b, sheet_value(sheet_of(&sheets, &capacity, row->period.text), field, group),
+			enter(b, sheet_value(sheet_of(&sheets, &capacity, row), field, group),
 			      figure_rule_of(rules, field), row);
 	}
 	if (!sheets.n)
-		sheet_of(&sheets, &capacity, "");
-	qsort(sheets.items, sheets.n, sizeof(*sheets.items), by_period);
+		sheet_of(&sheets, &capacity, NULL);
+	put_in_order(&sheets);
 	return sheets;
 }

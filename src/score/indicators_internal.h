@@ -7,11 +7,14 @@
 #ifndef WAYMARK_SCORE_INDICATORS_INTERNAL_H
 #define WAYMARK_SCORE_INDICATORS_INTERNAL_H
 
+#include "base/period.h"
 #include "score/figures_internal.h"
 #include "score/indicators.h"
 
 struct indicator_sheet {
 	const char *period;		/* as the first of its rows has it; "" if none says it */
+	struct period when;		/* unit PERIOD_NONE: nobody can tell */
+	const struct metric_row *first;	/* NULL: it has no row */
 	struct figure **sections;	/* per section, one per figure; `before` is not used */
 };
 

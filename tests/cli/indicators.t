@@ -110,6 +110,46 @@ ok "a period twice" warns "metrics.csv:13:2: error: metric 'attendance.pa' is al
 ok "a group that nobody knows" warns "group 'wales' is not known [CSV049]"
 ok "a figure that is none" warns "metric 'attendance.late' is not in the audit [CSV048]"
 
+mkdir times
+cp in/schools.csv times/
+cat >times/metrics.csv <<'END'
+school_id,metric,period,value
+D1,need.roll,Summer 2024-25,390
+D1,need.roll,Autumn 2024-25,380
+D1,need.roll,Autumn 2025-26,400
+D1,need.sen,2025-26,60
+D1,need.sen,2025/26,61
+F1,need.roll,2025-26,400
+F1,need.roll,last year,380
+END
+ok "an order that nobody can tell is said (FIG005)" status 1 run "$audit" times -o timed --date 2026-11-06
+ok "... with the period" warns "metrics.csv:8:3: error: nobody can tell whether 'last year' is before or after the other periods [FIG005]"
+ok "a year that is written in two ways is one year" warns "metrics.csv:6:2: error: metric 'need.sen' is already given at metrics.csv:5 [CSV050]"
+sed -i '6,8d' times/metrics.csv
+ok "terms" status 0 run "$audit" times -o timed --date 2026-11-06
+ok "... stand in the order of the year" field D1 need.roll periods.0.period "Autumn 2024-25" timed
+ok "... the last one counts" field D1 need.roll value 400 timed
+
+# ---- what an audit cannot be ----
+lint() {
+	sed "$1" "$audit" >wrong.lua
+	run lint wrong.lua
+	grep -qF -- "$2" stderr || { cat stdout stderr; return 1; }
+}
+ok "a figure made of itself" lint 's/sum = { "sen", "pp" }/sum = { "either", "pp" }/' "is made of itself"
+ok "a share of three" lint 's/share = { "sen", "roll" }/share = { "sen", "roll", "pp" }/' "has 3 figures; it is made of two [AUD014]"
+ok "a share of a figure that is not there" lint 's/share = { "sen", "roll" }/share = { "sen", "rol" }/' "'rol' is not one of the figures [AUD013]"
+ok "a share that is a ratio too" lint 's/share = { "sen", "roll" }/share = { "sen", "roll" }, ratio = { "sen", "roll" }/' "a figure that is a share cannot be a ratio as well"
+ok "words that are to be divided" lint 's/ratio = { "notional", "need.sen" }/ratio = { "notional", "attendance.plan" }/' "is a figure of type yes_no, not a number [AUD014]"
+ok "no type where none follows" lint 's/title = "Pupils on roll", type = "count"/title = "Pupils on roll"/' "has no 'type' [AUD005]"
+ok "per cents that are added over schools" lint 's/combine = "both", count_where/combine = "sum", count_where/' "per cents of schools cannot be added"
+ok "two weights" lint 's/id = "pp", title = "Pupil premium"/&, weight = true/' "another figure is the weight already"
+ok "a group that the audit does not have" lint 's/compare = { "la" }/compare = { "wales" }/' "'wales' is not one of the groups [AUD013]"
+ok "a range upside down" lint 's/min = -1.5/min = 2.5/' "min is 2.5, more than max 1.5"
+ok "a count beside nothing" lint 's/{ is = "at_least", value = 10.5 }/{ is = "at_least" }/' "needs either a group or a value"
+ok "less of no sum" lint 's/sum = { "sen", "pp" }, less/type = "count", less/' "has no sum to be taken from"
+ok "the audit itself is sound" status 0 lint "$audit"
+
 # ---- all schools: eight of one trust, pupils and free school meals as published in 2017 ----
 mkdir trust
 printf 'school_id,name,phase\n' >trust/schools.csv
