@@ -86,7 +86,18 @@ local function number_of(entry, id)
 end
 
 local function number_cell(number)
-	return number and b.some(number.text, number.change and b.muted_line(number.change)) or "–"
+	return number and number.text and b.some(number.text, number.change and b.muted_line(number.change)) or "–"
+end
+
+local NUMBERS <const> = 2 -- more columns of numbers leave no room for words: they are then a line below what is said
+
+-- "Pupils: 7 · Cost: £300": the numbers of an entry, or nil.
+local function numbers_line(entry)
+	local texts = b.map(b.filter(entry.numbers, function (n) return n.text end), function (n)
+		return say.number_of(n.title, n.text, n.change)
+	end)
+
+	return #texts > 0 and b.muted_line(b.dotted(table.unpack(texts))) or nil
 end
 
 -- Columns that a list of entries may have, each where some entry has something in it: head, of (its cell), width or share.
@@ -94,9 +105,13 @@ local function columns_of(r, list, how)
 	local found, add = b.collect()
 	local given = marks.of(r.audit)
 	local notes = parts.head(r, "note")
+	local numbers = b.filter(r.audit.numbers or {}, function (number)
+		return not how.no_numbers and any(list, function (e) return (number_of(e, number.id) or {}).text end)
+	end)
 
 	add({ head = parts.head(r, "text", "What"), share = 2.4, of = function (e)
-		return b.some(e.text and { text = e.text } or "–", not notes and not how.no_notes and e.note and b.muted_line(e.note))
+		return b.some(e.text and { text = e.text } or "–", not notes and not how.no_notes and e.note and b.muted_line(e.note),
+			#numbers > NUMBERS and numbers_line(e))
 	end })
 	add(notes and any(list, function (e) return e.note end) and { head = notes, share = 2.2,
 		of = function (e) return e.note or "–" end })
@@ -107,9 +122,8 @@ local function columns_of(r, list, how)
 		of = function (e) return e.by or "–" end })
 	add(any(list, function (e) return e.owner end) and { head = parts.head(r, "owner", "Who"), share = 1,
 		of = function (e) return e.owner or "–" end })
-	for _, number in ipairs(r.audit.numbers or {}) do
-		add(any(list, function (e) return number_of(e, number.id) end) and { head = number.title, width = 52, align = "right",
-			of = function (e) return number_cell(number_of(e, number.id)) end })
+	for _, number in ipairs(#numbers <= NUMBERS and numbers or {}) do
+		add({ head = number.title, width = 52, align = "right", of = function (e) return number_cell(number_of(e, number.id)) end })
 	end
 	add(any(list, function (e) return e.due or e.due_label end) and { head = parts.head(r, "due", "By"), width = 62, of = due_cell })
 	add(how.was and any(list, function (e) return e.was end) and { head = "Before", share = 0.8,
@@ -130,8 +144,8 @@ local function row_of(entry, columns, how)
 	end), { priority = entry.late and how.bars or nil })
 end
 
--- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, was (how it stood
--- before), style (of small print), bars (beside what is late).
+-- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, no_numbers, was (how
+-- it stood before), style (of small print), bars (beside what is late).
 function parts.entries(r, list, how)
 	local columns = columns_of(r, list, how)
 	local rows, add = b.collect()

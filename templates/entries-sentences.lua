@@ -127,6 +127,11 @@ function s.comes_from(names)
 	return "From: " .. b.join(names, "; ")
 end
 
+-- "At exit: 30 (+8)".
+function s.number_of(title, text, change)
+	return title .. ": " .. text .. (change and " (" .. change .. ")" or "")
+end
+
 -- An outcome without an activity, an activity without an outcome.
 function s.unlinked()
 	return "Nothing leads here yet."

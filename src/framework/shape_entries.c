@@ -144,6 +144,11 @@ static int review(const struct shape_context *c, const void *of)
 	return entry_rules_of(of)->review;
 }
 
+static int restricted(const struct shape_context *c, const void *of)
+{
+	return ((const struct framework *)of)->restricted;
+}
+
 static int landscape(const struct shape_context *c, const void *of)
 {
 	return entry_rules_of(of)->landscape;
@@ -197,6 +202,7 @@ static const struct shape_row rule_rows[] = {
 	ROW_ENUM_BY("review", review, entry_rhythm_ids, "how often it is renewed"),
 	ROW_TEXT_BY("blank", blank, "what an empty cell of a matrix is called"),
 	ROW_TEXT_BY("centre", centre, "who is in the middle of the rings"),
+	ROW_BOOL_BY("restricted", restricted, "its entries are about single pupils"),
 	ROW_BOOL_BY("landscape", landscape, "its page is wider than high"),
 	ROW_BOOL_BY("links_shown", links_shown, "its links are drawn"),
 	ROW_INT_BY("due_soon", due_soon, "within how many days something is due soon"),

@@ -1616,6 +1616,7 @@
 ---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" how often it is renewed.
 ---@field blank? string what an empty cell of a matrix is called.
 ---@field centre? string who is in the middle of the rings.
+---@field restricted? boolean its entries are about single pupils.
 ---@field landscape? boolean its page is wider than high.
 ---@field links_shown? boolean its links are drawn.
 ---@field due_soon? integer within how many days something is due soon.
@@ -2976,6 +2977,7 @@
 ---@field review? "none"|"weekly"|"monthly"|"half_termly"|"termly"|"yearly" how often it is renewed.
 ---@field blank? string what an empty cell of a matrix is called.
 ---@field centre? string who is in the middle of the rings.
+---@field restricted? boolean its entries are about single pupils.
 ---@field landscape? boolean its page is wider than high.
 ---@field links_shown? boolean its links are drawn.
 ---@field due_soon? integer within how many days something is due soon.

@@ -56,7 +56,7 @@ local function late(r, add)
 	end
 	add(b.h2("Behind or late"))
 	add(parts.entries(r, table.move(list, 1, math.min(#list, most_listed), 1, {}),
-		{ section = #r.sections > 1, no_group = true, no_notes = r.tight > 0, style = r.tight > 0 and "matrix" or nil }))
+		{ section = #r.sections > 1, no_group = true, no_notes = r.tight > 0, no_numbers = true, style = r.tight > 0 and "matrix" or nil }))
 	add(#list > most_listed and b.p(say.more_late(#list - most_listed), "small"))
 end
 
@@ -75,8 +75,10 @@ return function (r)
 
 	parts.front(r, add, standing(r))
 	problems(r, add, 2)
-	counts(r, add)
-	late(r, add)
+	if not r.audit.restricted then -- what is about single pupils stays in the report
+		counts(r, add)
+		late(r, add)
+	end
 	if #asked > 0 then
 		add(b.h2("Questions to ask"), b.steps(asked))
 	end

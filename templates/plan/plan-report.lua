@@ -11,11 +11,15 @@ local standing = include("plan-standing")
 local strip = include("strip")
 
 local FEW <const> = 20 -- so many entries may have room on one page
+local MAP <const> = 2 -- with more columns of numbers a plan has a page for each section, if it needs them
 
 -- How a document looks: its style of tables, how many rows a list has at most, and the style of the whole if it is no table.
 local function looks(r)
 	if r.large_print then -- pages are as many as they need, and type has one size
 		return { {} }
+	end
+	if #r.audit.numbers > MAP then -- a map of what is provided: its rows are what it is for
+		return { { pages = #r.sections + 1 }, { pages = #r.sections + 1, style = "matrix" } }
 	end
 	local found, add = b.collect()
 

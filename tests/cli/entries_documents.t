@@ -121,7 +121,9 @@ ok "all plans stand beside each other" grep -q "Alder 3 1 2 1 .*Beech 1 0 0 0" s
 ok "their documents are sound" sound outp/comparison.pdf outp/T1/report.pdf outp/T1/summary.pdf
 
 sed 's/kind = "plan",/kind = "plan", restricted = true, suppression = { below = 5, base = 11 },/' plan.lua >pupils.lua
-ok "plans about single pupils" status 0 run pupils.lua plans -o outr --date 2026-06-15 --restricted --edition comparison
+ok "plans about single pupils" status 0 run pupils.lua plans -o outr --date 2026-06-15 --restricted --edition comparison --edition summary
+words outr/T1/summary.pdf >said
+ok "... name no entry on the page for governors" not grep -q "Governance is reviewed" said
 words outr/comparison.pdf >said
 ok "... hide small counts" grep -q "c: hidden, because the number is from 1 to 4" said
 ok "... and name no school beside its own" not grep -q "Alder 3" said

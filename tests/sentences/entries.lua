@@ -42,6 +42,7 @@ return {
 	counts_table = { { "aim" }, { "state" }, phrase = true },
 	entries_table = { NOUNS, phrase = true },
 	comes_from = { { { "Met community venues" }, { "Met community venues", "Health clinics, talked over" } }, phrase = true },
+	number_of = { { "Cost" }, { "£1,250" }, { false, "+£20" }, phrase = true },
 	unlinked = {},
 	more_listed = { COUNT, when = is_some },
 	more_late = { COUNT, when = is_some },
