@@ -78,11 +78,7 @@ local function strip_cell(figure, period)
 	return content
 end
 
--- A table of one row: each figure under its title. period: that of the page, which is not said again.
-function parts.strip(figures, period)
-	if #figures == 0 then
-		return nil
-	end
+local function strip_table(figures, period)
 	return b.table {
 		summary = say.strip_table(#figures), tight = true,
 		columns = b.map(figures, function () return { share = 1 } end),
@@ -91,6 +87,20 @@ function parts.strip(figures, period)
 			b.row(b.map(figures, function (figure) return strip_cell(figure, period) end)),
 		},
 	}
+end
+
+local ACROSS <const> = 3 -- figures side by side in large print
+
+-- Tables of one row, one unless the print is large: each figure under its title. period: that of the page, which is not
+-- said again.
+function parts.strip(figures, period, is_large)
+	local tables, add = b.collect()
+	local across = is_large and ACROSS or math.max(#figures, 1)
+
+	for i = 1, #figures, across do
+		add(strip_table(table.move(figures, i, math.min(i + across - 1, #figures), 1, {}), period))
+	end
+	return tables
 end
 
 -- ---- charts ----
@@ -105,6 +115,11 @@ local function scale_end(numbers)
 		most = math.max(most, number)
 	end
 	return math.ceil(most / SCALE_STEP) * SCALE_STEP
+end
+
+-- The start of a scale for lines, at a full ten: their slope matters, not how far they are from 0.
+local function scale_start(numbers)
+	return math.floor(math.min(table.unpack(numbers)) / SCALE_STEP) * SCALE_STEP
 end
 
 local function compared_with(figure, id)
@@ -177,11 +192,14 @@ function parts.slope(figures, most, title, is_narrow)
 		return nil
 	end
 	for _, figure in ipairs(shown) do
-		number(table.unpack(b.map(figure.periods, function (value) return tonumber(value.number) or 0 end)))
+		number(table.unpack(b.map(b.filter(figure.periods, function (value) return value.number ~= nil end), function (value)
+			return tonumber(value.number)
+		end)))
 	end
+	local last = scale_end(numbers)
 	local years = b.map(shown[1].periods, function (value) return b.year(value.period or "") end)
 	return b.chart {
-		kind = "slope", title = title, years = years, max = scale_end(numbers),
+		kind = "slope", title = title, years = years, max = last, min = math.min(scale_start(numbers), last - SCALE_STEP),
 		alt = say.slope_chart(years, b.map(shown, function (figure)
 			return { figure.title, b.map(figure.periods, function (value) return value.value or "–" end), figure.change.difference }
 		end)),
@@ -202,7 +220,8 @@ function parts.mix_of(section)
 				ids[id] = true
 			end
 			local found = b.filter(section.figures, function (figure) return ids[figure.id] and figure.value ~= nil end)
-			return #found > 2 and found or nil
+			local numbers = b.filter(found, function (figure) return figure.number ~= nil end)
+			return #found > 2 and #numbers > 1 and found or nil
 		end
 	end
 end

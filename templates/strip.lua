@@ -11,6 +11,6 @@ return function (r, add)
 	if #numbers == 0 then
 		return
 	end
-	add(figures.strip(numbers))
+	add(table.unpack(figures.strip(numbers, nil, r.large_print)))
 	add(#b.filter(numbers, function (figure) return figure.hidden end) > 0 and b.p(say.confidential(), "small"))
 end

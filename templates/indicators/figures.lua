@@ -146,7 +146,7 @@ return function (r)
 	title(r, shape, add)
 	problems(r, add, 5)
 	add(r.summary and (shape.brief and b.p(r.summary, "close") or b.callout { b.p(r.summary, "callout") }))
-	add(figures.strip(r.strip or {}, period))
+	add(table.unpack(figures.strip(r.strip or {}, period, r.large_print)))
 	charts(r, shape, all, add)
 	if shape.columns then
 		in_columns(r, sections, shape.columns, period, add)
