@@ -254,6 +254,8 @@ static void say_ratings(const struct show *s)
 	const struct framework *f = s->f;
 	size_t width = 0;
 
+	if (!framework_has_levels(f) && !f->n_respondents)	/* a survey says more of its answers */
+		return;
 	for (size_t i = 0; i < f->n_ratings; i++)
 		width = longer(width, f->ratings[i].id);
 	if (f->n_ratings)

@@ -8,6 +8,12 @@
 
 #include "score/sentences.h"
 
+/* Whether an item is added to others: how many answered is known, and they are not too few. */
+static bool may_add(const struct survey_making *m, const struct survey_count *count)
+{
+	return count->given && count->counted && count->base >= making_rules(m)->base_min;
+}
+
 /* Over the items of a section (-1: all) in a wave: positive answers of all answers. only_with: count only items that have a
  * base in that wave too (-1: all). Of a public document: nothing if an item is only bounded, since a sum would tell of it.
  * */
@@ -20,8 +26,7 @@ static struct survey_number sum_items(const struct survey_making *m, int section
 		const struct survey_item *item = &making_rules(m)->items[i];
 		const struct survey_count *other = making_count(m, only_with < 0 ? wave : (size_t)only_with, i);
 
-		if (!c->given || !c->counted || !other->given || !other->counted || (section >= 0 &&
-			item->section != section))
+		if (!may_add(m, c) || !may_add(m, other) || (section >= 0 && item->section != section))
 			continue;
 		base += c->base;
 		for (size_t o = 0; o < making_rules(m)->n_counted; o++)
@@ -53,7 +58,7 @@ static struct survey_number bounded_sum(const struct survey_making *m, int secti
 		const struct survey_item_result *r = making_item(m, wave, i);
 		const struct survey_count *c = making_count(m, wave, i);
 
-		if (!c->given || !c->counted || (section >= 0 && r->item->section != section))
+		if (!may_add(m, c) || (section >= 0 && r->item->section != section))
 			continue;
 		base += c->base;
 		bounded |= r->positive.count == SURVEY_UNKNOWN;
@@ -123,7 +128,7 @@ void survey_make_domain(struct survey_making *m, size_t s, struct survey_domain_
 		domain->n_given += c->given;
 		if (!c->given || c->base == SURVEY_UNKNOWN || (m->is_public && c->base < m->cover.base))
 			continue;
-		domain->n_counted += c->counted;
+		domain->n_counted += may_add(m, c);
 		if (domain->base_least == SURVEY_UNKNOWN || c->base < domain->base_least)
 			domain->base_least = c->base;
 		if (c->base > domain->base_most)

@@ -73,7 +73,8 @@ local function row_of(item, n)
 			local value = tonumber(bar.share)
 
 			values[k] = values[k] + value
-			texts[k] = value >= ROOM and say.part(bar.share) or ""
+			texts[k] = bar.options == n - 1 and item.positive.words and say.positive_bound(item.positive.words)
+				or value >= ROOM and say.part(bar.share) or ""
 			words[#words + 1] = bar.name .. " " .. bar.share .. "%"
 		end
 	end
@@ -104,7 +105,11 @@ end
 
 -- Items of which few answers are not positive, or few are: their bounds in words; nil where there are none.
 function parts.bounds(r)
-	local bounded = b.filter(parts.given(parts.all(r)), function (item) return item.rest.words ~= nil end)
+	local in_table = r.tight > 2 -- where a bar of all answers is its bound
+
+	local bounded = b.filter(parts.given(parts.all(r)), function (item)
+		return item.rest.words ~= nil and not (in_table and #item.bars == 1)
+	end)
 
 	return #bounded > 0 and say.bounded(b.map(bounded, function (item) return { item.title, item.rest.words } end)) or nil
 end
@@ -122,8 +127,10 @@ local function cells_of(item, scale)
 	end
 	for _, bar in ipairs(item.bars) do
 		local text = bar.share and bar.share .. "%" or bar.words or ""
+		local together = bar.options == #scale and item.positive.words and say.positive_bound(item.positive.words)
+			or bar.name .. ": " .. text
 
-		cells[bar.first + 1] = bar.options == 1 and text or { content = b.muted(bar.name .. ": " .. text), colspan = bar.options }
+		cells[bar.first + 1] = bar.options == 1 and text or { content = b.muted(together), colspan = bar.options }
 		for k = 2, bar.options do
 			cells[bar.first + k] = nil
 		end

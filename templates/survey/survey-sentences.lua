@@ -82,6 +82,11 @@ function say.bounded(items)
 	end), " and ") .. "."
 end
 
+-- Of an item whose answers all stand together: "over 95% positive".
+function say.positive_bound(words)
+	return words .. " positive"
+end
+
 function say.small_groups()
 	return "c: confidential, because few people are in a group or gave an answer. N: too few answered to tell more."
 end

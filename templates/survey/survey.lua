@@ -119,7 +119,7 @@ return function (r)
 		moved(r, add)
 		ask(r, add)
 	end
-	add(parts.bounds(r) and b.p(parts.bounds(r)))
+	add(parts.bounds(r) and b.p(parts.bounds(r), r.tight > 0 and "small" or nil))
 	groups(r, add)
 	if n < LONG_FROM then
 		notes(r, n, add)

@@ -156,6 +156,38 @@ words outtwo/comparison.pdf
 ok "... side by side in the document" grep -q "83.3% of all answers are positive; the mean of the schools' shares is 70.0%" words
 ok "... which says who is left out" grep -q "one left out, where fewer than 10 answered\|1 left out, where fewer than 10 answered" words
 
+# ---- audits that cannot be ----
+
+# faulty WORDS SED: the lint of the parents' survey, changed
+faulty() {
+	sed "$2" "$audit" >faulty.lua
+	status 1 lint faulty.lua && { says "$1" || warns "$1"; }
+}
+ok "an answer is on one side" faulty "can be only one of positive, neutral and left_out" 's/positive = true, aliases = { "sa" }/positive = true, neutral = true/'
+ok "the most positive comes first" faulty "stands behind an answer that is less positive" 's/name = "Strongly agree", positive = true,/name = "Strongly agree",/'
+ok "some answer is positive" faulty "needs an answer that is positive and one that is not" 's/positive = true, *//; s/, positive = true//'
+ok "a total is of answers" faulty "which is no answer in the base" 's/of = { "strongly", "agree" }/of = { "strongly", "dk" }/'
+ok "... of two or more" faulty "names fewer than two answers" 's/of = { "strongly", "agree" }/of = { "strongly" }/'
+ok "no word names two answers" faulty "agree" 's/id = "agree_all"/id = "agree"/'
+
+# ---- the examples ----
+
+for one in parent_survey pupil_survey resilience_survey happiness_survey; do
+	ok "the example $one" status 0 run "$one" "$top/examples/$one" -o "example_$one" --date 2026-11-06
+	ok "... fits its pages" not grep -q RPT007 "example_$one/problems.csv"
+done
+words example_parent_survey/K206/report.pdf
+ok "a change is named" grep -q "3 statements moved by 5 points or more since the last wave: “Well led” (+14.7)" words
+words example_parent_survey/K202/report.pdf
+ok "a few are only counted" grep -q "Too few answered to show more" words
+words example_parent_survey/K205/report.pdf
+ok "shares without a base are added to nothing" grep -q "How many parents answered is not given, so the answers cannot be added up" words
+words example_pupil_survey/K206/summary.pdf
+ok "in public a bound of two answers" grep -q "over 95% positive" words
+ok "... and groups as c" grep -q "Positive answers by group\|My class works together" words
+words example_happiness_survey/K205/report.pdf
+ok "an item is turned" grep -q "Worried †" words
+
 # ---- the audits that come with it ----
 
 for one in parent_survey pupil_survey happiness_survey resilience_survey; do

@@ -10,7 +10,7 @@ return {
 	notice = "Pupils answer about themselves. It shows where to look and is no test of anybody.",
 	language = "en-GB",
 	source = "After the adapted resilience and wellbeing survey of Kingsford, in a toolkit of 2021; our own words",
-	audience = "Year leaders and pastoral leads, several times in the year",
+	audience = "year leaders and pastoral leads, several times in the year",
 	classification = "Internal",
 	retention = "answers are deleted once they are counted",
 

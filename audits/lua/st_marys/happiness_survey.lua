@@ -9,7 +9,7 @@ return {
 	notice = "These statements are an example: write your own with the children who will answer them.",
 	language = "en-GB",
 	source = "Only the name of St Mary's survey of autumn 2020 is public; the statements are ours",
-	audience = "Class teachers, to copy and change",
+	audience = "class teachers, to copy and change",
 
 	words = { section = "part", sections = "parts", descriptor = "statement", descriptors = "statements",
 		respondent = "pupil", respondents = "pupils" },

@@ -9,7 +9,7 @@ return {
 	notice = "A survey says what those who answered think. It is read beside how many did not.",
 	language = "en-GB",
 	source = "After the pupil survey of St Mary's, summer 2019; our own words",
-	audience = "Senior leaders, governors and parents, once a year",
+	audience = "senior leaders, governors and parents, once a year",
 
 	words = { section = "part", sections = "parts", descriptor = "statement", descriptors = "statements",
 		respondent = "pupil", respondents = "pupils" },
