@@ -53,79 +53,6 @@ static void (*const values[VALUE_COUNT])(struct values_of *) = {
 
 /* ---- blank tables ---- */
 
-static bool is_needed(const struct entry_rules *rules, enum entry_column column)
-{
-	bool is = false;
-
-	for (size_t i = 0; i < rules->n_needs; i++)
-		is |= rules->needed[i] == column;
-	for (size_t i = 0; i < rules->n_states; i++) {
-		for (size_t k = 0; k < rules->states[i].n_needs; k++)
-			is |= rules->states[i].needed[k] == column;
-	}
-	for (size_t i = 0; i < rules->n_sections; i++) {
-		for (size_t k = 0; k < rules->sections[i].n_needs; k++)
-			is |= rules->sections[i].needed[k] == column;
-	}
-	return is;
-}
-
-static bool has_ideas(const struct entry_rules *rules)
-{
-	for (size_t i = 0; i < rules->n_sections; i++) {
-		if (rules->sections[i].ideas)
-			return true;
-	}
-	return false;
-}
-
-static bool has_number(const struct entry_rules *rules)
-{
-	for (size_t i = 0; i < rules->n_numbers; i++) {
-		if (rules->numbers[i].column == ENTRY_N)
-			return true;
-	}
-	for (size_t i = 0; i < rules->n_links; i++) {
-		if (rules->links[i].n_max)
-			return true;
-	}
-	return false;
-}
-
-/* Whether something in the audit makes use of the column, beyond its name. */
-static bool rules_use(const struct entry_rules *rules, enum entry_column column)
-{
-	switch (column) {
-	case ENTRY_SCHOOL:
-	case ENTRY_SECTION:
-		return true;
-	case ENTRY_ID:
-		return rules->n_links || rules->review || has_ideas(rules);
-	case ENTRY_GROUP:
-		return rules->n_groups && !rules->sections[0].group;
-	case ENTRY_STATE:
-		return rules->n_states > 0;
-	case ENTRY_N:
-		return has_number(rules);
-	case ENTRY_LEADS_TO:
-		return rules->n_links > 0;
-	case ENTRY_PERIOD:
-		return rules->review || rules->over == OVER_PERIOD;
-	case ENTRY_CONSENT:
-		return rules->quotes;
-	case ENTRY_GENERATED:
-		return false;
-	default:
-		return column >= ENTRY_COLUMN_COUNT;
-	}
-}
-
-static bool is_used(const struct entry_rules *rules, enum entry_column column)
-{
-	return rules_use(rules, column) || is_needed(rules, column) ||
-	       (column < ENTRY_COLUMN_COUNT && rules->names.columns[column] && column != ENTRY_GENERATED);
-}
-
 static void put_entry(struct buf *out, const struct form_options *o, const struct entry_section *section,
 		      const struct entry_group *group)
 {
@@ -134,7 +61,7 @@ static void put_entry(struct buf *out, const struct form_options *o, const struc
 	size_t n = 0;
 
 	for (int c = 0; c < (int)(ENTRY_COLUMN_COUNT + rules->names.n_extras); c++) {
-		if (!is_used(rules, (enum entry_column)c))
+		if (!entry_rules_asks(rules, (enum entry_column)c))
 			continue;
 		cells[n++] = c == ENTRY_SCHOOL ? (o->school ? o->school->id.text : "")
 			: c == ENTRY_SECTION ? section->title : c == ENTRY_GROUP && group ? group->name : "";
@@ -151,7 +78,7 @@ static void put_entries(struct arena *arena, struct buf *out, const struct form_
 
 	(void)arena;
 	for (int c = 0; c < (int)(ENTRY_COLUMN_COUNT + rules->names.n_extras); c++) {
-		if (is_used(rules, (enum entry_column)c))
+		if (entry_rules_asks(rules, (enum entry_column)c))
 			names[n++] = entry_names_of(&rules->names, (enum entry_column)c);
 	}
 	buf_csv_head(out, names, n);

@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/date.h"
 
-enum { TERMS = 3, HALVES = 6, MONTHS = 12, YEAR_MIN = 1900, YEAR_MAX = 2199, WORDS_MAX = 4, WORD_MAX = 16 };
+enum { TERMS = 3, HALVES = 6, MONTHS = 12, WEEK_DAYS = 7, YEAR_MIN = 1900, YEAR_MAX = 2199, WORDS_MAX = 4, WORD_MAX = 16 };
 
 static const char *const terms[TERMS] = { "Autumn", "Spring", "Summer" };
 
@@ -228,6 +228,13 @@ static const char *label(struct arena *arena, const struct period *p, bool words
 	default:
 		return "";
 	}
+}
+
+const char *period_next(struct arena *arena, const struct period *period)
+{
+	const struct period next = period_of(period->unit, period->index + (period->unit == PERIOD_DAY ? WEEK_DAYS : 1));
+
+	return label(arena, &next, false);
 }
 
 const char *period_words(struct arena *arena, const struct period *period)

@@ -29,6 +29,9 @@ bool period_parse(const char *text, struct period *period);
 /* Whether the two can be ordered; *order gets less than, equal to or greater than 0. */
 bool period_order(const struct period *a, const struct period *b, int *order);
 
+/* "2026-06" after "2026-05", "Spring 1 2025-26" after "Autumn 2 2025-26"; of a day, the same day of the next week. */
+const char *period_next(struct arena *arena, const struct period *period);
+
 /* As it is printed: "May 2026", "14 May 2026", "2025–26", "Autumn 2 2025–26". */
 const char *period_words(struct arena *arena, const struct period *period);
 

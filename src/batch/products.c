@@ -5,6 +5,7 @@
 
 #include "batch/comparison_out.h"
 #include "batch/draft.h"
+#include "batch/entries_back.h"
 #include "batch/entries_out.h"
 #include "batch/feedback_out.h"
 #include "batch/figures_out.h"
@@ -34,6 +35,10 @@ static const struct product products[] = {
 			 [FRAMEWORK_KIND_MATRIX] = "matrix" },
 	  DOCUMENT,
 	  .help = "all that was found, with its reasons" },
+	{ .edition = "report", .stem = "entries", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .templates = { [FRAMEWORK_KIND_PLAN] = NO_TEMPLATE, [FRAMEWORK_KIND_MATRIX] = NO_TEMPLATE },
+	  .write = entries_back_csv,
+	  .help = "what goes on, as the table of the next period" },
 	{ .edition = "summary", .stem = "summary", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "summary", [FRAMEWORK_KIND_STATEMENTS] = "summary",
 			 [FRAMEWORK_KIND_SURVEY] = "survey", [FRAMEWORK_KIND_PLAN] = "board" },

@@ -150,12 +150,13 @@ void entries_read(struct reading *r, struct table *t)
 	size_t owner;
 
 	while (table_next(t, &row)) {
-		bool filled = table_check_filled(t, &row);
-		bool owned = schools_body_owner(t, &row.cells[ENTRY_SCHOOL], &owner);
+		bool filled, owned;
 
 		fill_extras(r, &row);
-		if (owned && is_blank(&row))
+		if (is_blank(&row))
 			continue;
+		filled = table_check_filled(t, &row);
+		owned = schools_body_owner(t, &row.cells[ENTRY_SCHOOL], &owner);
 		row.consent = table_yes_no(t, &row.cells[ENTRY_CONSENT]) == YES_NO_YES;
 		if (table_yes(t, &row.cells[ENTRY_GENERATED]) && owned)
 			r->by_school[owner].generated = true;

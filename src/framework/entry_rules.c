@@ -101,6 +101,81 @@ const struct entry_criterion *entry_rules_criterion(const struct entry_rules *ru
 	return NULL;
 }
 
+/* ---- which columns are asked ---- */
+
+static bool is_needed(const struct entry_rules *rules, enum entry_column column)
+{
+	bool is = false;
+
+	for (size_t i = 0; i < rules->n_needs; i++)
+		is |= rules->needed[i] == column;
+	for (size_t i = 0; i < rules->n_states; i++) {
+		for (size_t k = 0; k < rules->states[i].n_needs; k++)
+			is |= rules->states[i].needed[k] == column;
+	}
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		for (size_t k = 0; k < rules->sections[i].n_needs; k++)
+			is |= rules->sections[i].needed[k] == column;
+	}
+	return is;
+}
+
+static bool has_ideas(const struct entry_rules *rules)
+{
+	for (size_t i = 0; i < rules->n_sections; i++) {
+		if (rules->sections[i].ideas)
+			return true;
+	}
+	return false;
+}
+
+static bool has_number(const struct entry_rules *rules)
+{
+	for (size_t i = 0; i < rules->n_numbers; i++) {
+		if (rules->numbers[i].column == ENTRY_N)
+			return true;
+	}
+	for (size_t i = 0; i < rules->n_links; i++) {
+		if (rules->links[i].n_max)
+			return true;
+	}
+	return false;
+}
+
+/* Whether something in the audit makes use of the column, beyond its name. */
+static bool rules_use(const struct entry_rules *rules, enum entry_column column)
+{
+	switch (column) {
+	case ENTRY_SCHOOL:
+	case ENTRY_SECTION:
+		return true;
+	case ENTRY_ID:
+		return rules->n_links || rules->review || has_ideas(rules);
+	case ENTRY_GROUP:
+		return rules->n_groups && !rules->sections[0].group;
+	case ENTRY_STATE:
+		return rules->n_states > 0;
+	case ENTRY_N:
+		return has_number(rules);
+	case ENTRY_LEADS_TO:
+		return rules->n_links > 0;
+	case ENTRY_PERIOD:
+		return rules->review || rules->over == OVER_PERIOD;
+	case ENTRY_CONSENT:
+		return rules->quotes;
+	case ENTRY_GENERATED:
+		return false;
+	default:
+		return column >= ENTRY_COLUMN_COUNT;
+	}
+}
+
+bool entry_rules_asks(const struct entry_rules *rules, enum entry_column column)
+{
+	return rules_use(rules, column) || is_needed(rules, column) ||
+	       (column < ENTRY_COLUMN_COUNT && rules->names.columns[column] && column != ENTRY_GENERATED);
+}
+
 int entry_column_named(const struct entry_names *names, const char *word)
 {
 	for (int i = 0; i < ENTRY_COLUMN_COUNT; i++) {

@@ -172,6 +172,9 @@ struct framework;
 /* For an audit of entries only; any other is a bug: die(). */
 const struct entry_rules *entry_rules_of(const struct framework *framework);
 
+/* Whether the audit asks people to fill in the column: it has a name for it, or something makes use of it. */
+bool entry_rules_asks(const struct entry_rules *rules, enum entry_column column);
+
 /* Look-ups by id, name (of a section: title) or alias, folded as in base/fold.h; NULL if there is none. */
 const struct entry_section *entry_rules_section(const struct entry_rules *rules, const char *text);
 const struct entry_state *entry_rules_state(const struct entry_rules *rules, const char *text);

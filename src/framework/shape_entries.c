@@ -172,21 +172,24 @@ static int pair(const struct shape_context *c, const void *of)
 /* What a column of entries.csv is called. */
 struct named_column {
 	const char *id, *name;
+	bool asked;
 };
 
 static struct shape_list columns(const struct shape_context *c, const void *of)
 {
-	const struct entry_names *names = &entry_rules_of(of)->names;
+	const struct entry_rules *rules = entry_rules_of(of);
 	struct named_column *items = arena_array(c->arena, ENTRY_COLUMN_COUNT, sizeof(*items));
 
 	for (int i = 0; i < ENTRY_COLUMN_COUNT; i++)
-		items[i] = (struct named_column){ entry_column_ids[i], entry_names_of(names, (enum entry_column)i) };
+		items[i] = (struct named_column){ entry_column_ids[i], entry_names_of(&rules->names, (enum entry_column)i),
+						  entry_rules_asks(rules, (enum entry_column)i) };
 	return (struct shape_list){ items, ENTRY_COLUMN_COUNT };
 }
 
 static const struct shape_row column_rows[] = {
 	ROW_TEXT(named_column, "id", id, "the contract's name: \"owner\"", .always = true),
 	ROW_TEXT(named_column, "name", name, "what the audit calls it: \"executive\"", .always = true),
+	ROW_BOOL(named_column, "asked", asked, "people are asked to fill it in"),
 };
 static const struct shape shape_column = SHAPE_OF("entry_column", named_column, column_rows, .one_line = true);
 

@@ -165,6 +165,7 @@ struct school_entries {
 	struct entry_votes_cast votes;
 	const struct entry_grid *grid;	/* of a matrix; NULL: none */
 	const char *period, *before;	/* the last period and the one before, as printed; "" if none */
+	const char *next;		/* the one after, as tables write it; "" if the audit is not renewed */
 	struct entry_tally counts;
 };
 

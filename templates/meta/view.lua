@@ -1820,6 +1820,7 @@
 ---@class waymark.plan.entry_column
 ---@field id string the contract's name: "owner".
 ---@field name string what the audit calls it: "executive".
+---@field asked boolean people are asked to fill it in.
 
 ---@class waymark.plan.entry_state
 ---@field id string its id in the audit.
@@ -3043,6 +3044,7 @@
 ---@class waymark.plan_comparison.entry_column
 ---@field id string the contract's name: "owner".
 ---@field name string what the audit calls it: "executive".
+---@field asked boolean people are asked to fill it in.
 
 ---@class waymark.plan_comparison.entry_state
 ---@field id string its id in the audit.

@@ -52,6 +52,11 @@ ok "... due soon" json $r "[e['key'] for e in d['entries'] if e['due_soon']] == 
 ok "... a change of cost" json $r "[n['change'] for e in d['entries'] if e['key'] == 'w1' for n in e['numbers']] == [None, None, '+£20']"
 ok "... counts by aim and state with their sum" json $r "d['views'][0]['counts']['totals']['total']['count'] == 6"
 ok "... what leads to the outcome" json $r "[e['key'] for e in d['entries'] if 'o1' in e['leads_to']] == ['w1', 'w2']"
+ok "... what goes on is written back for June, under the audit's names" python3 -c "import csv, sys
+rows = list(csv.DictReader(open('out/S1/entries.csv', encoding='utf-8-sig')))
+sys.exit(0 if [(r['aim'], r['id'], r['month']) for r in rows] == [('outcome', 'o1', '2026-06'), ('work', 'w1', '2026-06'),
+	('work', 'w3', '2026-06'), ('work', 'w4', '2026-06'), ('ask', 'q1', '2026-06')] else repr(rows))"
+ok "... and can be read beside what was there" sh -c "cp out/S1/entries.csv in/entries-june.csv && '$waymark' check '$plan' in --date 2026-06-20 && rm in/entries-june.csv"
 ok "explain says what changed" sh -c "'$waymark' explain '$plan' in --school S1 --date 2026-06-15 | grep -q 'Since April 2026: 3 new, 1 better, 1 worse, 1 not mentioned again.'"
 ok "show says what the columns are called" sh -c "'$waymark' show '$plan' | grep -q 'section is called “aim”'"
 
@@ -147,6 +152,12 @@ run check "$matrix" mx
 ok "a cell twice" code ENT021
 for pdf in out/S1/report.pdf ws.out/S1/report.pdf mx.out/S1/report.pdf; do
 	ok "$pdf is tagged as PDF/UA asks" "$top/tests/tools/uacheck.py" "$pdf"
+done
+for kind in plan workshop matrix; do
+	ok "a form of a $kind" status 0 form "$top/tests/audits/small_$kind.lua" -o "form.$kind"
+	ok "... to print" "$top/tests/tools/uacheck.py" "form.$kind/form.pdf"
+	cp in/schools.csv "form.$kind/"
+	ok "... left empty says nothing" status 0 check "$top/tests/audits/small_$kind.lua" "form.$kind"
 done
 ok "the schema has the audit's names" sh -c "'$waymark' schema '$plan' | grep -q '\"name\": \"aim\"'"
 

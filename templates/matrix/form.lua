@@ -1,0 +1,3 @@
+-- form.pdf of this kind: see entries-form.
+
+return include("entries-form")
