@@ -54,17 +54,9 @@ static void walk_school(const struct walk *walk, const struct school_evidence *e
 	walk_row(walk, &schools_spec, schools_spec.row_bytes, (const char *)school);
 	for (size_t i = 0; i < school->n_extras; i++)
 		walk_cell(walk, &school->extras[i].cell, false);
-	walk_rows(walk, &responses_spec, e->responses, e->n_responses);
-	walk_rows(walk, &judgements_spec, e->judgements, e->n_judgements);
-	walk_rows(walk, &metrics_spec, e->metrics, e->n_metrics);
-	walk_rows(walk, &actions_spec, e->actions, e->n_actions);
-	walk_rows(walk, &reviews_spec, e->reviews, e->n_reviews);
-	walk_rows(walk, &survey_spec, e->survey, e->n_survey);
-	walk_rows(walk, &entries_spec, e->entries, e->n_entries);
-	walk_rows(walk, &votes_spec, e->votes, e->n_votes);
-	walk_rows(walk, &events_spec, e->events, e->n_events);
-	walk_rows(walk, &cases_spec, e->cases, e->n_cases);
-	walk_rows(walk, &case_items_spec, e->case_items, e->n_case_items);
+#define TABLE(name) walk_rows(walk, &name##_spec, e->name, e->n_##name);
+#include "evidence/school_tables.def"
+#undef TABLE
 }
 
 void evidence_each_cell(const struct school_evidence *school, cell_fn *each, void *context)

@@ -16,11 +16,15 @@
 #include "plan/plan.h"
 #include "score/findings.h"
 #include "score/items.h"
+#include "score/kinds.h"
 #include "score/score.h"
 
 enum { FILES_MAX = 8, FORM_BYTES_MAX = 1 << 22 };
 
-static const char *const audit_names[] = { "small", "small_statements", "small_interview", "weighted", "small_case" };
+static const char *const audit_names[] = {
+	"small", "small_statements", "small_interview", "weighted", "small_case", "small_indicators", "small_plan",
+	"small_workshop", "small_matrix", "small_survey",
+};
 
 enum { N_AUDITS = sizeof(audit_names) / sizeof(audit_names[0]) };
 
@@ -71,7 +75,7 @@ static void score(struct outcome *o, const struct framework *audit, size_t index
 	const struct school_evidence *school = evidence_of(&o->arena, &o->evidence, index);
 	const struct date today = { 2026, 11, 6 };
 	const struct findings *findings = findings_make(&o->arena, audit, school, NULL, today, &o->diags);
-	const struct school_result *result = audit->kind == FRAMEWORK_KIND_CASE ? NULL : findings_judged(findings);
+	const struct school_result *result = audit->kind <= FRAMEWORK_KIND_INTERVIEW ? findings_judged(findings) : NULL;
 
 	plan_build(&o->arena, findings, &o->diags);
 	for (size_t i = 0; result && i < audit->n_sections; i++) {
@@ -91,7 +95,8 @@ static void read_and_score(struct outcome *o, const struct evidence_text *files,
 	struct items items;
 	const struct evidence_options options = {
 		.pupils = audit->kind == FRAMEWORK_KIND_CASE, .report_date = { 2026, 11, 6 },
-		.find_item = items_of_column, .has_metric = items_has_metric, .context = &items,
+		.find_item = score_kind(audit->kind)->takes_answers ? items_of_column : NULL,
+		.has_metric = items_has_metric, .entries = framework_entry_names(audit), .context = &items,
 	};
 
 	*o = (struct outcome){ .ok = false };
