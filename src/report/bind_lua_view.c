@@ -60,8 +60,10 @@ static void push_marks(struct view *v)
 /* Sections are found again by their structs. */
 static void keep_sections(struct view *v)
 {
+	const struct shape *own = score_kind(v->context.framework->kind)->section_shape;
+
 	for (size_t i = 0; i < v->context.framework->n_sections; i++) {
-		shape_lua_keep(&v->shapes, &shape_section, &v->context.framework->sections[i]);
+		shape_lua_keep(&v->shapes, own ? own : &shape_section, &v->context.framework->sections[i]);
 		lua_pop(v->shapes.L, 1);
 	}
 }

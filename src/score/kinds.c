@@ -105,7 +105,8 @@ const struct score_kind score_survey = {
 };
 
 const struct score_kind score_indicators = {
-	.judge = judge_figures, .shape = &shape_school_indicators, .publish = publish_figures, .main_table = "metrics",
+	.judge = judge_figures, .shape = &shape_school_indicators, .section_shape = &shape_figures_section,
+	.publish = publish_figures, .main_table = "metrics",
 	.takes_answers = true,
 };
 

@@ -17,6 +17,9 @@ struct score_kind {
 			     const struct school_evidence *evidence, const struct earlier *earlier,
 			     struct date report_date, struct diags *diags);
 	const struct shape *shape;	/* of that result: what templates and results.json get */
+	/* Of what is found of a section, where that is not a struct section_result: what templates are given of the audit's
+	 * sections is made once for all schools, in these tables. NULL: shape_section. */
+	const struct shape *section_shape;
 	/* Reduce findings, which are a copy, to what a public document may contain. NULL: the kind is never public,
 	 * because of what `kept` says, in words that can precede "whatever --profile says". */
 	void (*publish)(struct arena *arena, struct findings *findings);

@@ -134,7 +134,7 @@ static const struct shape_row section_rows[] = {
 	ROW_LIST_OF_MANY(indicator_section, "checks", checks, n_checks, shape_check,
 			 "whether its figures add up, and how far two are apart"),
 };
-static const struct shape shape_section_of_figures =
+const struct shape shape_figures_section =
 	SHAPE_OF("figures_section", indicator_section, section_rows,
 		 SHAPE_OF_AUDIT(indicator_section, section, shape_indicator_section));
 
@@ -150,7 +150,7 @@ static const struct shape_row result_rows[] = {
 		 .only = SHAPE_VIEW),
 	ROW_POINTERS(school_indicators, "strip", strip, n_strip, shape_indicator,
 		     "the few figures at the top of the page, those that are given", .only = SHAPE_VIEW),
-	ROW_LIST_OF_MANY(school_indicators, "sections", sections, n_sections, shape_section_of_figures,
+	ROW_LIST_OF_MANY(school_indicators, "sections", sections, n_sections, shape_figures_section,
 			 "in the audit's order"),
 };
 const struct shape shape_school_indicators = SHAPE_OF("result", school_indicators, result_rows);

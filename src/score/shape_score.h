@@ -10,6 +10,7 @@
 
 extern const struct shape shape_school_result;		/* struct school_result */
 extern const struct shape shape_indicator;		/* struct indicator; its audit is struct figure_rule */
+extern const struct shape shape_figures_section;	/* struct indicator_section; its audit is struct section */
 extern const struct shape shape_school_indicators;	/* struct school_indicators: the fields at its top */
 extern const struct shape shape_learning;		/* struct learning_sheet: the fields at its top */
 

@@ -197,6 +197,7 @@ ok "... asks for what is given" grep -q '^,need.roll,' blank/metrics.csv
 ok "... and for the group it is compared with" grep -q '^,need.sen_share,national,' blank/metrics.csv
 ok "... never for what is worked out" not grep -q '^,need.sen_share,,' blank/metrics.csv
 ok "... says so in its guide" grep -q 'need.sen_share.*worked out' blank/guide.md
+ok "... which asks for nothing that is worked out either" sh -c "! pdftotext blank/form.pdf - | grep -q 'Share with SEN'"
 ok "... and is paper too" sh -c "pdftotext blank/form.pdf - | tr '\n' ' ' | grep -q 'Pupils on roll'"
 
 finish
