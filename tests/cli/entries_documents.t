@@ -89,6 +89,31 @@ ok "... stand by phase, on pages that lie across" sh -c 'tr -d "\n" <out40/compa
 	pdfinfo out40/comparison.pdf | grep -q "841.89 x 595"'
 ok "... all of them" test "$(grep -o "School [0-9][0-9]*" said | sort -u | wc -l)" = 40
 
+# reversed FILE: its rows in the other order
+reversed() {
+	head -n 1 "$1" && tail -n +2 "$1" | tac
+}
+mkdir back && reversed ten/schools.csv >back/schools.csv && reversed ten/entries.csv >back/entries.csv
+ok "the same rows in another order" status 0 run features.lua back -o outb --edition comparison
+ok "... make the same table" cmp out/comparison.csv outb/comparison.csv
+words outb/comparison.pdf >said2
+words out/comparison.pdf >said
+ok "... and the same document" cmp said said2
+
+mkdir crowd
+{
+	echo school_id,name,phase
+	for i in $(seq 1 500); do echo "M$i,School $i,primary"; done
+} >crowd/schools.csv
+{
+	echo school_id,feature,shown
+	for i in $(seq 1 500); do echo "M$i,f$((i % 10 + 1)),present"; done
+} >crowd/entries.csv
+ok "five hundred schools" status 0 run features.lua crowd -o outc --edition comparison
+words outc/comparison.pdf >said
+ok "... are counted, and none has a row" sh -c 'grep -q "Where each feature stands" said && ! grep -q "School 1 " said'
+ok "... but in the table" test "$(wc -l <outc/comparison.csv)" = 5001
+
 # ---- a plan ----
 
 cat >plan.lua <<'END'
