@@ -46,6 +46,18 @@ static void withdraw(struct answer *answer)
 	*answer = (struct answer){ .descriptor = answer->descriptor, .who = answer->who, .state = ANSWER_NOT_ANSWERED };
 }
 
+/* Two notes of one respondent where the audit takes one: neither rates anything, so what is noted tells them apart. */
+static bool tell_second_note(struct binder *b, const struct bound_row *first, const struct bound_row *second)
+{
+	const struct loc at = first->row->item.at;
+
+	binder_problem(b, DIAG_CSV014, second->row->item.at, second->row->item.text,
+		       "item '%s' already has a note by %s at %s:%d", second->row->item.text, second->who->name, at.file,
+		       at.line)->hint = "make one note of the two; or let the question take several notes, by several = true in "
+					"the audit";
+	return true;
+}
+
 /* Report a second row for the same question; true if both say the same. */
 static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 			   const struct bound_row *second)
@@ -53,6 +65,8 @@ static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 	const struct loc at = first->row->item.at;
 	bool same = first->rating == second->rating && first->level == second->level;
 
+	if (same && !framework_has_levels(b->framework) && strcmp(first->row->note.text, second->row->note.text) != 0)
+		return tell_second_note(b, first, second);
 	binder_problem(b, DIAG_CSV014, second->row->item.at, second->row->item.text,
 		       "item '%s' is already answered by %s at %s:%d, with %s",
 		       second->row->item.text, second->who->name, at.file, at.line,

@@ -51,7 +51,7 @@ cp once log/responses.csv
 echo 'S01,safety.did,,panel,A lamp.' >>log/responses.csv
 echo 'S01,safety.did,,panel,A gate.' >>log/responses.csv
 run run voice.lua log -o twice --date 2026-11-04
-ok "and so is a second note where the audit takes one" warns "item 'safety.did' is already answered by Youth panel"
+ok "and so is a second note where the audit takes one" warns "item 'safety.did' already has a note by Youth panel"
 ok "a form has three rows for such a question, and one for others" status 0 form voice.lua -o form
 ok "... of each respondent" test "$(grep -c 'safety.said' form/responses.csv)-$(grep -c 'safety.did' form/responses.csv)" = 6-2
 
