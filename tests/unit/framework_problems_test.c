@@ -362,7 +362,8 @@ static void values_that_are_not_allowed(void **state)
 		  "xccdf_default, xccdf_flat, xccdf_flat_unweighted and xccdf_absolute "
 		  "[AUD009]\n  hint: use 'ladder'\n" },
 		{ "kind = \"rubric\"", "kind = \"quiz\"",
-		  "a.lua:@:1: error: kind 'quiz' is not one of rubric, statements, interview, case and indicators [AUD009]\n" },
+		  "a.lua:@:1: error: kind 'quiz' is not one of rubric, statements, interview, case, indicators, survey, plan, "
+		  "workshop and matrix [AUD009]\n" },
 		{ "fill = \"#BFDDF5\"", "fill = \"blue\"",
 		  "a.lua:@:1: error: levels[1].fill 'blue' is not a colour [AUD009]\n"
 		  "  hint: write it as \"#RRGGBB\"\n" },
