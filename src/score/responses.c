@@ -53,8 +53,8 @@ static bool tell_second_note(struct binder *b, const struct bound_row *first, co
 
 	binder_problem(b, DIAG_CSV014, second->row->item.at, second->row->item.text,
 		       "item '%s' already has a note by %s at %s:%d", second->row->item.text, second->who->name, at.file,
-		       at.line)->hint = "make one note of the two; or let the question take several notes, by several = true in "
-					"the audit";
+		       at.line)
+		->hint = "make one note of the two; or let the question take several notes, by several = true in the audit";
 	return true;
 }
 
