@@ -8,7 +8,20 @@ local function percent(text)
 	return text and text ~= "" and text .. "%" or "–"
 end
 
-local function mean_cells(mean)
+-- In public whole per cents, and bounds at the ends: tenths might tell of few people. No school's own share.
+local function rounded(text)
+	local share = text and tonumber(text)
+
+	if not share then
+		return "–"
+	end
+	return share >= 95 and "over 94%" or share <= 5 and "under 6%" or math.floor(share + 0.5) .. "%"
+end
+
+local function mean_cells(r, mean)
+	if r.profile == "public" then
+		return rounded(mean.weighted), rounded(mean.plain), "–", b.thousands(mean.n_schools)
+	end
 	return percent(mean.weighted), percent(mean.plain), mean.lowest and percent(mean.lowest) .. " to " .. percent(mean.highest) or "–",
 		b.thousands(mean.n_schools)
 end
@@ -17,15 +30,15 @@ local function means(r)
 	local rows, place = {}, 1
 
 	rows[1] = b.head { b.capital(r.audit.words.descriptor), "All answers", "Schools' mean", "Lowest to highest", "Schools" }
-	rows[2] = b.row { b.th { b.bold("All answers") }, mean_cells(r.all) }
+	rows[2] = b.row { b.th { b.bold("All answers") }, mean_cells(r, r.all) }
 	for i, mean in ipairs(r.domains) do
 		local title = r.domain_titles[i]
 
 		if #r.domains > 1 then
-			rows[#rows + 1] = b.row { b.th { b.bold(title) }, mean_cells(mean) }
+			rows[#rows + 1] = b.row { b.th { b.bold(title) }, mean_cells(r, mean) }
 		end
 		for _, item in ipairs(b.filter(r.audit.items, function (one) return one.id:match("^[^.]+") == r.audit.domains[i].id end)) do
-			rows[#rows + 1] = b.row { b.th { item.title, item.reversed and " †" or "" }, mean_cells(r.items[place]) }
+			rows[#rows + 1] = b.row { b.th { item.title, item.reversed and " †" or "" }, mean_cells(r, r.items[place]) }
 			place = place + 1
 		end
 	end
@@ -66,12 +79,12 @@ return function (r)
 	local turned = #b.filter(r.audit.items, function (item) return item.reversed end) > 0
 
 	add(b.h1(say.all_title(r.audit.title, r.wave)))
-	add(b.callout { b.p(b.sentences(b.some(say.all_lead(r.all),
+	add(b.callout { b.p(b.sentences(b.some(r.profile ~= "public" and say.all_lead(r.all),
 		say.counted(r.all.n_schools, r.all.n_left_out, r.audit.base_min),
 		r.n_other_waves > 0 and say.other_waves(r.n_other_waves))), "callout") })
 	add(b.h2(say.items_title(r.audit.words)), means(r))
 	add(b.p(b.sentences(b.some(say.both_means(), say.method({}, r.audit.base_min), turned and "† " .. say.turned())), "small"))
-	if r.rows then
+	if r.rows and r.profile ~= "public" then
 		add(b.h2("Schools"), schools(r))
 	end
 	return document.of(r, blocks, { title = say.all_title(r.audit.title, r.wave), year = r.wave })

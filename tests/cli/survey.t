@@ -156,6 +156,11 @@ words outtwo/comparison.pdf
 ok "... side by side in the document" grep -q "83.3% of all answers are positive; the mean of the schools' shares is 70.0%" words
 ok "... which says who is left out" grep -q "one left out, where fewer than 10 answered\|1 left out, where fewer than 10 answered" words
 
+ok "a public comparison" status 0 run pupil_survey two -o outpublic --date 2026-11-06 --profile public
+words outpublic/comparison.pdf
+ok "... has whole per cents" grep -q "83% 70%" words
+ok "... and no school's own share" not grep -q "Ash Lane\|90.0\|50.0" words
+
 # ---- audits that cannot be ----
 
 # faulty WORDS SED: the lint of the parents' survey, changed
