@@ -26,7 +26,7 @@ void form_tables(struct arena *arena, const struct form_options *options, struct
 		if (reads->put)
 			reads->put(arena, out, options);
 		else
-			form_put_header(out, table->spec);
+			form_put_header_read(out, options->framework, table);
 		author_add(arena, files, arena_printf(arena, "%s.csv", table->spec->name), out);
 	}
 	form_guide(arena, options, guide);

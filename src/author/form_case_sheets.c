@@ -8,7 +8,10 @@
 #include "author/form_rows.h"
 
 #include "author/sentences.h"
+#include "author/table_notes.h"
+#include "base/fold.h"
 #include "evidence/cases.h"
+#include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 
 enum { N_CASES = 10, N_EVENTS = 60, FIRST_ROW = 2 };	/* row 1 says that no name is to be written */
@@ -99,6 +102,26 @@ static struct words_of words_for(struct form_book *form, enum takes takes)
 
 /* ---- Cases and Events ---- */
 
+/* Those of cases.csv that the audit reads; the number is the form's own. */
+static const struct case_column *columns_of_cases(struct form_book *form, size_t *n)
+{
+	struct case_column *read = arena_array(form->arena, N_CASES_COLUMNS, sizeof(*read));
+	const struct table_note *table = author_tables;
+
+	while (table->spec != &cases_spec)
+		table++;
+	*n = 0;
+	for (size_t i = 0; i < N_CASES_COLUMNS; i++) {
+		const struct column_note *note = table->columns;
+
+		while (note->name && !text_same_folded(note->name, cases_columns[i].header))
+			note++;
+		if (!note->name || column_is_read(form->options->framework, note))
+			read[(*n)++] = cases_columns[i];
+	}
+	return read;
+}
+
 static void add_columns(struct form_book *form, struct form_columns *to, const struct case_column *columns, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -140,13 +163,19 @@ static void put_rows(struct form_book *form, struct form_sheet *sheet, const str
 
 void form_cases_columns(struct form_book *form, struct form_columns *columns)
 {
-	add_columns(form, columns, cases_columns, N_CASES_COLUMNS);
+	size_t n;
+	const struct case_column *cases = columns_of_cases(form, &n);
+
+	add_columns(form, columns, cases, n);
 	columns->items[CASE_REF].given = true;
 }
 
 void form_cases_put(struct form_book *form, struct form_sheet *sheet)
 {
-	put_rows(form, sheet, cases_columns, N_CASES_COLUMNS, N_CASES, true);
+	size_t n;
+	const struct case_column *cases = columns_of_cases(form, &n);
+
+	put_rows(form, sheet, cases, n, N_CASES, true);
 }
 
 void form_events_columns(struct form_book *form, struct form_columns *columns)

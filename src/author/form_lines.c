@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "author/form_private.h"
+#include "author/table_notes.h"
 #include "base/die.h"
 #include "base/fold.h"
 #include "evidence/table_spec.h"
@@ -70,6 +71,24 @@ void form_put_header_without(struct buf *out, const struct table_spec *spec, con
 void form_put_header(struct buf *out, const struct table_spec *spec)
 {
 	form_put_header_without(out, spec, NULL);
+}
+
+void form_put_header_read(struct buf *out, const struct framework *framework, const struct table_note *table)
+{
+	const char *cells[FORM_CELLS_MAX];
+	const struct table_spec *spec = table->spec;
+	size_t n = 0;
+
+	must_fit(spec);
+	for (size_t i = 0; i < spec->n_columns; i++) {
+		const struct column_note *note = column_note_of(table, spec->columns[i].name);
+
+		if (form_shows(&spec->columns[i]) && column_is_read(framework, note))
+			cells[n++] = spec->columns[i].name;
+	}
+	if (spec->form_column)
+		cells[n++] = spec->form_column;
+	buf_csv_head(out, cells, n);
 }
 
 struct form_line form_line_blank(const struct form_options *o, const struct table_spec *spec)

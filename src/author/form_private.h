@@ -41,6 +41,9 @@ void form_put_line(struct buf *out, struct form_line *line, const char *asked);
 /* form_put_header: write the header alone; form_put_header_without: without a column. form_put_schools: with the school's
  * own row as given. form_put_calendar: with the half terms of a year, without their days. */
 void form_put_header(struct buf *out, const struct table_spec *spec);
+/* The same with the columns that the audit reads. */
+struct table_note;
+void form_put_header_read(struct buf *out, const struct framework *framework, const struct table_note *table);
 void form_put_header_without(struct buf *out, const struct table_spec *spec, const char *left_out);
 void form_put_schools(struct arena *arena, struct buf *out, const struct form_options *options);
 /* The audit's columns beside levels that the table of schools has not by itself, in the arena. */

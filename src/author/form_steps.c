@@ -3,6 +3,7 @@
 
 #include "author/sentences.h"
 #include "base/english.h"
+#include "framework/case_rules.h"
 
 /* Those after Start here and the main sheet, but for what has a step of its own. */
 static const char *other_sheets(struct form_book *form)
@@ -88,7 +89,8 @@ size_t form_case_steps(struct form_book *form, const char **steps)
 
 	steps[n++] = author_says_no_names(form->arena);
 	steps[n++] = author_says_step_cases(form->arena);
-	steps[n++] = author_says_step_events(form->arena);
+	if (case_rules_of(form->options->framework)->asks.events)
+		steps[n++] = author_says_step_events(form->arena);
 	steps[n++] = author_says_step_case_items(form->arena);
 	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
 	return n;

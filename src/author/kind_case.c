@@ -98,8 +98,13 @@ static void put_case_items(struct arena *arena, struct buf *out, const struct fo
 	}
 }
 
+static bool reads_events(const struct framework *framework)
+{
+	return case_rules_of(framework)->asks.events;
+}
+
 static const struct kind_table tables[] = {
-	{ &schools_spec, NULL, form_put_schools }, { &events_spec, NULL, NULL }, { &cases_spec, NULL, NULL },
+	{ &schools_spec, NULL, form_put_schools }, { &events_spec, reads_events, NULL }, { &cases_spec, NULL, NULL },
 	{ &case_items_spec, NULL, put_case_items }, { &calendar_spec, NULL, form_put_calendar }, { NULL, NULL, NULL },
 };
 
@@ -148,10 +153,15 @@ static void add_blank(struct arena *arena, const struct form_options *options, s
 	evidence->n_cases = 1;
 }
 
+static bool has_events(const struct form_options *options)
+{
+	return reads_events(options->framework);
+}
+
 static const struct kind_sheet sheets[] = {
 	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
 	{ "Cases", "cases", NULL, 2, form_cases_columns, form_cases_put },
-	{ "Events", "events", NULL, 2, form_events_columns, form_events_put },
+	{ "Events", "events", has_events, 2, form_events_columns, form_events_put },
 	{ "Case items", "case_items", NULL, 3, form_case_items_columns, form_case_items_put },
 	{ NULL, NULL, NULL, 0, NULL, NULL },
 };

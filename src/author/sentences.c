@@ -24,9 +24,9 @@ const char *author_says_asked(struct arena *arena, const struct words *w, const 
 
 const char *author_says_cases(struct arena *arena, bool school)
 {
-	return arena_printf(arena, "In events.csv write each suspension and exclusion, in cases.csv each case, and in "
-			    "case_items.csv what was answered: copy the rows for each case and put its %scase_ref into "
-			    "them. Write references, never names. The column text is only for you.",
+	return arena_printf(arena, "In cases.csv write each case, in events.csv, if the form has it, each suspension and "
+			    "exclusion, and in case_items.csv what was answered: copy the rows for each case and put its "
+			    "%scase_ref into them. Write references, never names. The column text is only for you.",
 			    school ? "" : "school_id and ");
 }
 

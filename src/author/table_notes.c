@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "evidence/table_spec.h"
+#include "framework/case_rules.h"
 
 static const struct column_note schools[] = {
 	{ "school_id", VALUE_TEXT, "What the school is called in every table and in the folder of its "
@@ -139,6 +140,19 @@ static const struct column_note events[] = {
 	{ NULL, VALUE_TEXT, NULL },
 };
 
+/* What an audit of cases asks of them: nobody is asked for more. */
+#define ASKS(what) \
+	static bool asks_##what(const struct framework *f) { return case_rules_of(f)->asks.what; }
+ASKS(declared)
+ASKS(looked_after)
+ASKS(social_worker)
+ASKS(meeting)
+ASKS(outcome)
+ASKS(sen_status)
+ASKS(board)
+ASKS(permanent)
+ASKS(review)
+
 static const struct column_note cases[] = {
 	{ "school_id", VALUE_TEXT, "The school, as in schools.csv." },
 	{ "case_ref", VALUE_TEXT, "The case, by a reference that means nothing outside the school." },
@@ -159,6 +173,22 @@ static const struct column_note cases[] = {
 	{ "review", VALUE_DATE, "The day of the review." },
 	{ "generated", VALUE_YES_NO, "yes where the case is made up." },
 	{ NULL, VALUE_TEXT, NULL },
+};
+
+static const struct { const char *column; bool (*read_by)(const struct framework *framework); } cases_read[] = {
+	{ "declared", asks_declared },
+	{ "representations", asks_board },
+	{ "looked_after", asks_looked_after },
+	{ "social_worker", asks_social_worker },
+	{ "meeting", asks_meeting },
+	{ "chair", asks_meeting },
+	{ "attendees", asks_meeting },
+	{ "outcome", asks_outcome },
+	{ "sen_status", asks_sen_status },
+	{ "board_met", asks_board },
+	{ "upheld", asks_permanent },
+	{ "panel_applied", asks_permanent },
+	{ "review", asks_review },
 };
 
 static const struct column_note case_items[] = {
@@ -249,5 +279,13 @@ const struct column_note *column_note_of(const struct table_note *table, const s
 
 bool column_is_read(const struct framework *framework, const struct column_note *note)
 {
-	return !note || note->value != VALUE_LAST_LEVEL || framework_has_reviewer(framework);
+	const size_t n_cases = sizeof(cases) / sizeof(*cases), n_read = sizeof(cases_read) / sizeof(*cases_read);
+
+	if (!note)
+		return true;
+	for (size_t i = 0; note >= cases && note < cases + n_cases && i < n_read; i++) {
+		if (strcmp(note->name, cases_read[i].column) == 0)
+			return cases_read[i].read_by(framework);
+	}
+	return note->value != VALUE_LAST_LEVEL || framework_has_reviewer(framework);
 }

@@ -125,7 +125,7 @@ static bool open_products(struct job *job, const char *const folders[REPORT_FOLD
 
 	job->products = made;
 	for (size_t i = 0; i < n; i++) {
-		if (!all[i].templates[job->framework.kind] || !product_wanted(&all[i], job->options, job->n_schools))
+		if (!product_is_of(&all[i], &job->framework) || !product_wanted(&all[i], job->options, job->n_schools))
 			continue;
 		made[job->n_products] = (struct job_product){ .product = &all[i] };
 		ok = open_product(job, &made[job->n_products++], folders) && ok;
@@ -153,10 +153,23 @@ static size_t least_schools(const struct job *job, const char *edition)
 	const struct product *all = products_all(&n);
 
 	for (size_t i = 0; i < n; i++) {
-		if (strcmp(all[i].edition, edition) == 0 && all[i].templates[job->framework.kind])
+		if (strcmp(all[i].edition, edition) == 0 && product_is_of(&all[i], &job->framework))
 			return all[i].schools_from;
 	}
 	return 0;
+}
+
+/* Whether audits of the kind can have it. */
+static bool kind_has(enum framework_kind kind, const char *edition)
+{
+	size_t n;
+	const struct product *all = products_all(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(all[i].edition, edition) == 0 && all[i].templates[kind])
+			return true;
+	}
+	return false;
 }
 
 static void miss_edition(struct job *job, const char *edition)
@@ -164,7 +177,11 @@ static void miss_edition(struct job *job, const char *edition)
 	const struct loc at = { .file = job->framework.file };
 	const size_t least = least_schools(job, edition);
 
-	if (least)
+	if (!least && kind_has(job->framework.kind, edition))
+		diags_add(&job->problems, DIAG_RPT001, at,
+			  "edition '%s' is about something that this audit does not ask for", edition)->hint =
+			"leave the edition out";
+	else if (least)
 		diags_add(&job->problems, DIAG_RPT001, at, "edition '%s' needs %zu schools or more, and this run has %zu",
 			  edition, least, job->n_schools)->hint = "run all schools together";
 	else

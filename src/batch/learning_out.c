@@ -181,8 +181,8 @@ static void year_rows(const struct sheet_table *t, const char *period, const str
 	const struct crosstab_cell median = { .count = learning->median_days, .hidden = learning->median_hidden };
 
 	row(t, period, "all", "Cases opened", &cases, NULL);
-	if (learning->median_hidden || learning->median_days >= 0)
-		row(t, period, "all", "Median school days from trigger to meeting", &median, NULL);
+	if (learning->median_name && (learning->median_hidden || learning->median_days >= 0))
+		row(t, period, "all", learning->median_name, &median, NULL);
 	for (int g = 0; g < LEARNING_GROUP_COUNT; g++) {
 		const struct crosstab *group = &learning->groups[g];
 

@@ -19,12 +19,18 @@
 #include "batch/support_out.h"
 #include "batch/survey_out.h"
 #include "cohort/comparison.h"
+#include "framework/case_rules.h"
 
 /* A workbook of so many schools is slow to open; beyond, it is made if it is asked for. */
 enum { RESULTS_BOOK_BELOW = 2001 };
 
 /* How every document is written. */
 #define DOCUMENT .write = print_pdf, .write_page = print_page, .mailed = true
+
+static bool has_triggers(const struct framework *framework)
+{
+	return case_rules_of(framework)->asks.triggers;
+}
 
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
@@ -130,7 +136,7 @@ static const struct product products[] = {
 	  DOCUMENT,
 	  .help = "a file for each case" },
 	{ .edition = "triggers", .stem = "triggers", .ending = ".pdf", .profile = SUPPRESS_RESTRICTED,
-	  .templates = { [FRAMEWORK_KIND_CASE] = "triggers" },
+	  .templates = { [FRAMEWORK_KIND_CASE] = "triggers" }, .asked_by = has_triggers,
 	  DOCUMENT,
 	  .help = "the year's triggers at a school" },
 	{ .edition = "learning", .stem = "learning", .ending = ".csv", .profile = SUPPRESS_RESTRICTED,
@@ -177,6 +183,11 @@ const struct product *products_all(size_t *n)
 bool product_needs_all(const struct product *product)
 {
 	return product->scope >= PRODUCT_OF_COMPARED;
+}
+
+bool product_is_of(const struct product *product, const struct framework *framework)
+{
+	return product->templates[framework->kind] && (!product->asked_by || product->asked_by(framework));
 }
 
 bool product_is_of_run(const struct product *product)

@@ -93,6 +93,7 @@ struct product {
 	bool open_runs_only;		/* a restricted run makes none: who is in OUT stays with those who look for them */
 	/* For each kind its template, or NO_TEMPLATE if it is made without one; NULL: not made for that kind. */
 	const char *templates[FRAMEWORK_KIND_COUNT];
+	bool (*asked_by)(const struct framework *framework);	/* does an audit ask for it? NULL: all of its kind do */
 	const struct product_subject *subject;	/* of a product that needs all schools; else NULL */
 	/* Writes the bytes of draft, which has a name and an empty buffer. Returns false with a problem in diags. */
 	bool (*write)(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags);
@@ -123,6 +124,9 @@ bool product_is_table(const struct product *product);
 /* The names that --edition accepts, each once, in the order of the table, PRODUCT_PAGES_EDITION last; in the arena. of_run:
  * only those of products about all schools. */
 const char *const *product_editions(struct arena *arena, bool of_run, size_t *n);
+
+/* Whether audits like this have it at all. */
+bool product_is_of(const struct product *product, const struct framework *framework);
 
 /* Whether a run of n_schools schools with these options makes it, provided that the audit's kind has it. One that needs
  * all schools stays in OUT as it is (product_stays) if it is not made because only some were asked for. */

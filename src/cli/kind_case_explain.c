@@ -96,12 +96,18 @@ static void explain_case(const struct case_explanation *e, const struct case_res
 	printf("\n%s\n", cli_says_case(e->arena, r->number, e->cases->n_cases, r->row->case_ref.text,
 				       date_given(r->row->opened) ? date_long(e->arena, r->row->opened) : NULL,
 				       date_long(e->arena, r->until)));
-	printf("\nTriggers\n");
-	explain_firings(e, r);
-	printf("\nClocks\n");
-	explain_clocks(e, &r->clocks);
-	printf("\nGates\n");
-	explain_gates(e, r);
+	if (e->rules->n_triggers) {
+		printf("\nTriggers\n");
+		explain_firings(e, r);
+	}
+	if (e->rules->n_clocks) {
+		printf("\nClocks\n");
+		explain_clocks(e, &r->clocks);
+	}
+	if (e->rules->n_gates) {
+		printf("\nGates\n");
+		explain_gates(e, r);
+	}
 }
 
 static void explain_case_section(const struct case_explanation *e, const struct case_result *r,

@@ -63,7 +63,8 @@ static void show_gates(struct arena *arena, const struct case_rules *rules, int 
 
 static void show_triggers(struct arena *arena, const struct case_rules *rules, int width)
 {
-	printf("\nTriggers\n");
+	if (rules->n_triggers)
+		printf("\nTriggers\n");
 	for (size_t i = 0; i < rules->n_triggers; i++) {
 		const struct trigger *trigger = &rules->triggers[i];
 
@@ -76,7 +77,8 @@ static void show_triggers(struct arena *arena, const struct case_rules *rules, i
 
 static void show_outcomes(struct arena *arena, const struct case_rules *rules, int width)
 {
-	printf("\nOutcomes\n");
+	if (rules->n_outcomes)
+		printf("\nOutcomes\n");
 	for (size_t i = 0; i < rules->n_outcomes; i++) {
 		const struct case_outcome *outcome = &rules->outcomes[i];
 
@@ -88,11 +90,13 @@ static void show_outcomes(struct arena *arena, const struct case_rules *rules, i
 
 static void show_times(struct arena *arena, const struct case_rules *rules, int width)
 {
-	printf("\nTimes\n");
-	print_wrapped(width, INDENT, "- ",
-		      cli_says_meeting(arena, rules->meeting_target));
-	print_wrapped(width, INDENT, "- ",
-		      cli_says_review(arena, rules->review_weeks));
+	if (rules->meeting_target || rules->review_weeks)
+		printf("\nTimes\n");
+	if (rules->meeting_target)
+		print_wrapped(width, INDENT, "- ", cli_says_meeting(arena, rules->meeting_target, rules->meeting,
+								    rules->trigger));
+	if (rules->review_weeks)
+		print_wrapped(width, INDENT, "- ", cli_says_review(arena, rules->review_weeks, rules->meeting));
 }
 
 void show_case(struct arena *arena, const struct framework *framework, int width)

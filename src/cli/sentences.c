@@ -279,15 +279,16 @@ const char *cli_says_where(struct arena *arena, const char *field, const char *c
 			    : ", or the pupil has a social worker");
 }
 
-const char *cli_says_meeting(struct arena *arena, int days)
+const char *cli_says_meeting(struct arena *arena, int days, const char *meeting, const char *trigger)
 {
-	return arena_printf(arena, "A meeting within %s of the trigger.", count(arena, days, "school day", "school days"));
+	return arena_printf(arena, "%s %s within %s of the %s.", strchr("aeiou", *meeting) ? "An" : "A", meeting,
+			    count(arena, days, "school day", "school days"), trigger);
 }
 
-const char *cli_says_review(struct arena *arena, int weeks)
+const char *cli_says_review(struct arena *arena, int weeks, const char *meeting)
 {
-	return arena_printf(arena, "A review within %s of the meeting.",
-			    count(arena, weeks, "school week", "school weeks"));
+	return arena_printf(arena, "A review within %s of the %s.",
+			    count(arena, weeks, "school week", "school weeks"), meeting);
 }
 
 const char *cli_says_board(struct arena *arena, const char *clock, const char *before)

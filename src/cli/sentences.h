@@ -127,8 +127,8 @@ const char *cli_says_where(struct arena *arena, const char *field, const char *c
 			   bool social_worker);
 
 /* Time limits of the audit: school days to a meeting, school weeks to its review. */
-const char *cli_says_meeting(struct arena *arena, int days);
-const char *cli_says_review(struct arena *arena, int weeks);
+const char *cli_says_meeting(struct arena *arena, int days, const char *meeting, const char *trigger);
+const char *cli_says_review(struct arena *arena, int weeks, const char *meeting);
 
 /* The clock that binds the board. before: the one it takes precedence over, or NULL. */
 const char *cli_says_board(struct arena *arena, const char *clock, const char *before);

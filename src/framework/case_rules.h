@@ -160,6 +160,38 @@ struct case_suppression {
 	int status_mix;			/* SEN statuses are not shown unless each has this many */
 };
 
+/* What the learning sheet counts cases by. A group that the audit asks nothing about has no lines. */
+enum learning_group_id {
+	LEARNING_HALF_TERMS, LEARNING_QUARTERS, LEARNING_QUALITY, LEARNING_DAYS, LEARNING_OUTCOMES, LEARNING_OTHER,
+	LEARNING_SEN, LEARNING_PLACES, LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
+};
+extern const char *const learning_group_ids[];		/* "half_terms" */
+
+/* By which parts of the school year cases are counted: by both, the difference would tell of few of them. */
+enum learning_by { LEARNING_BY_HALF_TERM, LEARNING_BY_QUARTER, LEARNING_BY_COUNT };
+extern const char *const learning_by_ids[];	/* "quarter" */
+
+/* A question that the learning sheet asks. */
+struct learning_question {
+	const char *text;
+	enum learning_group_id group;	/* asked only if this group is shown; LEARNING_GROUP_COUNT: of any cases */
+	const char *line;		/* and, of this line by its id, only if it does not count all cases; NULL: none */
+};
+
+/* What an audit asks about a case besides its fields, as its rules and computed fields show. What it does not ask is
+ * on no page, in no form and on no line of the learning sheet. */
+struct case_asks {
+	bool triggers;			/* else a case is counted from its opening */
+	bool declared;			/* cases.csv says whether it was declared */
+	bool events;			/* suspensions and exclusions */
+	bool board;			/* the governing board has a time limit */
+	bool permanent;			/* of permanent exclusions: what comes after the decision */
+	bool meeting, outcome, review;
+	bool sen_status, looked_after, social_worker;
+	bool voice;			/* the pupil's own */
+	bool gates;
+};
+
 /* A guidance or law that clocks and questions follow, for decisions from a certain day on. */
 struct case_edition {
 	const char *name;		/* "the statutory guidance in force since 26 July 2026" */
@@ -201,8 +233,12 @@ struct case_rules {
 	struct case_codes codes[CASE_CODE_COUNT];
 	const char *const *chair_not;		size_t n_chair_not;	/* posts that must not chair the meeting */
 	const char *const *sign_offs;		size_t n_sign_offs;	/* who signs a case's file */
-	int meeting_target;		/* school days from trigger to meeting */
-	int review_weeks;		/* school weeks from meeting to review, at most */
+	const char *trigger, *meeting;	/* what the audit calls them inside a sentence: "referral", "clinic" */
+	int meeting_target;		/* school days from trigger to meeting; 0: none is set */
+	int review_weeks;		/* school weeks from meeting to review, at most; 0: none are set */
+	enum learning_by learning_by;
+	const struct learning_question *questions;	size_t n_questions;	/* of the learning sheet */
+	struct case_asks asks;
 	struct case_suppression suppression;
 	const struct case_published *published;	size_t n_published;
 	const struct case_section *sections;	size_t n_sections;

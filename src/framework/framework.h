@@ -278,6 +278,7 @@ struct words {
 	const char *section, *sections, *strand, *strands, *descriptor, *descriptors;
 	const char *posts;	/* printed for others instead of an action about one post */
 	const char *respondent, *respondents;	/* of a survey: who answers; else NULL */
+	const char *trigger, *meeting;	/* of single cases: what starts one, NULL: not said; where it is decided */
 };
 
 /* Another audit that belongs with this one. */

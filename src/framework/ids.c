@@ -104,6 +104,15 @@ const char *const case_unit_ids[] = {
 const char *const case_profile_ids[] = {
 	[CASE_PROFILE_PUBLIC] = "public", [CASE_PROFILE_INTERNAL] = "internal", NULL,
 };
+const char *const learning_group_ids[] = {
+	[LEARNING_HALF_TERMS] = "half_terms", [LEARNING_QUARTERS] = "quarters", [LEARNING_QUALITY] = "quality",
+	[LEARNING_DAYS] = "days", [LEARNING_OUTCOMES] = "outcomes", [LEARNING_OTHER] = "other",
+	[LEARNING_SEN] = "sen_status", [LEARNING_PLACES] = "place", [LEARNING_TIMES] = "time",
+	[LEARNING_TYPES] = "type", NULL,
+};
+const char *const learning_by_ids[] = {
+	[LEARNING_BY_HALF_TERM] = "half_term", [LEARNING_BY_QUARTER] = "quarter", NULL,
+};
 
 const char *const survey_side_ids[] = {
 	[SURVEY_POSITIVE] = "positive", [SURVEY_NEUTRAL] = "neutral", [SURVEY_NEGATIVE] = "negative",

@@ -25,6 +25,8 @@ static const struct field words_fields[] = {
 	TEXT_OR(struct words, sections, "sections", 1, WORD_BYTES, "sections"),
 	TEXT_OR(struct words, descriptor, "field", 1, WORD_BYTES, "field"),
 	TEXT_OR(struct words, descriptors, "fields", 1, WORD_BYTES, "fields"),
+	TEXT_OR(struct words, trigger, "trigger", 1, WORD_BYTES, NULL),
+	TEXT_OR(struct words, meeting, "meeting", 1, WORD_BYTES, "meeting"),
 };
 static const struct schema words_schema = SCHEMA(struct words, words_fields);
 
@@ -153,6 +155,13 @@ static const struct field published_fields[] = {
 };
 static const struct schema published_schema = SCHEMA(struct case_published, published_fields);
 
+static const struct field question_fields[] = {
+	TEXT(struct learning_question, text, "text", SENTENCE_BYTES),
+	CHOICE_OR(struct learning_question, group, "group", learning_group_ids, LEARNING_GROUP_COUNT),
+	TEXT_OR(struct learning_question, line, "line", 1, ID_BYTES, NULL),
+};
+static const struct schema question_schema = SCHEMA(struct learning_question, question_fields);
+
 static const struct field audit_fields[] = {
 	FIELDS_HEAD(struct raw_case),
 	TEXT_OR(struct raw_case, rules.learning_classification, "learning_classification", 1,
@@ -160,11 +169,11 @@ static const struct field audit_fields[] = {
 	TABLE(struct raw_case, audit.framework.words, "words", false, words_schema),
 	LIST(struct raw_case, rules.answers, rules.n_answers, "answers", true, 3, 20,
 	     answer_schema),
-	LIST(struct raw_case, rules.triggers, rules.n_triggers, "triggers", true, 1, 10,
+	LIST(struct raw_case, rules.triggers, rules.n_triggers, "triggers", false, 1, 10,
 	     trigger_schema),
 	LIST(struct raw_case, rules.clocks, rules.n_clocks, "clocks", false, 1, 30, clock_schema),
 	LIST(struct raw_case, rules.editions, rules.n_editions, "editions", false, 1, 20, edition_schema),
-	LIST(struct raw_case, rules.outcomes, rules.n_outcomes, "outcomes", true, 1, 30,
+	LIST(struct raw_case, rules.outcomes, rules.n_outcomes, "outcomes", false, 1, 30,
 	     outcome_schema),
 	LIST(struct raw_case, rules.sen_statuses, rules.n_sen_statuses, "sen_statuses", false, 2,
 	     10, word_schema),
@@ -175,9 +184,11 @@ static const struct field audit_fields[] = {
 	{ .name = "sign_offs", .type = FIELD_TEXTS, .min = 1, .max = TITLE_BYTES,
 	  .offset = offsetof(struct raw_case, rules.sign_offs),
 	  .count_offset = offsetof(struct raw_case, rules.n_sign_offs) },
-	INTEGER_OR(struct raw_case, rules.meeting_target, "meeting_target", 1, 60, 5),
-	INTEGER_OR(struct raw_case, rules.review_weeks, "review_weeks", 1, 39, 6),
+	INTEGER_OR(struct raw_case, rules.meeting_target, "meeting_target", 1, 60, 0),
+	INTEGER_OR(struct raw_case, rules.review_weeks, "review_weeks", 1, 39, 0),
 	TABLE(struct raw_case, rules.suppression, "suppression", false, suppression_schema),
+	CHOICE_OR(struct raw_case, rules.learning_by, "learning_by", learning_by_ids, LEARNING_BY_HALF_TERM),
+	LIST(struct raw_case, rules.questions, rules.n_questions, "learning_questions", false, 1, 12, question_schema),
 	LIST(struct raw_case, rules.published, rules.n_published, "published", false, 1, 20, published_schema),
 	LIST(struct raw_case, rules.sections, rules.n_sections, "sections", true, 1, 26,
 	     section_schema),
@@ -312,6 +323,9 @@ static void freeze(struct arena *arena, const struct raw_audit *audit, struct fr
 	link_fields(arena, rules);
 	link_gates(arena, rules);
 	fill_sections(arena, rules, framework);
+	rules->asks = case_asks_of(rules);
+	rules->trigger = framework->words.trigger ? framework->words.trigger : rules->n_triggers ? "trigger" : "opening";
+	rules->meeting = framework->words.meeting;
 	framework->own = rules;
 	framework->suppression = (struct suppression){ rules->suppression.below, rules->suppression.base };
 }

@@ -14,4 +14,10 @@ struct raw_case {
 /* rules_case.c: add a problem for every rule between fields that raw breaks. */
 void rules_case(struct reader *reader, const struct raw_case *raw, const struct data *root);
 
+/* rules_case_learning.c: the same of what the learning sheet is told. */
+void rules_case_learning(struct reader *reader, const struct raw_case *raw, const struct data *root);
+
+/* case_asks.c: what the rules ask about a case, once fields and gates are known. */
+struct case_asks case_asks_of(const struct case_rules *rules);
+
 #endif

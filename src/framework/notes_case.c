@@ -26,12 +26,15 @@ const struct field_note notes_case[] = {
 
 	{ "words.field", "One thing that is asked.", NULL },
 	{ "words.fields", "The plural of that.", NULL },
+	{ "words.trigger", "What the days to the meeting are counted from, inside a sentence: \"referral\". Left out: "
+	  "\"trigger\", or \"opening\" in an audit without triggers.", NULL },
+	{ "words.meeting", "Where a case is decided, inside a sentence: \"clinic\".", NULL },
 
 	{ "answers", "What the column answer of case_items.csv may contain.", "5" },
 	WORD("answers", "yes|partly|no|not_known|na", "Yes|Partly|No|Not known|Not applicable"),
 	{ "answers.state", "What the answer means.", "yes|partly|no|not_known|not_applicable" },
 
-	{ "triggers", "What opens a case.", "2" },
+	{ "triggers", "What opens a case. Left out: a case is counted from the day on which it was opened.", "!2" },
 	{ "triggers.id", "Its short name on the page.", "T1|T2" },
 	{ "triggers.name", "How people read it.", "Two suspensions in a half term|Risk declared" },
 	{ "triggers.rule", "What is counted.", "suspensions_in_half_term|declared" },
@@ -65,7 +68,7 @@ const struct field_note notes_case[] = {
 	{ "editions.from", "The first day of the decisions it covers, as 2026-07-26. The first edition may leave "
 			"this out: it then covers all earlier days.", NULL },
 
-	{ "outcomes", "What a meeting may decide.", "2" },
+	{ "outcomes", "What a meeting may decide. Left out: no outcome is asked for.", "!2" },
 	WORD("outcomes", "O1|O2", "Plan strengthened, stays|Permanent exclusion proposed"),
 	{ "outcomes.permanent", "A permanent exclusion, proposed or issued.", "|!true" },
 	{ "outcomes.not_pursued", "One that was not pursued, or cancelled after review.", NULL },
@@ -84,14 +87,22 @@ const struct field_note notes_case[] = {
 	WORD("codes.type", "disruption", "Persistent disruption"),
 	{ "chair_not", "Posts that may not chair a meeting, since their decision is discussed.", NULL },
 	{ "sign_offs", "Lines to sign at the end of a case's file.", NULL },
-	{ "meeting_target", "School days from the trigger to the meeting.", NULL },
-	{ "review_weeks", "School weeks from the meeting to the review, at most.", NULL },
+	{ "meeting_target", "School days from the trigger to the meeting. Left out: no target is printed.", "!5" },
+	{ "review_weeks", "School weeks from the meeting to the review, at most. Left out: none are printed.", "!6" },
 	{ "suppression", "What the learning sheet does not show, so that nobody can be identified.", NULL },
 	{ "suppression.profile", "Who the sheet is for: the public hides small numbers; internal hides none, "
 				 "and says that it must not be passed on.", NULL },
 	{ "suppression.below", "Counts below this, except 0, are not shown.", NULL },
 	{ "suppression.base", "With fewer cases than this, only their number is shown.", NULL },
 	{ "suppression.status_mix", "The SEN statuses are not shown unless each has this many.", NULL },
+	{ "learning_by", "By which parts of the school year the learning sheet counts cases. By quarter, it also counts "
+	  "them by the days to the meeting.", NULL },
+	{ "learning_questions", "The questions at the end of the learning sheet.", NULL },
+	{ "learning_questions.text", "The question.", NULL },
+	{ "learning_questions.group", "Asked only if the sheet shows this group of lines; left out: whenever it shows "
+	  "the number of cases.", NULL },
+	{ "learning_questions.line", "Of the group, by its id: asked only if the line does not count all cases. Of "
+	  "quality: voice, complete or in_time.", NULL },
 	{ "published", "Rates of official statistics that the learning sheet prints beside the trust's own.", NULL },
 	{ "published.figure", "What is counted: suspensions, pupils suspended at least once, or permanent "
 			"exclusions.", "suspensions" },

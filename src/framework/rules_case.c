@@ -185,27 +185,6 @@ static void check_trigger_days(struct reader *reader, const struct raw_case *raw
 	}
 }
 
-/* What one rule hides must not be shown through another: a percentage whose base is too small, or a mix whose parts
- * are. */
-static void check_suppression(struct reader *reader, const struct raw_case *raw,
-			      const struct data *root)
-{
-	const struct case_suppression *s = &raw->rules.suppression;
-	const struct data *table = data_field(root, "suppression");
-	const struct { const char *name; int n; } others[] = {
-		{ "base", s->base }, { "status_mix", s->status_mix },
-	};
-
-	for (size_t i = 0; table && table->type == DATA_TABLE &&
-	     s->profile == CASE_PROFILE_PUBLIC && i < 2; i++) {
-		if (others[i].n < s->below)
-			reader_problem(reader, DIAG_AUD014, place(table, others[i].name),
-				       "suppression.%s is %d, less than suppression.below %d: it "
-				       "would let smaller numbers be seen", others[i].name, others[i].n,
-				       s->below)->hint = "use as much as 'below', or more";
-	}
-}
-
 /* ---- references ---- */
 
 static const struct case_field *find_field(const struct case_rules *rules, const char *id)
@@ -454,62 +433,6 @@ static void check_editions(struct reader *reader, const struct raw_case *raw, co
 	}
 }
 
-/* Digits, and perhaps a point and at most three more. */
-static bool is_rate(const char *text)
-{
-	const size_t whole = strspn(text, "0123456789");
-	const char *rest = text + whole;
-	size_t decimals;
-
-	if (!whole || whole > 5 || !*rest)
-		return whole && whole <= 5;
-	decimals = strspn(rest + 1, "0123456789");
-	return *rest == '.' && decimals >= 1 && decimals <= 3 && !rest[1 + decimals];
-}
-
-/* "2023-24" */
-static bool is_school_year(struct arena *arena, const char *text)
-{
-	int year = 0;
-
-	if (strlen(text) != 7 || strspn(text, "0123456789") != 4)
-		return false;
-	for (int i = 0; i < 4; i++)
-		year = 10 * year + text[i] - '0';
-	return strcmp(date_school_year_name(arena, year), text) == 0;
-}
-
-static bool same_text(const char *a, const char *b)
-{
-	return a && b && strcmp(a, b) == 0;
-}
-
-/* Two entries of the same figure, schools and year would be two different truths, or the same twice. */
-static void check_published(struct reader *reader, const struct raw_case *raw, const struct data *root)
-{
-	const struct data *list = data_field(root, "published");
-
-	for (size_t i = 0; i < raw->rules.n_published; i++) {
-		const struct case_published *p = &raw->rules.published[i];
-		const struct data *at = &list->items[i];
-
-		if (p->value && !is_rate(p->value))
-			reader_problem(reader, DIAG_AUD014, place(at, "value"), "%s '%s' is not a number of a rate",
-				       reader_path(reader, place(at, "value")), p->value)->hint =
-				"write it as \"11.31\": digits, and at most three decimals";
-		if (p->year && !is_school_year(reader->diags->arena, p->year))
-			reader_problem(reader, DIAG_AUD014, place(at, "year"), "%s '%s' is not a school year",
-				       reader_path(reader, place(at, "year")), p->year)->hint = "write it as 2023-24";
-		for (size_t j = 0; j < i; j++) {
-			const struct case_published *before = &raw->rules.published[j];
-
-			if (before->figure == p->figure && same_text(before->of, p->of) && same_text(before->year, p->year))
-				reader_problem(reader, DIAG_AUD014, at, "%s is about the same figure, schools and year as "
-					       "published[%zu]", reader_path(reader, at), j + 1);
-		}
-	}
-}
-
 /* Every page of a case says whom it is for; audits of other kinds need no such line. */
 static void check_classification(struct reader *reader, const struct data *root)
 {
@@ -527,8 +450,7 @@ void rules_case(struct reader *reader, const struct raw_case *raw, const struct 
 	check_clocks(reader, raw, root);
 	check_editions(reader, raw, root);
 	check_trigger_days(reader, raw, root);
-	check_suppression(reader, raw, root);
-	check_published(reader, raw, root);
+	rules_case_learning(reader, raw, root);
 	check_fields(reader, raw, root);
 	check_gates(reader, raw, root);
 	check_clock_fields(reader, raw, root);

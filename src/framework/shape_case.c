@@ -119,6 +119,11 @@ static const struct shape_row published_rows[] = {
 };
 const struct shape shape_published = SHAPE_OF("published", case_published, published_rows);
 
+static bool has_group(const struct shape_context *c, const void *of)
+{
+	return ((const struct learning_question *)of)->group != LEARNING_GROUP_COUNT;
+}
+
 static int is_internal(const struct shape_context *c, const void *of)
 {
 	return ((const struct case_suppression *)of)->profile == CASE_PROFILE_INTERNAL;
@@ -131,7 +136,37 @@ static const struct shape_row suppression_rows[] = {
 };
 static const struct shape shape_case_suppression = SHAPE_OF("suppression", case_suppression, suppression_rows);
 
+static const struct shape_row question_rows[] = {
+	ROW_TEXT(learning_question, "text", text, "the question", .always = true),
+	ROW_ENUM(learning_question, "group", group, learning_group_ids, "asked only if these lines are shown",
+		 .when = has_group),
+	ROW_TEXT(learning_question, "line", line, "of these, asked only if this line does not count all cases"),
+};
+static const struct shape shape_question = SHAPE_OF("learning_question", learning_question, question_rows);
+
+static const struct shape_row asks_rows[] = {
+	ROW_BOOL(case_asks, "triggers", triggers, "what opens a case"),
+	ROW_BOOL(case_asks, "declared", declared, "whether it was declared"),
+	ROW_BOOL(case_asks, "events", events, "suspensions and exclusions"),
+	ROW_BOOL(case_asks, "board", board, "what the governing board must do"),
+	ROW_BOOL(case_asks, "permanent", permanent, "what comes after a permanent exclusion"),
+	ROW_BOOL(case_asks, "meeting", meeting, "a meeting"),
+	ROW_BOOL(case_asks, "outcome", outcome, "an outcome"),
+	ROW_BOOL(case_asks, "review", review, "a review"),
+	ROW_BOOL(case_asks, "sen_status", sen_status, "a SEN status"),
+	ROW_BOOL(case_asks, "looked_after", looked_after, "whether the pupil is looked after"),
+	ROW_BOOL(case_asks, "social_worker", social_worker, "whether the pupil has a social worker"),
+	ROW_BOOL(case_asks, "voice", voice, "the pupil's own voice"),
+	ROW_BOOL(case_asks, "gates", gates, "what must be answered"),
+};
+static const struct shape shape_asks = SHAPE_OF("case_asks", case_asks, asks_rows);
+
 static const struct shape_row rules_rows[] = {
+	ROW_RECORD(case_rules, "asks", asks, shape_asks, "what it asks about besides its fields", .only = SHAPE_VIEW),
+	ROW_TEXT(case_rules, "trigger", trigger, "what days are counted from, inside a sentence", .only = SHAPE_VIEW,
+		 .always = true),
+	ROW_TEXT(case_rules, "meeting", meeting, "where a case is decided, inside a sentence", .only = SHAPE_VIEW,
+		 .always = true),
 	ROW_INT(case_rules, "meeting_target", meeting_target, "school days from trigger to meeting"),
 	ROW_INT(case_rules, "review_weeks", review_weeks, "school weeks from meeting to review, at most"),
 	ROW_RECORD(case_rules, "suppression", suppression, shape_case_suppression,
@@ -142,6 +177,8 @@ static const struct shape_row rules_rows[] = {
 	ROW_POINTER_BY("codes", itself, shape_codes, "the words for where and when an event was, and of what kind"),
 	ROW_LIST(case_rules, "outcomes", outcomes, n_outcomes, shape_outcome, "the possible outcomes of a case"),
 	ROW_LIST(case_rules, "triggers", triggers, n_triggers, shape_trigger, "what asks for a conversation"),
+	ROW_LIST(case_rules, "questions", questions, n_questions, shape_question,
+		 "what the learning sheet asks", .only = SHAPE_VIEW),
 	ROW_LIST(case_rules, "editions", editions, n_editions, shape_edition,
 		 "the guidance or law that the questions follow, the earliest first"),
 };

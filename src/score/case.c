@@ -10,6 +10,7 @@
 
 #include "score/case_internal.h"
 #include "score/school_days.h"
+#include "score/sentences.h"
 
 /* ---- a case ---- */
 
@@ -73,18 +74,18 @@ static const char *why_no_trigger(const struct case_result *result)
 
 static void count_meeting(struct case_binder *b, struct case_result *result)
 {
+	const struct date from = result->trigger ? result->trigger->on : result->row->opened;
 	struct school_day_count count;
 
 	result->meeting_days = -1;
 	if (!date_given(result->row->meeting)) {
-		result->meeting_why = "no meeting yet";
-	} else if (!result->trigger) {
+		result->meeting_why = score_says_not_met(b->arena, b->rules->meeting);
+	} else if (b->rules->asks.triggers && !result->trigger) {
 		result->meeting_why = why_no_trigger(result);
-	} else if (date_compare(result->row->meeting, result->trigger->on) < 0) {
-		result->meeting_why = "the meeting lies before the trigger";
+	} else if (date_compare(result->row->meeting, from) < 0) {
+		result->meeting_why = score_says_meeting_before(b->arena, b->rules->meeting, b->rules->trigger);
 	} else {
-		count = school_days_between(b->arena, b->evidence, result->trigger->on,
-					    result->row->meeting);
+		count = school_days_between(b->arena, b->evidence, from, result->row->meeting);
 		result->meeting_why = count.missing;
 		if (!count.missing)
 			result->meeting_days = count.n;
@@ -98,6 +99,8 @@ static void find_review(struct case_binder *b, struct case_result *result)
 							   : result->row->opened;
 	struct school_day latest;
 
+	if (!b->rules->review_weeks)
+		return;
 	if (!date_given(from)) {
 		result->review_why = "the day on which the case was opened has an error";
 		return;
@@ -328,7 +331,8 @@ static void add_triggers(struct case_binder *b, struct trigger_rows *rows, const
 {
 	for (size_t i = 0; i < list->n; i++) {
 		struct school_trigger *row;
-		struct school_day due = { .missing = list->items[i].missing };
+		/* No target, no day: missing, and nobody asks why. */
+		struct school_day due = { .missing = b->rules->meeting_target ? list->items[i].missing : "" };
 
 		if (rows->n == rows->capacity)
 			rows->items = arena_grow(b->arena, rows->items, rows->n, &rows->capacity,

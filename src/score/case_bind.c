@@ -360,7 +360,7 @@ static void check_overlaps(struct case_binder *b, const struct pupil *pupil)
 /* A case without any event is more often a slip in the reference than a pupil who was never suspended. */
 static void check_pupils(struct case_binder *b)
 {
-	for (size_t i = 0; i < b->n_cases; i++) {
+	for (size_t i = 0; b->rules->asks.events && i < b->n_cases; i++) {
 		const struct case_row *row = b->cases[i].row;
 
 		if (row->declared != YES_NO_YES && row->pupil_ref.text[0] &&
@@ -372,9 +372,18 @@ static void check_pupils(struct case_binder *b)
 	}
 }
 
+/* Whether it needs the school's days. The half terms of the learning sheet do without them. */
+static bool counts_days(const struct case_rules *rules)
+{
+	return rules->asks.events || rules->asks.meeting || rules->review_weeks;
+}
+
 static void check_events(struct case_binder *b)
 {
-	for (size_t i = 0; i < b->evidence->n_events; i++) {
+	if (!b->rules->asks.events && b->evidence->n_events)
+		case_problem(b, DIAG_CAS021, b->evidence->events[0].start_cell.at,
+			     "the school has events, but the audit asks nothing about them, so that they are not counted");
+	for (size_t i = 0; b->rules->asks.events && i < b->evidence->n_events; i++) {
 		const struct event_row *row = &b->evidence->events[i];
 
 		check_start(b, row);
@@ -382,7 +391,8 @@ static void check_events(struct case_binder *b)
 		check_code(b, CODE_TIME, &row->time);
 		check_code(b, CODE_TYPE, &row->type);
 	}
-	if ((b->evidence->n_events || b->n_cases) && !b->evidence->n_half_terms)
+	if (((b->rules->asks.events && b->evidence->n_events) || (counts_days(b->rules) && b->n_cases)) &&
+	    !b->evidence->n_half_terms)
 		case_problem(b, DIAG_CAS011, b->evidence->school->id.at,
 			     "the school has no calendar, so no trigger, clock or due date can be computed")->hint =
 			"calendar.csv has a row for each half term: scope, half_term, first_day, "
@@ -391,7 +401,8 @@ static void check_events(struct case_binder *b)
 
 void case_bind(struct case_binder *b)
 {
-	b->pupils = pupil_events_read(b->arena, b->evidence, &b->n_pupils);
+	if (b->rules->asks.events)
+		b->pupils = pupil_events_read(b->arena, b->evidence, &b->n_pupils);
 	check_events(b);
 	bind_cases(b);
 	for (size_t i = 0; i < b->n_pupils; i++)

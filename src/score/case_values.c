@@ -135,7 +135,7 @@ static void meeting(struct making *m)
 		set(m, score_says_held_meeting(m->arena, date_long(m->arena, row->meeting), row->chair.text,
 					       row->attendees.text));
 	if (!date_given(row->meeting))
-		leave_open(m, "no meeting yet");
+		leave_open(m, score_says_not_met(m->arena, m->binder->rules->meeting));
 	else if (!row->chair.text[0])
 		leave_open(m, "no chair");
 	else if (!may_chair(m->binder->rules, row->chair.text))

@@ -18,11 +18,6 @@ const char *const section_status_ids[] = {
 	[SECTION_NOT_IN_FOCUS] = "not_in_focus", [SECTION_SMALL_COHORT] = "small_cohort", [SECTION_NOTED] = "noted",
 	[SECTION_NO_STATEMENTS] = "no_statements", [SECTION_NO_NOTES] = "no_notes", NULL,
 };
-const char *const learning_group_ids[] = {
-	[LEARNING_HALF_TERMS] = "half_terms", [LEARNING_QUALITY] = "quality", [LEARNING_OUTCOMES] = "outcomes",
-	[LEARNING_OTHER] = "other", [LEARNING_SEN] = "sen_status", [LEARNING_PLACES] = "place",
-	[LEARNING_TIMES] = "time", [LEARNING_TYPES] = "type", NULL,
-};
 const char *const cap_kind_ids[] = {
 	[CAP_NONE] = "none", [CAP_EVIDENCE] = "evidence", [CAP_GATE] = "gate", [CAP_FIGURE] = "figure", NULL,
 };

@@ -22,10 +22,12 @@ struct learning_sums {
 };
 
 static const struct {
-	const char *title;
+	const char *title;		/* NULL: it has the audit's words */
 	bool adds_up;			/* each case is in exactly one row */
 } groups[LEARNING_GROUP_COUNT] = {
-	[LEARNING_HALF_TERMS] = { "By half term of the trigger", true },
+	[LEARNING_HALF_TERMS] = { NULL, true },
+	[LEARNING_QUARTERS] = { NULL, true },
+	[LEARNING_DAYS] = { NULL, true },
 	[LEARNING_QUALITY] = { "How the process was kept", false },
 	[LEARNING_OUTCOMES] = { "Outcomes", true },
 	[LEARNING_OTHER] = { "Beside the outcome", false },
@@ -54,8 +56,8 @@ static struct learning_line *find_line(const struct line_list *list, const char 
 	return NULL;
 }
 
-/* Half terms stand in the order of their first day at any school; "not known" has none and is the last. */
-static void sort_half_terms(struct line_list *list)
+/* Parts of the year stand in the order of their first day at any school; "not known" has none and is the last. */
+static void sort_parts(struct line_list *list)
 {
 	for (size_t i = 1; i < list->n; i++) {
 		const struct learning_line line = list->items[i];
@@ -95,6 +97,22 @@ static void add_lines(struct learning_sums *sums, const struct learning_tally *t
 			add_line(sums, &tally->lines[i]);
 }
 
+static const char *title_of(struct arena *arena, const struct case_rules *rules, enum learning_group_id id)
+{
+	switch (id) {
+	case LEARNING_HALF_TERMS:
+		return score_says_by_half_term(arena, rules->trigger);
+	case LEARNING_QUARTERS:
+		return score_says_by_quarter(arena, rules->trigger);
+	case LEARNING_DAYS:
+		return score_says_days_heading(arena, rules->trigger, rules->meeting);
+	case LEARNING_OTHER:
+		return rules->asks.outcome ? groups[id].title : "Also counted";
+	default:
+		return groups[id].title;
+	}
+}
+
 static void make_group(struct learning_sums *sums, enum learning_group_id id)
 {
 	static const struct crosstab_label cases[] = { { "cases", "Cases" } };
@@ -107,11 +125,11 @@ static void make_group(struct learning_sums *sums, enum learning_group_id id)
 	*group = crosstab_new(sums->arena, (struct crosstab_labels){ labels, list.n },
 			      (struct crosstab_labels){ cases, 1 }, groups[id].adds_up ? CROSSTAB_COLUMN_TOTALS : 0);
 	group->id = learning_group_ids[id];
-	group->title = groups[id].title;
+	group->title = title_of(sums->arena, sums->rules, id);
 	for (size_t i = 0; i < list.n; i++) {
 		group->rows[i].cells->count = list.items[i].count;
-		/* A half term that has not begun at a school is a line of all cases all the same. */
-		group->rows[i].cells->base = id == LEARNING_HALF_TERMS ? sums->out->cases.count : list.items[i].of;
+		/* A part of the year that has not begun at a school is a line of all cases all the same. */
+		group->rows[i].cells->base = id <= LEARNING_QUARTERS ? sums->out->cases.count : list.items[i].of;
 	}
 }
 
@@ -185,7 +203,10 @@ struct learning *learning_make(struct learning_sums *sums)
 	if (sums->roll_missing)
 		sums->out->cases.base = 0;
 	median(sums);
-	sort_half_terms(&sums->lists[LEARNING_HALF_TERMS]);
+	if (sums->rules->asks.meeting)
+		sums->out->median_name = score_says_median(sums->arena, sums->rules->trigger, sums->rules->meeting);
+	sort_parts(&sums->lists[LEARNING_HALF_TERMS]);
+	sort_parts(&sums->lists[LEARNING_QUARTERS]);
 	for (int id = 0; id < LEARNING_GROUP_COUNT; id++)
 		make_group(sums, (enum learning_group_id)id);
 	rates(sums);

@@ -17,8 +17,8 @@
 /* What is counted of a case, as positions in the audit's lists; -1: none. Contains no reference and no text of the
  * case. */
 struct learning_case {
-	const char *half_term;		/* "Autumn 1": that of the trigger, else of the opening; "" if unknown
-					 * or not in the year */
+	const char *part;		/* "Autumn 1": the part of the year of the trigger, else of the opening; ""
+					 * if unknown or not in the year */
 	int meeting_days;		/* -1: no meeting, or it cannot be computed */
 	int outcome, sen_status;
 	bool voice, complete;
@@ -30,18 +30,12 @@ struct learning_case {
 };
 enum { LEARNING_CODES = 1000 };
 
-/* A half term of the year that has begun. */
-struct learning_half_term {
+/* A part of the year that has begun: a half term, or a quarter if the audit counts by these. */
+struct learning_part {
 	const char *label;
 	struct date first_day;
 };
 
-enum learning_group_id {
-	LEARNING_HALF_TERMS, LEARNING_QUALITY, LEARNING_OUTCOMES, LEARNING_OTHER, LEARNING_SEN,
-	LEARNING_PLACES, LEARNING_TIMES, LEARNING_TYPES, LEARNING_GROUP_COUNT
-};
-
-extern const char *const learning_group_ids[];		/* "half_terms" */
 #define LEARNING_NO_OUTCOME "none"	/* the line of cases without an outcome */
 
 /* How many of a school's cases are on a line of the sheet. */
@@ -49,7 +43,7 @@ struct learning_line {
 	enum learning_group_id group;
 	const char *id, *name;
 	int count, of;			/* of how many cases */
-	struct date first_day;		/* of a half term; else year 0 */
+	struct date first_day;		/* of a part of the year; else year 0 */
 };
 
 /* What a school's cases and events of a school year are counted as. Contains no case. */
@@ -75,6 +69,7 @@ struct learning {
 	int n_meetings;			/* cases with a known number of days from trigger to meeting */
 	int median_days;		/* from trigger to meeting; -1: no meeting, or hidden */
 	bool median_hidden;		/* too few to show */
+	const char *median_name;	/* "Median school days from trigger to meeting"; NULL: no meeting is asked for */
 	/* One row per line of the sheet, and one column. If each case is in exactly one row, there is a total: the
 	 * number of all cases. */
 	struct crosstab groups[LEARNING_GROUP_COUNT];
@@ -94,9 +89,9 @@ struct learning_sheet {
 	bool made_up;			/* its rows were made up and this year's were not, so that it is not shown */
 };
 
-/* The sums of the facts of cases. half_terms: those of the year that have begun, in any order; some may occur twice. */
+/* The sums of the facts of cases. parts: those of the year that have begun, in any order; some may occur twice. */
 struct learning_tally learning_sum(struct arena *arena, const struct case_rules *rules, const struct learning_case *cases,
-				   size_t n, const struct learning_half_term *half_terms, size_t n_half_terms);
+				   size_t n, const struct learning_part *parts, size_t n_parts);
 
 /* A school's sums of the report's school year. Never NULL. */
 const struct learning_tally *learning_tally(struct arena *arena, const struct school_cases *cases);

@@ -98,14 +98,47 @@ static bool has_cancelled(const struct school_cases *school, const struct case_r
 	return false;
 }
 
+/* Quarters of the school year: the same days in every calendar. */
+static const struct { const char *label; int month; } quarters[] = {
+	{ "September to November", 9 }, { "December to February", 12 }, { "March to May", 3 }, { "June to August", 6 },
+};
+enum { N_QUARTERS = sizeof(quarters) / sizeof(*quarters) };
+
+static struct date quarter_begins(size_t quarter, int year)
+{
+	return (struct date){ year + (quarters[quarter].month < 9), quarters[quarter].month, 1 };
+}
+
+/* A year that begins in the last days of August has them in its first quarter. */
+static const char *quarter_of(struct date day, int year)
+{
+	size_t quarter = 0;
+
+	for (size_t q = 1; q < N_QUARTERS; q++) {
+		if (date_compare(quarter_begins(q, year), day) <= 0)
+			quarter = q;
+	}
+	return quarters[quarter].label;
+}
+
+/* The part of the year that the day is in; "": unknown, or of another year. */
+static const char *part_of(const struct school_cases *school, struct date day, int year)
+{
+	const struct half_term *h;
+
+	if (case_rules_of(school->framework)->learning_by == LEARNING_BY_QUARTER)
+		return school_days_year(school->evidence, day) == year ? quarter_of(day, year) : "";
+	h = school_half_term(school->evidence, day);
+	return h && h->school_year == year ? h->label : "";
+}
+
 static struct learning_case fact_of(struct arena *arena, const struct school_cases *school,
 				    const struct case_result *result, int year)
 {
 	const struct case_rules *rules = case_rules_of(school->framework);
 	struct date day = result->trigger ? result->trigger->on : result->row->opened;
-	const struct half_term *h = school_half_term(school->evidence, day);
 	struct learning_case fact = {
-		.half_term = h && h->school_year == year ? h->label : "",
+		.part = part_of(school, day, year),
 		.meeting_days = result->meeting_days, .voice = result->has_voice,
 		.complete = result->n_open == 0, .outcome = -1, .sen_status = -1,
 		.cancelled = has_cancelled(school, result, year),
@@ -161,27 +194,28 @@ static void add_word(struct summing *s, enum learning_group_id group, const stru
 }
 
 /* Schools' calendars differ in days, not in names: one line per name, with its first day. */
-static void half_terms(struct summing *s, const struct learning_half_term *half_terms, size_t n)
+static void parts_of_year(struct summing *s, const struct learning_part *parts, size_t n)
 {
+	const enum learning_group_id group =
+		s->rules->learning_by == LEARNING_BY_QUARTER ? LEARNING_QUARTERS : LEARNING_HALF_TERMS;
 	const size_t first = s->n_lines;
 	struct learning_line *unknown;
 
 	for (size_t i = 0; i < n; i++) {
 		size_t k = first;
 
-		while (k < s->n_lines && !text_same_id(s->lines[k].id, half_terms[i].label))
+		while (k < s->n_lines && !text_same_id(s->lines[k].id, parts[i].label))
 			k++;
 		if (k == s->n_lines)
-			add_line(s, LEARNING_HALF_TERMS, half_terms[i].label, half_terms[i].label)->first_day =
-				half_terms[i].first_day;
-		else if (date_compare(half_terms[i].first_day, s->lines[k].first_day) < 0)
-			s->lines[k].first_day = half_terms[i].first_day;
+			add_line(s, group, parts[i].label, parts[i].label)->first_day = parts[i].first_day;
+		else if (date_compare(parts[i].first_day, s->lines[k].first_day) < 0)
+			s->lines[k].first_day = parts[i].first_day;
 	}
-	unknown = add_line(s, LEARNING_HALF_TERMS, "not_known", "Not known");
+	unknown = add_line(s, group, "not_known", "Not known");
 	for (size_t i = 0; i < s->n; i++) {
 		struct learning_line *line = &s->lines[first];
 
-		while (line < unknown && !text_same_id(line->id, s->cases[i].half_term))
+		while (line < unknown && !text_same_id(line->id, s->cases[i].part))
 			line++;
 		line->count++;
 	}
@@ -189,6 +223,7 @@ static void half_terms(struct summing *s, const struct learning_half_term *half_
 
 static void quality(struct summing *s)
 {
+	const struct case_asks *asks = &s->rules->asks;
 	const int target = s->rules->meeting_target;
 	int voice = 0, complete = 0, met = 0, in_time = 0;
 	struct learning_line *line;
@@ -199,17 +234,52 @@ static void quality(struct summing *s)
 		met += s->cases[i].meeting_days >= 0;
 		in_time += s->cases[i].meeting_days >= 0 && s->cases[i].meeting_days <= target;
 	}
-	add_line(s, LEARNING_QUALITY, "voice", "The pupil\u2019s own voice is recorded")->count = voice;
-	add_line(s, LEARNING_QUALITY, "complete", "All that must be answered is answered")->count = complete;
-	line = add_line(s, LEARNING_QUALITY, "in_time", score_says_met_within(s->arena, target));
+	if (asks->voice)
+		add_line(s, LEARNING_QUALITY, "voice", "The pupil\u2019s own voice is recorded")->count = voice;
+	if (asks->gates)
+		add_line(s, LEARNING_QUALITY, "complete", "All that must be answered is answered")->count = complete;
+	if (!target || s->rules->learning_by == LEARNING_BY_QUARTER) /* the days' own lines say it */
+		return;
+	line = add_line(s, LEARNING_QUALITY, "in_time",
+			score_says_met_within(s->arena, target, s->rules->meeting, s->rules->trigger));
 	line->count = in_time;
 	line->of = met;
+}
+
+/* By how long the meeting took: up to the target, twice and four times that, longer; or it is not known. */
+static void days_to_meeting(struct summing *s)
+{
+	enum { BANDS = 4, USUAL_TARGET = 5 };
+	static const char *const ids[BANDS] = { "in_time", "twice", "four_times", "longer" };
+	const int target = s->rules->meeting_target ? s->rules->meeting_target : USUAL_TARGET;
+	const size_t first = s->n_lines;
+	int from = 0;
+
+	if (!s->rules->asks.meeting || s->rules->learning_by != LEARNING_BY_QUARTER)
+		return;
+	for (int band = 0; band < BANDS; band++) {
+		const int to = band == BANDS - 1 ? -1 : target << band;
+
+		add_line(s, LEARNING_DAYS, ids[band], score_says_days_to(s->arena, from, to, s->rules->meeting));
+		from = to + 1;
+	}
+	add_line(s, LEARNING_DAYS, "none", score_says_days_to(s->arena, -1, -1, s->rules->meeting));
+	for (size_t i = 0; i < s->n; i++) {
+		const int days = s->cases[i].meeting_days;
+		size_t band = 0;
+
+		while (days >= 0 && band < BANDS - 1 && days > target << band)
+			band++;
+		s->lines[first + (days < 0 ? BANDS : band)].count++;
+	}
 }
 
 static void outcomes(struct summing *s)
 {
 	const size_t first = s->n_lines, n = s->rules->n_outcomes;
 
+	if (!s->rules->asks.outcome)
+		return;
 	for (size_t i = 0; i < n; i++)
 		add_word(s, LEARNING_OUTCOMES, &s->rules->outcomes[i].word);
 	add_line(s, LEARNING_OUTCOMES, LEARNING_NO_OUTCOME, "No outcome yet");
@@ -229,9 +299,11 @@ static bool says_yes(const struct learning_case *fact, size_t field)
 /* What may accompany any outcome: each is a part of all cases by itself. */
 static void others(struct summing *s)
 {
-	struct learning_line *line = add_line(s, LEARNING_OTHER, "cancelled", "A decision was cancelled");
+	struct learning_line *line = NULL;
 
-	for (size_t i = 0; i < s->n; i++)
+	if (s->rules->asks.events)
+		line = add_line(s, LEARNING_OTHER, "cancelled", "A decision was cancelled");
+	for (size_t i = 0; line && i < s->n; i++)
 		line->count += s->cases[i].cancelled;
 	for (size_t f = 0; f < s->rules->n_fields; f++) {
 		if (!s->rules->fields[f].learning)
@@ -246,6 +318,8 @@ static void sen_statuses(struct summing *s)
 {
 	const size_t first = s->n_lines, n = s->rules->n_sen_statuses;
 
+	if (!s->rules->asks.sen_status)
+		return;
 	for (size_t i = 0; i < n; i++)
 		add_word(s, LEARNING_SEN, &s->rules->sen_statuses[i]);
 	add_line(s, LEARNING_SEN, "not_given", "Not given");
@@ -275,14 +349,15 @@ static int compare_ints(const void *left, const void *right)
 }
 
 struct learning_tally learning_sum(struct arena *arena, const struct case_rules *rules, const struct learning_case *cases,
-				   size_t n, const struct learning_half_term *terms, size_t n_terms)
+				   size_t n, const struct learning_part *parts, size_t n_parts)
 {
 	struct summing s = { .arena = arena, .rules = rules, .cases = cases, .n = n };
 	int *days = arena_array(arena, n, sizeof(*days));
 	struct learning_tally tally = { .n_cases = (int)n, .meeting_days = days };
 
-	half_terms(&s, terms, n_terms);
+	parts_of_year(&s, parts, n_parts);
 	quality(&s);
+	days_to_meeting(&s);
 	outcomes(&s);
 	others(&s);
 	sen_statuses(&s);
@@ -299,18 +374,34 @@ struct learning_tally learning_sum(struct arena *arena, const struct case_rules 
 	return tally;
 }
 
-/* The half terms of the report's school year that have begun. */
-static const struct learning_half_term *begun(struct arena *arena, const struct school_cases *school, int year, size_t *n)
+static const struct learning_part *quarters_begun(struct arena *arena, int year, struct date report_date, size_t *n)
+{
+	struct learning_part *found = arena_array(arena, N_QUARTERS, sizeof(*found));
+
+	*n = 0;
+	for (size_t q = 0; q < N_QUARTERS; q++) {
+		const struct date first = quarter_begins(q, year);
+
+		if (!q || date_compare(first, report_date) <= 0)
+			found[(*n)++] = (struct learning_part){ quarters[q].label, first };
+	}
+	return found;
+}
+
+/* The half terms of the report's school year that have begun, or its quarters. */
+static const struct learning_part *begun(struct arena *arena, const struct school_cases *school, int year, size_t *n)
 {
 	const struct school_evidence *calendar = school->evidence;
-	struct learning_half_term *found = arena_array(arena, calendar->n_half_terms, sizeof(*found));
+	struct learning_part *found = arena_array(arena, calendar->n_half_terms, sizeof(*found));
 
+	if (case_rules_of(school->framework)->learning_by == LEARNING_BY_QUARTER)
+		return quarters_begun(arena, year, school->report_date, n);
 	*n = 0;
 	for (size_t i = 0; i < calendar->n_half_terms; i++) {
 		const struct half_term *h = &calendar->half_terms[i];
 
 		if (h->school_year == year && date_compare(h->first_day, school->report_date) <= 0)
-			found[(*n)++] = (struct learning_half_term){ h->label, h->first_day };
+			found[(*n)++] = (struct learning_part){ h->label, h->first_day };
 	}
 	return found;
 }
@@ -346,16 +437,16 @@ const struct learning_tally *learning_tally(struct arena *arena, const struct sc
 {
 	const int year = school_days_year(school->evidence, school->report_date);
 	struct learning_tally *tally = arena_alloc(arena, sizeof(*tally));
-	const struct learning_half_term *terms;
+	const struct learning_part *parts;
 	const struct learning_case *cases;
 	const struct pupil *pupils;
-	size_t n, n_terms;
+	size_t n, n_parts;
 
 	cases = facts_of(arena, school, &n);
-	terms = begun(arena, school, year, &n_terms);
-	*tally = learning_sum(arena, case_rules_of(school->framework), cases, n, terms, n_terms);
+	parts = begun(arena, school, year, &n_parts);
+	*tally = learning_sum(arena, case_rules_of(school->framework), cases, n, parts, n_parts);
 	pupils = pupil_events_read(arena, school->evidence, &n);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; case_rules_of(school->framework)->asks.events && i < n; i++)
 		count_events(&pupils[i], year, school->report_date, tally->rates);
 	tally->rule = case_rules_of(school->framework)->suppression;
 	tally->roll = number_of(&school->evidence->school->roll);

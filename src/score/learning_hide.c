@@ -63,8 +63,9 @@ static void hide_median(const struct suppress_policy *policy, struct learning *l
 {
 	int n = learning->n_meetings;
 
-	learning->median_hidden = learning->cases.hidden || suppress_percent_hidden(policy, n, n) ||
-				  suppress_count_hidden(policy, n, learning->cases.count);
+	learning->median_hidden = learning->median_name &&
+				  (learning->cases.hidden || suppress_percent_hidden(policy, n, n) ||
+				   suppress_count_hidden(policy, n, learning->cases.count));
 	if (learning->median_hidden)
 		learning->median_days = -1;
 }

@@ -366,8 +366,18 @@ const char *score_says_closed_unread(struct arena *arena, const char *half_term,
 const char *score_says_in_no_half_term(struct arena *arena, const char *date);
 const char *score_says_declared(struct arena *arena, const char *date);
 
-/* A line of the trust's learning sheet. */
-const char *score_says_met_within(struct arena *arena, int days);
+/* Lines and headings of the trust's learning sheet, and of its table. trigger, meeting: the audit's words for them. */
+const char *score_says_met_within(struct arena *arena, int days, const char *meeting, const char *trigger);
+/* from: the least days, 0: none; below 0: of those without a meeting. to: the most; below 0: no end. */
+const char *score_says_days_to(struct arena *arena, int from, int to, const char *meeting);
+const char *score_says_days_heading(struct arena *arena, const char *trigger, const char *meeting);
+const char *score_says_by_half_term(struct arena *arena, const char *trigger);
+const char *score_says_by_quarter(struct arena *arena, const char *trigger);
+const char *score_says_median(struct arena *arena, const char *trigger, const char *meeting);
+
+/* Why the days to it are not known. */
+const char *score_says_not_met(struct arena *arena, const char *meeting);
+const char *score_says_meeting_before(struct arena *arena, const char *meeting, const char *trigger);
 
 /* "Suspensions for every 100 pupils on roll" */
 const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_unit unit);

@@ -378,9 +378,63 @@ const char *score_says_declared(struct arena *arena, const char *date)
 	return arena_printf(arena, "Declared when the case was opened, on %s.", date);
 }
 
-const char *score_says_met_within(struct arena *arena, int days)
+/* "Clinic", in front of a sentence. */
+static const char *capital(struct arena *arena, const char *word)
 {
-	return arena_printf(arena, "Meeting within %d school %s of the trigger", days, days == 1 ? "day" : "days");
+	char *text = arena_strdup(arena, word);
+
+	if (*text >= 'a' && *text <= 'z')
+		*text = (char)(*text - 'a' + 'A');
+	return text;
+}
+
+const char *score_says_met_within(struct arena *arena, int days, const char *meeting, const char *trigger)
+{
+	return arena_printf(arena, "%s within %d school %s of the %s", capital(arena, meeting), days,
+			    days == 1 ? "day" : "days", trigger);
+}
+
+const char *score_says_days_to(struct arena *arena, int from, int to, const char *meeting)
+{
+	if (from < 0)
+		return arena_printf(arena, "No %s yet, or its days cannot be counted", meeting);
+	if (to < 0)
+		return arena_printf(arena, "More than %d school %s", from - 1, from == 2 ? "day" : "days");
+	if (!from)
+		return arena_printf(arena, "Up to %d school %s", to, to == 1 ? "day" : "days");
+	if (from == to)
+		return arena_printf(arena, "%d school days", to);
+	return arena_printf(arena, "%d to %d school days", from, to);
+}
+
+const char *score_says_days_heading(struct arena *arena, const char *trigger, const char *meeting)
+{
+	return arena_printf(arena, "From %s to %s", trigger, meeting);
+}
+
+const char *score_says_by_half_term(struct arena *arena, const char *trigger)
+{
+	return arena_printf(arena, "By half term of the %s", trigger);
+}
+
+const char *score_says_by_quarter(struct arena *arena, const char *trigger)
+{
+	return arena_printf(arena, "By quarter of the %s", trigger);
+}
+
+const char *score_says_not_met(struct arena *arena, const char *meeting)
+{
+	return arena_printf(arena, "no %s yet", meeting);
+}
+
+const char *score_says_meeting_before(struct arena *arena, const char *meeting, const char *trigger)
+{
+	return arena_printf(arena, "the %s lies before the %s", meeting, trigger);
+}
+
+const char *score_says_median(struct arena *arena, const char *trigger, const char *meeting)
+{
+	return arena_printf(arena, "Median school days from %s to %s", trigger, meeting);
 }
 
 const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_unit unit)

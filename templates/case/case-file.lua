@@ -36,21 +36,29 @@ local function other_year(r)
 	return r.case.year ~= r.year and b.year(r.case.year) or nil
 end
 
-local function facts(r)
-	local c = r.case
-	local left = {
-		fact("Case", c.case_ref), fact("Pupil", c.pupil_ref), fact("School", r.school.name),
-		fact("Opened", parts.date(c.opened)), fact("Counted up to", parts.date(c.counted_to)),
-	}
-	local right = {
-		fact("Trigger", fired(c)), fact("SEN status", c.sen_status and c.sen_status.name or "Not given"),
-		fact("Meeting", parts.date(c.meeting)), fact("Outcome", c.outcome and c.outcome.name or "None yet"),
-		fact("Review", parts.date(c.review)),
-	}
-	local rows = {}
+-- Of what the audit does not ask nothing is said.
+local function facts_asked(r)
+	local c, asks = r.case, r.audit.asks
 
-	for i = 1, #left do
-		rows[i] = b.row { left[i][1], left[i][2], right[i][1], right[i][2] }
+	return b.some(fact("Case", c.case_ref), fact("Pupil", c.pupil_ref), fact("School", r.school.name),
+		fact("Opened", parts.date(c.opened)), asks.events and fact("Counted up to", parts.date(c.counted_to)),
+		asks.triggers and fact(b.capital(r.audit.trigger), fired(c)),
+		asks.sen_status and fact("SEN status", c.sen_status and c.sen_status.name or "Not given"),
+		asks.meeting and fact(b.capital(r.audit.meeting), parts.date(c.meeting)),
+		asks.outcome and fact("Outcome", c.outcome and c.outcome.name or "None yet"),
+		asks.review and fact("Review", parts.date(c.review)))
+end
+
+local NO_FACT <const> = { "", "" }
+
+local function facts(r)
+	local all, rows = facts_asked(r), {}
+	local half = (#all + 1) // 2
+
+	for i = 1, half do
+		local left, right = all[i], all[half + i] or NO_FACT
+
+		rows[i] = b.row { left[1], left[2], right[1], right[2] }
 	end
 	return b.table {
 		summary = "The case at a glance: four columns, a name and its value twice",
@@ -67,7 +75,9 @@ local function head(r, add)
 	if r.case.stop then
 		add(b.callout(r.case.stop, "Stop."))
 	end
-	add(b.callout(say.how_far(r.case.completeness), "How far this file is."))
+	if r.audit.asks.gates then
+		add(b.callout(say.how_far(r.case.completeness, r.audit.asks.outcome), "How far this file is."))
+	end
 end
 
 -- ---- what was computed ----
@@ -110,13 +120,14 @@ end
 
 local function meeting(r)
 	local c = r.case
-	return say.meeting_target(r.audit.meeting_target, c.meeting_days, c.meeting and c.meeting_why)
+	return r.audit.meeting_target > 0
+		and say.meeting_target(r.audit.meeting_target, r.audit, c.meeting_days, c.meeting and c.meeting_why)
 end
 
 local function review(r)
 	local c = r.case
 	local latest = c.review_latest and parts.date(c.review_latest)
-	return { say.review_due(r.audit.review_weeks, latest, c.review_why), c.review_late and b.bold(" The date set is later.") or "" }
+	return r.audit.review_weeks > 0 and { say.review_due(r.audit.review_weeks, latest, c.review_why), c.review_late and b.bold(" The date set is later.") or "" }
 end
 
 -- The day on which it is due; of an exam the earlier one too, which is to be kept where it can.
@@ -213,11 +224,29 @@ local function edition(r)
 	return #r.audit.editions > 0 and b.p(say.edition(c.edition, c.edition_day.long, c.decided ~= nil), "table") or nil
 end
 
+-- The target, the last day of the review, or both in one paragraph; nil where the audit sets neither.
+local function days(r)
+	local words = b.some(meeting(r), review(r))
+
+	return #words > 0 and b.p(b.sentences(words)) or nil
+end
+
+-- A single trigger that was declared stands in the head already.
 local function computed(r, add)
-	add(b.h2("What was computed"))
-	add(triggers(r.case), b.p { meeting(r), " ", review(r) }, board(r.case))
-	add(b.h2("Suspensions and exclusions"), events(r.case))
-	add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case), edition(r))
+	local asks = r.audit.asks
+
+	if asks.events or #r.audit.triggers > 1 then
+		add(b.h2("What was computed"))
+		add(asks.triggers and triggers(r.case))
+	end
+	add(days(r), asks.board and board(r.case))
+	if asks.events then
+		add(b.h2("Suspensions and exclusions"), events(r.case))
+	end
+	if #r.case.clocks > 0 then
+		add(b.h2("Time limits"), clocks(r.case), idle_clocks(r.case))
+	end
+	add(edition(r))
 end
 
 -- ---- gates and signatures ----
@@ -246,9 +275,12 @@ local function gates(r, add)
 	local c = r.case
 	local open = open_gates(c)
 
+	if not r.audit.asks.gates then
+		return
+	end
 	add(b.h2("What must be answered"))
-	add(b.p(b.sentences(b.some(say.must_be_answered(c.n_answered, c.n_applicable), "Complete does not mean justified.",
-		not_asked(c))), nil, { keep_with_next = open ~= nil }))
+	add(b.p(b.sentences(b.some(say.must_be_answered(c.n_answered, c.n_applicable),
+		r.audit.asks.outcome and "Complete does not mean justified.", not_asked(c))), nil, { keep_with_next = open ~= nil }))
 	add(open)
 end
 

@@ -56,6 +56,20 @@ function s.section_table(title)
 	return title .. ": what was asked and what was answered"
 end
 
+-- target: each trigger has a day by which there should be a meeting.
+function s.trigger_table(target)
+	return "One row for each trigger: the day, the pupil’s reference, which trigger and why, "
+		.. (target and "the target for the meeting, " or "") .. "the case"
+end
+
+function s.head_table(meeting)
+	return "Room for the school, the references of case and pupil, the dates" .. (meeting and ", the chair and who was there" or "")
+end
+
+function s.date_of(meeting)
+	return "Date of the " .. meeting
+end
+
 function s.group_table(title)
 	return title .. ": how many cases, and their share"
 end
@@ -63,24 +77,26 @@ end
 -- ---- the case file ----
 
 -- completeness is score's: "14 of the 16 questions that must be answered; missing: C2".
-function s.how_far(completeness)
-	return b.sentence(completeness) .. " A complete file shows what was asked. It does not justify a decision."
+-- decides: the audit asks for an outcome.
+function s.how_far(completeness, decides)
+	return b.sentence(completeness) .. " A complete file shows what was asked." .. (decides and " It does not justify a decision."
+		or "")
 end
 
 function s.comes_first(title)
 	return "It comes before another rule for the board: " .. title .. "."
 end
 
--- days: from the trigger to the meeting, or nil: there was none, or why they cannot be counted.
-function s.meeting_target(target, days, why)
-	local text = "The target is " .. school_days(target) .. " from the trigger to the meeting"
+-- days: from the trigger to the meeting, or nil: there was none, or why they cannot be counted. words: the audit's for them.
+function s.meeting_target(target, words, days, why)
+	local text = "The target is " .. school_days(target) .. " from the " .. words.trigger .. " to the " .. words.meeting
 
 	if days == 0 then
 		return text .. "; no school day passed between them."
 	elseif days then
 		return text .. "; it was " .. school_days(days) .. "."
 	end
-	return text .. ". " .. (why and s.missing(why) or "There has been no meeting yet.")
+	return text .. ". " .. (why and s.missing(why) or "There has been no " .. words.meeting .. " yet.")
 end
 
 -- latest: the last day for it, or nil and why it cannot be computed.
@@ -195,6 +211,10 @@ function s.cannot_be_computed(n)
 	return n > 0 and b.capital(b.count(n, "trigger", "triggers")) .. " cannot be computed." or nil
 end
 
+function s.no_meeting(meeting)
+	return "No " .. meeting .. " yet"
+end
+
 -- Counts triggers whose day for the meeting is known; two may be about the same meeting.
 function s.held_late(n, fired)
 	if n > 0 then
@@ -210,8 +230,8 @@ function s.day_passed(n, fired)
 	end
 end
 
-function s.target(days)
-	return "The target is a meeting within " .. school_days(days) .. "."
+function s.target(days, meeting)
+	return "The target is " .. b.a(meeting) .. " within " .. school_days(days) .. "."
 end
 
 -- ---- what the trust can learn ----
@@ -235,13 +255,24 @@ function s.not_counted(n)
 		.. b.verb(n, "its", "their") .. " rows have problems." or nil
 end
 
-function s.median(days, target)
-	return "The median from trigger to meeting is " .. school_days(days) .. "; the target is " .. b.number(target) .. "."
+local function from_to(words)
+	return "from " .. words.trigger .. " to " .. words.meeting
 end
 
-function s.too_few(base)
-	return "With fewer than " .. b.number(base) .. " cases, only their number is shown: a count by half term, outcome, place "
-		.. "or kind could point to a single pupil."
+-- target: 0 if none is set. words: what the audit calls trigger and meeting.
+function s.median(days, target, words)
+	return "The median " .. from_to(words) .. " is " .. school_days(days)
+		.. (target > 0 and "; the target is " .. b.number(target) or "") .. "."
+end
+
+function s.median_hidden(words)
+	return "There are too few cases to show the days " .. from_to(words) .. "."
+end
+
+-- events: the audit counts where and of what kind they were.
+function s.too_few(base, events)
+	return "With fewer than " .. b.number(base) .. " cases, only their number is shown: a count by "
+		.. (events and "half term, outcome, place or kind" or "any line") .. " could point to a single pupil."
 end
 
 -- ---- an earlier year beside it ----
@@ -251,8 +282,8 @@ function s.last_opened(year, day, opened)
 	return year .. ", up to " .. day .. ": " .. opened:sub(1, 1):lower() .. opened:sub(2)
 end
 
-function s.last_median(days)
-	return "Its median from trigger to meeting was " .. school_days(days) .. "."
+function s.last_median(days, words)
+	return "Its median " .. from_to(words) .. " was " .. school_days(days) .. "."
 end
 
 function s.last_too_few(base)

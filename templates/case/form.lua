@@ -33,13 +33,22 @@ local function lines_of(summary, rows)
 end
 
 -- What cases.csv asks and no section does: the first lines of the file, and at its end what comes after the decision.
+-- Without events every trigger is declared, and is what is declared.
+local function declared(audit)
+	return audit.asks.events and "Risk of permanent exclusion declared"
+		or b.join(b.map(audit.triggers, function (trigger) return trigger.name end))
+end
+
 local function head(r)
-	return lines_of("Room for the school, the references of case and pupil, the dates, the chair and who was there", {
+	local asks = r.audit.asks
+
+	return lines_of(say.head_table(asks.meeting), b.some(
 		{ "School", text = r.school.name and { { text = r.school.name, lang = r.school.name_lang } } },
 		{ "Reference of the case" }, { "Reference of the pupil; no name" }, { "Opened on" },
-		{ "Risk of permanent exclusion declared", YES_NO }, { "Looked after", YES_NO }, { "Has a social worker", YES_NO },
-		{ "Date of the meeting" }, { "Chaired by (post)" }, { "Present (posts)" },
-	})
+		asks.declared and { declared(r.audit), YES_NO }, asks.looked_after and { "Looked after", YES_NO },
+		asks.social_worker and { "Has a social worker", YES_NO },
+		asks.meeting and { say.date_of(r.audit.meeting) }, asks.meeting and { "Chaired by (post)" },
+		asks.meeting and { "Present (posts)" }))
 end
 
 local function afterwards()
@@ -170,7 +179,9 @@ return function (r)
 	add(r.audit.subtitle and b.p(r.audit.subtitle, "lead"), r.audit.notice and b.p(r.audit.notice))
 	add(parts.handling(r, "To fill in by hand. References only, never a name."), head(r))
 	add(b.p("\u{00A0}", "small"), b.p(say.form_answers(answer_named(r, "not_known"), answer_named(r, "not_applicable"))))
-	events(r, add)
+	if r.audit.asks.events then
+		events(r, add)
+	end
 	for _, section in ipairs(r.case.sections) do
 		local asked = section.asked and b.filter(section.fields, is_asked) or {}
 
@@ -182,6 +193,8 @@ return function (r)
 			end
 		end
 	end
-	add(b.h2("After the decision"), afterwards())
+	if r.audit.asks.permanent then
+		add(b.h2("After the decision"), afterwards())
+	end
 	return document.form(r, blocks)
 end

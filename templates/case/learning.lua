@@ -9,7 +9,7 @@ local document = include("document")
 
 -- What a line of each group is.
 local NOUNS <const> = {
-	half_terms = "Half term", quality = "Measure", outcomes = "Outcome", other = "Also counted",
+	half_terms = "Half term", quarters = "Quarter", days = "Days", quality = "Measure", outcomes = "Outcome", other = "Also counted",
 	sen_status = "Status", place = "Place", time = "Time", type = "Kind",
 }
 
@@ -112,10 +112,10 @@ end
 local function overview(r)
 	return b.p(b.sentences(b.some(
 		opened(r, r), say.not_counted(r.n_schools - r.n_counted),
-		r.median_days and say.median(r.median_days, r.audit.meeting_target),
-		r.median_hidden and not r.cases.hidden and "There are too few cases to show the days from trigger to meeting.",
+		r.median_days and say.median(r.median_days, r.audit.meeting_target, r.audit),
+		r.median_hidden and not r.cases.hidden and say.median_hidden(r.audit),
 		not r.cases.hidden and r.cases.count > 0 and not shows_counts(r) -- page after page of c would say no more
-			and say.too_few(r.audit.suppression.base))))
+			and say.too_few(r.audit.suppression.base, r.audit.asks.events))))
 end
 
 -- How far into its school year a day is; September comes first.
@@ -140,7 +140,7 @@ local function last_year(r)
 		return b.p(say.last_not_shown(name, r.other_version, r.other_rule, r.made_up))
 	end
 	return b.p(b.sentences(b.some(
-		say.last_opened(name, r.last_date.long, opened(r, last)), last.median_days and say.last_median(last.median_days),
+		say.last_opened(name, r.last_date.long, opened(r, last)), last.median_days and say.last_median(last.median_days, r.audit),
 		not last.cases.hidden and last.cases.count > 0 and not shows_counts(last)
 			and say.last_too_few(r.audit.suppression.base),
 		say.last_compared(length_of_last(r), r.same_schools))))
@@ -149,7 +149,7 @@ end
 local function key(r)
 	local few = r.audit.suppression
 	local common = { ": none. ", b.bold("–"), ": no share is given, or that year has no such line. ",
-		"A case can have several places, times and kinds." }
+		r.audit.asks.events and "A case can have several places, times and kinds." or "" }
 
 	if few.internal then
 		return b.p { b.bold("Internal: not to be passed on. "), "Small numbers are not hidden, and may tell who somebody is. ",
@@ -202,33 +202,25 @@ end
 
 -- ---- questions ----
 
--- The question to ask about a group if the sheet shows it; or about one of its lines, if that is not all cases.
-local QUESTIONS <const> = {
-	{ group = "half_terms", "Which half terms bring most cases, and what changes then for pupils?" },
-	{ group = "place", "Where do most incidents happen, and which adults are there?" },
-	{ group = "time", "At what times of the day do most incidents happen, and what changes then?" },
-	{ group = "quality", line = 1, "Where a pupil’s own voice is missing, what stood in its way?" },
-	{ group = "quality", line = 2, "Where something was left unanswered, what was it, and why?" },
-}
-
+-- About a group if the sheet shows it; or about one of its lines, if that is not all cases.
 local function may_be_asked(r, question)
 	for _, g in ipairs(r.groups) do
-		for i, row in ipairs(g.id == question.group and g.rows or {}) do
+		for _, row in ipairs(g.id == question.group and g.rows or {}) do
 			local n = row.cells[1].count
-			if n and (not question.line and n > 0 or question.line == i and n < r.cases.count) then
+			if n and (not question.line and n > 0 or question.line == row.id and n < r.cases.count) then
 				return true
 			end
 		end
 	end
-	return false
+	return not question.group
 end
 
 local function questions(r)
 	if r.cases.hidden or r.cases.count == 0 then
 		return {}
 	end
-	return b.map(b.filter(QUESTIONS, function (question) return may_be_asked(r, question) end), function (question)
-		return question[1]
+	return b.map(b.filter(r.audit.questions, function (question) return may_be_asked(r, question) end), function (question)
+		return question.text
 	end)
 end
 

@@ -16,7 +16,7 @@ local function below(text)
 	return icon
 end
 
-local function led_to(t)
+local function led_to(t, audit)
 	local passed = t.overdue and b.muted_line("Day has passed")
 
 	if t.missing and not t.case_ref then
@@ -24,32 +24,34 @@ local function led_to(t)
 	elseif not t.case_ref then
 		return b.some(b.icon("not_answered", "No case yet"), passed)
 	elseif not t.meeting then
-		return b.some(t.case_ref, passed and below("No meeting yet") or b.muted_line("No meeting yet"), passed)
+		local none = say.no_meeting(audit.meeting)
+
+		return b.some(t.case_ref, audit.asks.meeting and (passed and below(none) or b.muted_line(none)), passed)
 	end
-	return b.some(t.case_ref, b.muted_line("Meeting " .. b.whole(t.meeting.short)), t.meeting_late and below("After its day"))
+	return b.some(t.case_ref, b.muted_line(b.capital(audit.meeting) .. " " .. b.whole(t.meeting.short)), t.meeting_late and below("After its day"))
 end
 
-local function row(t)
-	return b.row {
+local function row(t, audit)
+	return b.row(b.some(
 		t.missing and "–" or b.whole(t.on.short),
 		b.th(t.pupil_ref),
 		b.some(t.id .. " " .. b.sentence(t.name), t.missing and b.line(say.missing(t.missing))
 			or b.muted(" " .. t.text)),
-		t.meeting_by and b.whole(t.meeting_by.short) or t.missing and "–" or parts.missing(t.meeting_why or "no calendar"),
-		led_to(t),
-	}
+		audit.meeting_target > 0 and (t.meeting_by and b.whole(t.meeting_by.short) or t.missing and "–"
+			or parts.missing(t.meeting_why or "no calendar")),
+		led_to(t, audit)))
 end
 
 local function list(r)
-	local rows = { b.head { "On", "Pupil", "Trigger", "Meeting by", "Case" } }
+	local by = r.audit.meeting_target > 0
+	local rows = { b.head(b.some("On", "Pupil", "Trigger", by and b.capital(r.audit.meeting) .. " by", "Case")) }
 
 	for _, t in ipairs(r.triggers) do
-		rows[#rows + 1] = row(t)
+		rows[#rows + 1] = row(t, r.audit)
 	end
 	return b.table {
-		summary = "One row for each trigger: the day, the pupil’s reference, which trigger and why, the target for the meeting, "
-			.. "the case",
-		columns = { { width = 70 }, { width = 50 }, { share = 1 }, { width = 70 }, { width = 92 } },
+		summary = say.trigger_table(by),
+		columns = b.some({ width = 70 }, { width = 50 }, { share = 1 }, by and { width = 70 }, { width = 92 }),
 		rows = rows, tight = true,
 	}
 end
@@ -65,7 +67,8 @@ local function summary(r)
 		overdue = overdue + (t.overdue and 1 or 0)
 	end
 	return b.p(b.sentences(b.some(say.fired(fired, waiting, b.year(r.year), b.whole(r.date.long)), say.cannot_be_computed(unknown),
-		say.held_late(late, fired), say.day_passed(overdue, fired), say.target(r.audit.meeting_target))))
+		say.held_late(late, fired), say.day_passed(overdue, fired),
+		r.audit.meeting_target > 0 and say.target(r.audit.meeting_target, r.audit.meeting))))
 end
 
 local function meanings(r)

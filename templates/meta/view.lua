@@ -753,6 +753,9 @@
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.case.related[] other audits that belong with this one.
 ---@field words waymark.case.words what the audit calls things, in lower case.
+---@field asks waymark.case.case_asks what it asks about besides its fields.
+---@field trigger string what days are counted from, inside a sentence.
+---@field meeting string where a case is decided, inside a sentence.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
 ---@field suppression waymark.case.suppression which numbers of the learning sheet are hidden.
@@ -762,6 +765,7 @@
 ---@field codes? waymark.case.codes the words for where and when an event was, and of what kind.
 ---@field outcomes waymark.case.outcome[] the possible outcomes of a case.
 ---@field triggers waymark.case.trigger[] what asks for a conversation.
+---@field questions waymark.case.learning_question[] what the learning sheet asks.
 ---@field editions waymark.case.edition[] the guidance or law that the questions follow, the earliest first.
 
 ---@class waymark.case.school
@@ -897,6 +901,21 @@
 ---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
+---@class waymark.case.case_asks
+---@field triggers boolean what opens a case.
+---@field declared boolean whether it was declared.
+---@field events boolean suspensions and exclusions.
+---@field board boolean what the governing board must do.
+---@field permanent boolean what comes after a permanent exclusion.
+---@field meeting boolean a meeting.
+---@field outcome boolean an outcome.
+---@field review boolean a review.
+---@field sen_status boolean a SEN status.
+---@field looked_after boolean whether the pupil is looked after.
+---@field social_worker boolean whether the pupil has a social worker.
+---@field voice boolean the pupil's own voice.
+---@field gates boolean what must be answered.
+
 ---@class waymark.case.suppression
 ---@field internal boolean the learning sheet is only for the trust, and hides nothing.
 ---@field below integer counts below this, other than 0, are not shown.
@@ -919,6 +938,11 @@
 ---@field id string its id in the audit.
 ---@field name string what it is called.
 ---@field is_local boolean it belongs to the trust and is not one of the usual ones.
+
+---@class waymark.case.learning_question
+---@field text string the question.
+---@field group? "half_terms"|"quarters"|"quality"|"days"|"outcomes"|"other"|"sen_status"|"place"|"time"|"type" asked only if these lines are shown.
+---@field line? string of these, asked only if this line does not count all cases.
 
 ---@class waymark.case.edition
 ---@field name string the guidance or law, as a sentence names it.
@@ -3661,6 +3685,9 @@
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.learning.related[] other audits that belong with this one.
 ---@field words waymark.learning.words what the audit calls things, in lower case.
+---@field asks waymark.learning.case_asks what it asks about besides its fields.
+---@field trigger string what days are counted from, inside a sentence.
+---@field meeting string where a case is decided, inside a sentence.
 ---@field meeting_target integer school days from trigger to meeting.
 ---@field review_weeks integer school weeks from meeting to review, at most.
 ---@field suppression waymark.learning.suppression which numbers of the learning sheet are hidden.
@@ -3670,6 +3697,7 @@
 ---@field codes? waymark.learning.codes the words for where and when an event was, and of what kind.
 ---@field outcomes waymark.learning.outcome[] the possible outcomes of a case.
 ---@field triggers waymark.learning.trigger[] what asks for a conversation.
+---@field questions waymark.learning.learning_question[] what the learning sheet asks.
 ---@field editions waymark.learning.edition[] the guidance or law that the questions follow, the earliest first.
 
 ---@class waymark.learning.file
@@ -3731,6 +3759,21 @@
 ---@field respondents? string the plural of that.
 ---@field posts? string what others are told instead of an action about one post.
 
+---@class waymark.learning.case_asks
+---@field triggers boolean what opens a case.
+---@field declared boolean whether it was declared.
+---@field events boolean suspensions and exclusions.
+---@field board boolean what the governing board must do.
+---@field permanent boolean what comes after a permanent exclusion.
+---@field meeting boolean a meeting.
+---@field outcome boolean an outcome.
+---@field review boolean a review.
+---@field sen_status boolean a SEN status.
+---@field looked_after boolean whether the pupil is looked after.
+---@field social_worker boolean whether the pupil has a social worker.
+---@field voice boolean the pupil's own voice.
+---@field gates boolean what must be answered.
+
 ---@class waymark.learning.suppression
 ---@field internal boolean the learning sheet is only for the trust, and hides nothing.
 ---@field below integer counts below this, other than 0, are not shown.
@@ -3753,6 +3796,11 @@
 ---@field id string its id in the audit.
 ---@field name string what it is called.
 ---@field is_local boolean it belongs to the trust and is not one of the usual ones.
+
+---@class waymark.learning.learning_question
+---@field text string the question.
+---@field group? "half_terms"|"quarters"|"quality"|"days"|"outcomes"|"other"|"sen_status"|"place"|"time"|"type" asked only if these lines are shown.
+---@field line? string of these, asked only if this line does not count all cases.
 
 ---@class waymark.learning.edition
 ---@field name string the guidance or law, as a sentence names it.

@@ -14,7 +14,8 @@ return {
   restricted = true,
   classification = "Restricted – contains children's personal data",
   retention = "per school schedule", learning_classification = "For the trust, counts only",
-  words = { section = "section", sections = "sections", field = "field", fields = "fields" },
+  words = { section = "section", sections = "sections", field = "field", fields = "fields",
+    trigger = "trigger", meeting = "meeting" },
 
   answers = {
     { id = "yes", name = "Yes", state = "yes", aliases = { "y" } },
@@ -75,6 +76,12 @@ return {
   meeting_target = 5,
   review_weeks = 6,
   suppression = { profile = "public", below = 5, base = 11, status_mix = 5 },
+  learning_by = "half_term",
+  learning_questions = {
+    { group = "half_terms", text = "Which half terms bring most cases, and what changes then for pupils?" },
+    { group = "place", text = "Where do most incidents happen, and which adults are there?" },
+    { group = "quality", line = "voice", text = "Where a pupil’s own voice is missing, what stood in its way?" },
+  },
   published = {
     { figure = "suspensions", value = "11.31", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },
     { figure = "suspended_pupils", value = "4.5", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },

@@ -6,6 +6,7 @@ local DAY <const> = { "6 November 2026" }
 local WHY <const> = { "the calendar ends before that day", "pupil_ref of this row is empty." }
 local YEAR <const> = { "2026–27" }
 local LONG <const> = "Canolfan Iechyd Meddwl, Lles a Chynhwysiant Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+local WORDS <const> = { { trigger = "trigger", meeting = "meeting" }, { trigger = "referral", meeting = "clinic" } }
 local SCHOOL <const> = { "Ysgol y Bont", LONG, "St Mary’s C of E and NHS School" }
 
 local function part_of(part, whole)
@@ -23,11 +24,14 @@ return {
 	titled = { { "Triggers" }, YEAR, { false, SCHOOL[1], SCHOOL[2], SCHOOL[3] }, phrase = true },
 	form_title = { SCHOOL, phrase = true },
 	section_table = { SCHOOL, phrase = true },
+	trigger_table = { YES_NO, phrase = true },
+	head_table = { YES_NO, phrase = true },
+	date_of = { { "meeting", "clinic" }, phrase = true },
 	group_table = { { "By half term", "By SEN status" }, phrase = true },
 
-	how_far = { { "14 of the 16 questions that must be answered; missing: C2", "All 13 are answered." } },
+	how_far = { { "14 of the 16 questions that must be answered; missing: C2", "All 13 are answered." }, YES_NO },
 	comes_first = { { "The board considers within 15 school days" } },
-	meeting_target = { { 1, 2, 10, 0 }, { 0, 1, 2, 12, false }, { WHY[1], WHY[2], false }, cross = true,
+	meeting_target = { { 1, 2, 10, 0 }, WORDS, { 0, 1, 2, 12, false }, { WHY[1], WHY[2], false }, cross = true,
 		when = function (target) return target > 0 end },
 	review_due = { COUNT, { DAY[1], false }, { false, WHY[1], WHY[2] }, cross = true,
 		when = function (weeks, latest, why) return weeks > 0 and not (latest and why) end },
@@ -51,14 +55,16 @@ return {
 	cannot_be_computed = { COUNT },
 	held_late = { COUNT, COUNT, when = part_of },
 	day_passed = { COUNT, COUNT, when = part_of },
-	target = { COUNT, when = function (n) return n > 0 end },
+	no_meeting = { { "meeting", "clinic" }, phrase = true },
+	target = { COUNT, { "meeting", "assessment" }, when = function (n) return n > 0 end },
 
 	cases_opened = { COUNT, COUNT, { false, 5 }, { false, "0.4" }, few = "5 is a limit" },
 	not_counted = { COUNT },
-	median = { COUNT, { 10 }, few = "10 is a target" },
-	too_few = { { 11 }, few = "a limit" },
+	median = { COUNT, { 10, 0 }, WORDS, few = "10 is a target" },
+	median_hidden = { WORDS },
+	too_few = { { 11 }, YES_NO, few = "a limit" },
 	last_opened = { YEAR, DAY, { "No case was opened in two schools.", "Twelve cases were opened in one school." } },
-	last_median = { COUNT },
+	last_median = { COUNT, WORDS },
 	last_too_few = { { 11 }, few = "a limit" },
 	last_compared = { { "same", "longer", "shorter" }, YES_NO, cross = true },
 	last_not_shown = { YEAR, YES_NO, YES_NO, YES_NO, cross = true },

@@ -559,7 +559,7 @@ static void the_words_are_the_audits(void **state)
 	const char *text;
 
 	room->framework.words
-		= (struct words){ "aspect", "aspects", "theme", "themes", "test", "tests", NULL, NULL, NULL };
+		= (struct words){ "aspect", "aspects", "theme", "themes", "test", "tests", .posts = NULL };
 	for (size_t t = 0; t < 2; t++) {
 		text = all_text(room, build_with(room, names[t],
 						 input_of(&room->arena, &room->framework, "A1")));

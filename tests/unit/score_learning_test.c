@@ -31,10 +31,10 @@ static int close_cases(void **state)
 
 /* As if they were one school's. */
 static struct learning *gather_of(struct cases *c, const struct learning_case *cases, size_t n,
-				  const struct learning_half_term *half_terms, size_t n_half_terms)
+				  const struct learning_part *parts, size_t n_parts)
 {
 	const struct case_rules *rules = case_rules_of(&c->framework);
-	const struct learning_tally tally = learning_sum(&c->tables.arena, rules, cases, n, half_terms, n_half_terms);
+	const struct learning_tally tally = learning_sum(&c->tables.arena, rules, cases, n, parts, n_parts);
 	struct learning_sums *sums = learning_new(&c->tables.arena, rules, NULL);
 
 	learning_add(sums, &tally);
@@ -44,7 +44,7 @@ static struct learning *gather_of(struct cases *c, const struct learning_case *c
 /* n cases; the first outcome of each kind by number: n1 of O1, n8 of O8, n10 of O10, the rest without. */
 static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 {
-	static const struct learning_half_term half_terms[] = {
+	static const struct learning_part half_terms[] = {
 		{ "Spring 1", { 2027, 1, 4 } }, { "Autumn 1", { 2026, 9, 1 } }, { "Autumn 2", { 2026, 11, 2 } },
 		{ "Autumn 1", { 2026, 9, 2 } },
 	};
@@ -52,7 +52,7 @@ static struct learning *gather(struct cases *c, int n, int n1, int n8, int n10)
 
 	for (int i = 0; i < n; i++)
 		cases[i] = (struct learning_case){
-			.half_term = i % 2 ? "Autumn 2" : "Autumn 1",
+			.part = i % 2 ? "Autumn 2" : "Autumn 1",
 			.meeting_days = i, .sen_status = i % 3, .voice = i < n / 2,
 			.outcome = i < n1 ? 0 : i < n1 + n8 ? 1 : i < n1 + n8 + n10 ? 2 : -1 };
 	return gather_of(c, cases, (size_t)n, half_terms, 4);
@@ -111,7 +111,7 @@ static void separations_and_cancelled_decisions_have_lines(void **state)
 	while (!case_rules_of(&c->framework)->fields[field].learning)
 		field++;
 	for (int i = 0; i < 20; i++)
-		cases[i] = (struct learning_case){ .half_term = "Autumn 1", .outcome = -1, .sen_status = -1,
+		cases[i] = (struct learning_case){ .part = "Autumn 1", .outcome = -1, .sen_status = -1,
 						   .cancelled = i < 4, .yes = &field, .n_yes = i >= 12 };
 	l = gather_of(c, cases, 20, NULL, 0);
 	assert_string_equal(counts(c, l, LEARNING_OTHER), "4 8");

@@ -12,9 +12,9 @@ const int walk_counts[WALK_COUNTS] = { 0, 1, 2, 12 };
 
 const struct words walk_words[WALK_WORDS] = {
 	{ "area", "areas", "strand", "strands", "descriptor", "descriptors", "single posts", "pupil",
-	  "pupils" },
+	  "pupils", NULL, NULL },
 	{ "SEF section", "SEF sections", "NHS theme", "NHS themes", "NHS statement", "NHS statements", "SENCOs",
-	  "parent", "parents" },
+	  "parent", "parents", NULL, NULL },
 };
 
 const char *const walk_titles[WALK_TITLES] = {

@@ -362,7 +362,53 @@ static void say_met_within(struct walk_of *w)
 {
 	EACH_COUNT(n)
 		if (n)
-			SAY(score_says_met_within(w->arena, (int)n));
+			SAY(score_says_met_within(w->arena, (int)n, n % 2 ? "meeting" : "clinic", n % 2 ? "trigger" : "referral"));
+}
+
+static void say_days_to(struct walk_of *w)
+{
+	SAY(score_says_days_to(w->arena, 0, 1, "clinic"));
+	SAY(score_says_days_to(w->arena, 0, 5, "clinic"));
+	SAY(score_says_days_to(w->arena, 2, 2, "clinic"));
+	SAY(score_says_days_to(w->arena, 6, 10, "clinic"));
+	SAY(score_says_days_to(w->arena, 2, -1, "clinic"));
+	SAY(score_says_days_to(w->arena, 21, -1, "clinic"));
+	SAY(score_says_days_to(w->arena, -1, -1, "clinic"));
+}
+
+static void say_days_heading(struct walk_of *w)
+{
+	SAY(score_says_days_heading(w->arena, "trigger", "meeting"));
+	SAY(score_says_days_heading(w->arena, "referral", "clinic"));
+}
+
+static void say_by_half_term(struct walk_of *w)
+{
+	SAY(score_says_by_half_term(w->arena, "trigger"));
+	SAY(score_says_by_half_term(w->arena, "opening"));
+}
+
+static void say_by_quarter(struct walk_of *w)
+{
+	SAY(score_says_by_quarter(w->arena, "referral"));
+}
+
+static void say_median(struct walk_of *w)
+{
+	SAY(score_says_median(w->arena, "trigger", "meeting"));
+	SAY(score_says_median(w->arena, "referral", "clinic"));
+}
+
+static void say_not_met(struct walk_of *w)
+{
+	SAY(score_says_not_met(w->arena, "meeting"));
+	SAY(score_says_not_met(w->arena, "clinic"));
+}
+
+static void say_meeting_before(struct walk_of *w)
+{
+	SAY(score_says_meeting_before(w->arena, "meeting", "trigger"));
+	SAY(score_says_meeting_before(w->arena, "clinic", "referral"));
 }
 
 static void say_rate(struct walk_of *w)
@@ -428,6 +474,13 @@ static void say_codes(struct walk_of *w)
 
 const struct walk walks_cases[] = {
 	{ "score_says_met_within", true, say_met_within },
+	{ "score_says_days_to", true, say_days_to },
+	{ "score_says_days_heading", true, say_days_heading },
+	{ "score_says_by_half_term", true, say_by_half_term },
+	{ "score_says_by_quarter", true, say_by_quarter },
+	{ "score_says_median", true, say_median },
+	{ "score_says_not_met", true, say_not_met },
+	{ "score_says_meeting_before", true, say_meeting_before },
 	{ "score_says_rate", true, say_rate },
 	{ "score_says_cannot", false, say_cannot },
 	{ "score_says_no_decision", false, say_no_decision },

@@ -30,14 +30,14 @@ static void meeting(struct walk_of *w)
 {
 	EACH_COUNT(n)
 		if (n)
-			SAY(cli_says_meeting(w->arena, (int)n));
+			SAY(cli_says_meeting(w->arena, (int)n, n % 2 ? "meeting" : "clinic", n % 2 ? "trigger" : "referral"));
 }
 
 static void review(struct walk_of *w)
 {
 	EACH_COUNT(n)
 		if (n)
-			SAY(cli_says_review(w->arena, (int)n));
+			SAY(cli_says_review(w->arena, (int)n, n % 2 ? "meeting" : "clinic"));
 }
 
 static void board(struct walk_of *w)

@@ -196,6 +196,14 @@ return {
 		below = 5, base = 11, status_mix = 5,
 	},
 
+	learning_questions = {
+		{ group = "half_terms", text = "Which half terms bring most cases, and what changes then for pupils?" },
+		{ group = "place", text = "Where do most incidents happen, and which adults are there?" },
+		{ group = "time", text = "At what times of the day do most incidents happen, and what changes then?" },
+		{ group = "quality", line = "voice", text = "Where a pupil’s own voice is missing, what stood in its way?" },
+		{ group = "quality", line = "complete", text = "Where something was left unanswered, what was it, and why?" },
+	},
+
 	-- Data: replace them when a later year is published. The rate of permanent exclusions is published as 13 for every
 	-- 10,000 pupils too.
 	published = {

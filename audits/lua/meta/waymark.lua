@@ -495,17 +495,19 @@
 ---@field learning_classification? string Printed there on the learning sheet, which names no pupil; left out: the audit's own. (text, at most 900 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
 ---@field answers waymark.case.answers[] What the column answer of case_items.csv may contain. (list of 3 to 20)
----@field triggers waymark.case.triggers[] What opens a case. (list of 1 to 10)
+---@field triggers? waymark.case.triggers[] What opens a case. Left out: a case is counted from the day on which it was opened. (list of 1 to 10)
 ---@field clocks? waymark.case.clocks[] Limits in law or policy, each computed from the calendar and the events. (list of 1 to 30)
 ---@field editions? waymark.case.editions[] The guidance or law that clocks and questions follow, the earliest first; a case's file names the one in force on the day of the decision. (list of 1 to 20)
----@field outcomes waymark.case.outcomes[] What a meeting may decide. (list of 1 to 30)
+---@field outcomes? waymark.case.outcomes[] What a meeting may decide. Left out: no outcome is asked for. (list of 1 to 30)
 ---@field sen_statuses? waymark.case.sen_statuses[] What the column sen_status of cases.csv may contain. (list of 2 to 10)
 ---@field codes? waymark.case.codes What three columns of events.csv may contain. (a table)
 ---@field chair_not? string[] Posts that may not chair a meeting, since their decision is discussed. (list of texts, at most 60 bytes each)
 ---@field sign_offs? string[] Lines to sign at the end of a case's file. (list of texts, at most 900 bytes each)
----@field meeting_target? integer School days from the trigger to the meeting. (whole number, 1 to 60; else 5)
----@field review_weeks? integer School weeks from the meeting to the review, at most. (whole number, 1 to 39; else 6)
+---@field meeting_target? integer School days from the trigger to the meeting. Left out: no target is printed. (whole number, 1 to 60)
+---@field review_weeks? integer School weeks from the meeting to the review, at most. Left out: none are printed. (whole number, 1 to 39)
 ---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody can be identified. (a table)
+---@field learning_by? "half_term"|"quarter" By which parts of the school year the learning sheet counts cases. By quarter, it also counts them by the days to the meeting. (one of "half_term", "quarter"; else "half_term")
+---@field learning_questions? waymark.case.learning_questions[] The questions at the end of the learning sheet. (list of 1 to 12)
 ---@field published? waymark.case.published[] Rates of official statistics that the learning sheet prints beside the trust's own. (list of 1 to 20)
 ---@field sections waymark.case.sections[] The parts of the audit, in the order of the report. (list of 1 to 26)
 ---@field gates? waymark.case.gates[] What must be answered in several fields together. (list of 1 to 40)
@@ -519,6 +521,8 @@
 ---@field sections? string The plural of that. (text, at most 40 bytes; else "sections")
 ---@field field? string One thing that is asked. (text, at most 40 bytes; else "field")
 ---@field fields? string The plural of that. (text, at most 40 bytes; else "fields")
+---@field trigger? string What the days to the meeting are counted from, inside a sentence: "referral". Left out: "trigger", or "opening" in an audit without triggers. (text, at most 40 bytes)
+---@field meeting? string Where a case is decided, inside a sentence: "clinic". (text, at most 40 bytes; else "meeting")
 
 ---@class waymark.case.answers
 ---@field id string How tables write it. (text, at most 20 bytes)
@@ -577,6 +581,11 @@
 ---@field below? integer Counts below this, except 0, are not shown. (whole number, 0 to 20; else 5)
 ---@field base? integer With fewer cases than this, only their number is shown. (whole number, 0 to 100; else 11)
 ---@field status_mix? integer The SEN statuses are not shown unless each has this many. (whole number, 0 to 100; else 5)
+
+---@class waymark.case.learning_questions
+---@field text string The question. (text, at most 400 bytes)
+---@field group? "half_terms"|"quarters"|"quality"|"days"|"outcomes"|"other"|"sen_status"|"place"|"time"|"type" Asked only if the sheet shows this group of lines; left out: whenever it shows the number of cases. (one of "half_terms", "quarters", "quality", "days", "outcomes", "other", "sen_status", "place", "time", "type")
+---@field line? string Of the group, by its id: asked only if the line does not count all cases. Of quality: voice, complete or in_time. (text, at most 40 bytes)
 
 ---@class waymark.case.published
 ---@field figure "suspensions"|"suspended_pupils"|"permanent_exclusions" What is counted: suspensions, pupils suspended at least once, or permanent exclusions. (one of "suspensions", "suspended_pupils", "permanent_exclusions")
