@@ -81,7 +81,7 @@ void form_put_header_read(struct buf *out, const struct framework *framework, co
 
 	must_fit(spec);
 	for (size_t i = 0; i < spec->n_columns; i++) {
-		const struct column_note *note = column_note_of(table, spec->columns[i].name);
+		const struct column_note *note = column_note_of(table, &spec->columns[i]);
 
 		if (form_shows(&spec->columns[i]) && column_is_read(framework, note))
 			cells[n++] = spec->columns[i].name;

@@ -16,6 +16,7 @@
 #include "batch/plan_book.h"
 #include "batch/print.h"
 #include "batch/results_book.h"
+#include "batch/rota_out.h"
 #include "batch/support_out.h"
 #include "batch/survey_out.h"
 #include "cohort/comparison.h"
@@ -30,6 +31,11 @@ enum { RESULTS_BOOK_BELOW = 2001 };
 static bool has_triggers(const struct framework *framework)
 {
 	return case_rules_of(framework)->asks.triggers;
+}
+
+static bool has_rota(const struct framework *framework)
+{
+	return case_rules_of(framework)->rota.title != NULL;
 }
 
 static const struct product products[] = {
@@ -149,6 +155,11 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_CASE] = "learning" },
 	  .subject = &learning_subject, DOCUMENT,
 	  .help = "the trust's learning sheet" },
+	{ .edition = "rota", .stem = "rota", .ending = ".ics", .profile = SUPPRESS_RESTRICTED,
+	  .scope = PRODUCT_OF_RUN,
+	  .templates = { [FRAMEWORK_KIND_CASE] = NO_TEMPLATE }, .asked_by = has_rota,
+	  .subject = &rota_subject, .write = rota_calendar,
+	  .help = "the days of a weekly meeting, for a diary" },
 	{ .edition = PRODUCT_BOOKS_EDITION, .stem = "action-plan", .ending = ".xlsx", .profile = SUPPRESS_INTERNAL,
 	  .made = PRODUCT_ON_REQUEST, .mailed = true, .as_tables = true,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = NO_TEMPLATE, [FRAMEWORK_KIND_STATEMENTS] = NO_TEMPLATE },

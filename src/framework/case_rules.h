@@ -89,7 +89,7 @@ extern const char *const case_field_type_ids[];	/* "yes_no" */
 enum case_computed {
 	COMPUTED_NONE, COMPUTED_CASE_REF, COMPUTED_TRIGGER, COMPUTED_HALF_TERM, COMPUTED_DAYS,
 	COMPUTED_MEETING, COMPUTED_CLOCK, COMPUTED_PATTERN, COMPUTED_SUSPENSIONS, COMPUTED_SEN_STATUS,
-	COMPUTED_OUTCOME, COMPUTED_REVIEW, COMPUTED_COUNT
+	COMPUTED_OUTCOME, COMPUTED_REVIEW, COMPUTED_WEEKS, COMPUTED_COUNT
 };
 extern const char *const case_computed_ids[];	/* "half_term" */
 
@@ -112,6 +112,11 @@ struct case_field {
 	bool gate, na_allowed;
 	const char *not_before;		/* of a date: the field whose date must come first; NULL: none */
 	size_t not_before_index;
+	const char *due_by;		/* of a date: the field whose date is the last day for it; NULL: none */
+	size_t due_by_index;
+	const char *from, *to;		/* of COMPUTED_WEEKS: the fields with the first and the last day */
+	size_t from_index, to_index;
+	int at_most;			/* of COMPUTED_WEEKS: school weeks; 0: any number */
 	const char *learning;		/* its line on the learning sheet; NULL: none */
 	bool statutory;			/* required by a regulation: a gate that cannot wait */
 	struct case_condition when;	/* a gate must be answered only if this holds; other fields are asked only then */
@@ -148,6 +153,18 @@ extern const char *const case_code_ids[];	/* "place"; also the name of the colum
 struct case_codes {
 	const struct case_word *words;	size_t n;
 };
+
+/* A meeting that is held every week of the school year, and whose turn it is. */
+struct case_rota {
+	const char *title;		/* NULL: there is none */
+	const char *where;		/* or NULL */
+	int weekday;			/* 0: Monday */
+	const char *start;		/* "13:30" */
+	int minutes;
+	const char *const *turns;	size_t n_turns;	/* one after the other, from the first of the school year */
+};
+extern const char *const weekday_ids[];		/* "monday" */
+enum { WEEKDAY_COUNT = 5 };
 
 /* Who the learning sheet is for: other people too, so that small numbers are hidden; or only the trust. */
 enum case_profile { CASE_PROFILE_PUBLIC, CASE_PROFILE_INTERNAL, CASE_PROFILE_COUNT };
@@ -233,6 +250,7 @@ struct case_rules {
 	struct case_codes codes[CASE_CODE_COUNT];
 	const char *const *chair_not;		size_t n_chair_not;	/* posts that must not chair the meeting */
 	const char *const *sign_offs;		size_t n_sign_offs;	/* who signs a case's file */
+	struct case_rota rota;
 	const char *trigger, *meeting;	/* what the audit calls them inside a sentence: "referral", "clinic" */
 	int meeting_target;		/* school days from trigger to meeting; 0: none is set */
 	int review_weeks;		/* school weeks from meeting to review, at most; 0: none are set */

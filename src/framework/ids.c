@@ -85,7 +85,7 @@ const char *const case_computed_ids[] = {
 	[COMPUTED_HALF_TERM] = "half_term", [COMPUTED_DAYS] = "days",
 	[COMPUTED_MEETING] = "meeting", [COMPUTED_CLOCK] = "clock", [COMPUTED_PATTERN] = "pattern",
 	[COMPUTED_SUSPENSIONS] = "suspensions", [COMPUTED_SEN_STATUS] = "sen_status",
-	[COMPUTED_OUTCOME] = "outcome", [COMPUTED_REVIEW] = "review", NULL,
+	[COMPUTED_OUTCOME] = "outcome", [COMPUTED_REVIEW] = "review", [COMPUTED_WEEKS] = "weeks", NULL,
 };
 const char *const gate_needs_ids[] = {
 	[GATE_ALL] = "all", [GATE_ANY] = "any", [GATE_REVIEWED] = "reviewed", NULL,
@@ -110,6 +110,7 @@ const char *const learning_group_ids[] = {
 	[LEARNING_SEN] = "sen_status", [LEARNING_PLACES] = "place", [LEARNING_TIMES] = "time",
 	[LEARNING_TYPES] = "type", NULL,
 };
+const char *const weekday_ids[] = { "monday", "tuesday", "wednesday", "thursday", "friday", NULL };
 const char *const learning_by_ids[] = {
 	[LEARNING_BY_HALF_TERM] = "half_term", [LEARNING_BY_QUARTER] = "quarter", NULL,
 };

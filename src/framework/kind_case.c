@@ -112,6 +112,10 @@ static const struct field field_fields[] = {
 	BOOLEAN(struct case_field, statutory, "statutory"),
 	BOOLEAN(struct case_field, na_allowed, "na"),
 	TEXT_OR(struct case_field, not_before, "not_before", 1, ID_BYTES, NULL),
+	TEXT_OR(struct case_field, due_by, "due_by", 1, ID_BYTES, NULL),
+	TEXT_OR(struct case_field, from, "from", 1, ID_BYTES, NULL),
+	TEXT_OR(struct case_field, to, "to", 1, ID_BYTES, NULL),
+	INTEGER_OR(struct case_field, at_most, "at_most", 1, 39, 0),
 	TEXT_OR(struct case_field, learning, "learning", 1, TITLE_BYTES, NULL),
 	TABLE(struct case_field, when, "when", false, condition_schema),
 };
@@ -155,6 +159,16 @@ static const struct field published_fields[] = {
 };
 static const struct schema published_schema = SCHEMA(struct case_published, published_fields);
 
+static const struct field rota_fields[] = {
+	TEXT(struct case_rota, title, "title", NAME_BYTES),
+	TEXT_OR(struct case_rota, where, "where", 1, TITLE_BYTES, NULL),
+	CHOICE(struct case_rota, weekday, "weekday", weekday_ids),
+	TEXT(struct case_rota, start, "start", 5),
+	INTEGER_OR(struct case_rota, minutes, "minutes", 5, 600, 60),
+	TEXT_LIST(struct case_rota, turns, n_turns, "turns", NAME_BYTES),
+};
+static const struct schema rota_schema = SCHEMA(struct case_rota, rota_fields);
+
 static const struct field question_fields[] = {
 	TEXT(struct learning_question, text, "text", SENTENCE_BYTES),
 	CHOICE_OR(struct learning_question, group, "group", learning_group_ids, LEARNING_GROUP_COUNT),
@@ -187,6 +201,7 @@ static const struct field audit_fields[] = {
 	INTEGER_OR(struct raw_case, rules.meeting_target, "meeting_target", 1, 60, 0),
 	INTEGER_OR(struct raw_case, rules.review_weeks, "review_weeks", 1, 39, 0),
 	TABLE(struct raw_case, rules.suppression, "suppression", false, suppression_schema),
+	TABLE(struct raw_case, rules.rota, "rota", false, rota_schema),
 	CHOICE_OR(struct raw_case, rules.learning_by, "learning_by", learning_by_ids, LEARNING_BY_HALF_TERM),
 	LIST(struct raw_case, rules.questions, rules.n_questions, "learning_questions", false, 1, 12, question_schema),
 	LIST(struct raw_case, rules.published, rules.n_published, "published", false, 1, 20, published_schema),
@@ -251,6 +266,12 @@ static void link_fields(struct arena *arena, struct case_rules *rules)
 		link_condition(rules, &field->when);
 		if (field->not_before)
 			field->not_before_index = index_of(rules, field->not_before);
+		if (field->due_by)
+			field->due_by_index = index_of(rules, field->due_by);
+		if (field->from)
+			field->from_index = index_of(rules, field->from);
+		if (field->to)
+			field->to_index = index_of(rules, field->to);
 	}
 	for (size_t i = 0; i < rules->n_clocks; i++) {
 		clocks[i] = rules->clocks[i];

@@ -95,6 +95,13 @@ const struct field_note notes_case[] = {
 	{ "suppression.below", "Counts below this, except 0, are not shown.", NULL },
 	{ "suppression.base", "With fewer cases than this, only their number is shown.", NULL },
 	{ "suppression.status_mix", "The SEN statuses are not shown unless each has this many.", NULL },
+	{ "rota", "A meeting that is held every week of the school year: its days go to rota.ics, a calendar.", NULL },
+	{ "rota.title", "What it is called there.", NULL },
+	{ "rota.where", "The place where it is held.", NULL },
+	{ "rota.weekday", "The day of the week.", NULL },
+	{ "rota.start", "When it begins, as 13:30.", "13:30" },
+	{ "rota.minutes", "How long it lasts.", NULL },
+	{ "rota.turns", "Whose turn it is: one after the other, from the first meeting of the school year.", NULL },
 	{ "learning_by", "By which parts of the school year the learning sheet counts cases. By quarter, it also counts "
 	  "them by the days to the meeting.", NULL },
 	{ "learning_questions", "The questions at the end of the learning sheet.", NULL },
@@ -127,6 +134,12 @@ const struct field_note notes_case[] = {
 	{ "sections.fields.na", "Not applicable is allowed here, with a reason.", NULL },
 	{ "sections.fields.not_before", "For a date: the field, by id, whose date must come first; a date before "
 			"it gives a warning.", NULL },
+	{ "sections.fields.due_by", "For a date: the field, by id, whose date is the last day for it. A later date says "
+	  "so; if that day has passed without one, it is open.", NULL },
+	{ "sections.fields.from", "For a field computed as weeks: the field, by id, with the first day.", NULL },
+	{ "sections.fields.to", "For a field computed as weeks: the field, by id, with the last day; without a date there, "
+	  "the weeks are counted up to the report.", NULL },
+	{ "sections.fields.at_most", "For a field computed as weeks: the most school weeks that are meant.", NULL },
 	{ "sections.fields.learning", "The number of cases that answer yes is a line of the learning sheet, with "
 			"this text.", NULL },
 	WHEN("sections.fields.when"),

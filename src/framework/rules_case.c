@@ -299,21 +299,45 @@ static void expect_date(struct reader *reader, const struct case_rules *rules, c
 			       reader_path(reader, at), id)->hint = "name a field of type date";
 }
 
-static void check_not_before(struct reader *reader, const struct case_rules *rules,
-			     const struct case_field *field, const struct data *at)
+/* A field that names another one whose date it is compared with: not_before or due_by. */
+static void check_compared(struct reader *reader, const struct case_rules *rules, const struct case_field *field,
+			   const struct data *at, const char *name, const char *other)
 {
-	const struct data *before = data_field(at, "not_before");
+	const struct data *named = data_field(at, name);
 
-	if (!before || !field->not_before)
+	if (!named || !other)
 		return;
 	if (field->type != CASE_DATE)
-		reader_problem(reader, DIAG_AUD014, before, "%s: only a date can lie before another",
-			       reader_path(reader, before))->hint = "set type = \"date\", or leave it out";
-	else if (field->id && text_same_folded(field->id, field->not_before))
-		reader_problem(reader, DIAG_AUD014, before, "%s: a date is not before itself",
-			       reader_path(reader, before))->hint = "name another field";
+		reader_problem(reader, DIAG_AUD014, named, "%s: only a date can be compared with another",
+			       reader_path(reader, named))->hint = "set type = \"date\", or leave it out";
+	else if (field->id && text_same_folded(field->id, other))
+		reader_problem(reader, DIAG_AUD014, named, "%s: a date is not compared with itself",
+			       reader_path(reader, named))->hint = "name another field";
 	else
-		expect_date(reader, rules, before, field->not_before);
+		expect_date(reader, rules, named, other);
+}
+
+/* Weeks go from one date to another. */
+static void check_weeks(struct reader *reader, const struct case_rules *rules, const struct case_field *field,
+			const struct data *at)
+{
+	static const char *const own[] = { "from", "to", "at_most" };
+	const bool weeks = field->computed == COMPUTED_WEEKS;
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++) {
+		const struct data *named = data_field(at, own[i]);
+
+		if (named && !weeks)
+			reader_problem(reader, DIAG_AUD014, named, "%s goes with computed = \"weeks\" alone",
+				       reader_path(reader, named))->hint = "leave it out";
+		else if (!named && weeks && i < 2)
+			reader_problem(reader, DIAG_AUD005, at, "%s has no '%s', which weeks need", reader_path(reader, at),
+				       own[i])->hint = "name a field of type date by its id";
+	}
+	if (weeks && field->from)
+		expect_date(reader, rules, place(at, "from"), field->from);
+	if (weeks && field->to)
+		expect_date(reader, rules, place(at, "to"), field->to);
 }
 
 /* What the clock of an off-site direction needs: two fields, and the day from which it applies. */
@@ -362,7 +386,9 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 			       "%s: only an answer of yes can be counted",
 			       reader_path(reader, data_field(at, "learning")))->hint =
 			"set type = \"yes_no\", or leave it out";
-	check_not_before(reader, rules, field, at);
+	check_compared(reader, rules, field, at, "not_before", field->not_before);
+	check_compared(reader, rules, field, at, "due_by", field->due_by);
+	check_weeks(reader, rules, field, at);
 	check_names(reader, data_field(at, "choices"), words);
 	check_condition(reader, rules, &field->when, at);
 	check_statutory(reader, at);

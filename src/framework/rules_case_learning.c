@@ -1,6 +1,6 @@
 /*
  * rules_case_learning.c - what the learning sheet of an audit of cases is told must not contradict itself: which numbers
- * it hides, the published rates beside them, the questions it asks.
+ * it hides, the published rates beside them, the questions it asks. And the rota.
  */
 #include "framework/kind_case.h"
 
@@ -172,9 +172,29 @@ static void check_questions(struct reader *reader, const struct raw_case *raw, c
 	}
 }
 
+/* ---- the rota ---- */
+
+/* "13:30" */
+static bool is_time(const char *text)
+{
+	return strlen(text) == 5 && strspn(text, "0123456789") == 2 && text[2] == ':' && strspn(text + 3, "0123456789") == 2
+	       && strncmp(text, "24", 2) < 0 && text[3] < '6';
+}
+
+static void check_rota(struct reader *reader, const struct raw_case *raw, const struct data *root)
+{
+	const struct data *rota = data_field(root, "rota");
+	const struct data *start = rota ? data_field(rota, "start") : NULL;
+
+	if (start && raw->rules.rota.start && !is_time(raw->rules.rota.start))
+		reader_problem(reader, DIAG_AUD014, start, "%s '%s' is not a time of day", reader_path(reader, start),
+			       raw->rules.rota.start)->hint = "write it as 09:00 or 13:30";
+}
+
 void rules_case_learning(struct reader *reader, const struct raw_case *raw, const struct data *root)
 {
 	check_suppression(reader, raw, root);
 	check_published(reader, raw, root);
 	check_questions(reader, raw, root);
+	check_rota(reader, raw, root);
 }

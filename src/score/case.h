@@ -26,6 +26,7 @@ struct case_item {
 	const char *not_asked;		/* why it is not asked of this pupil, "no EHC plan"; NULL: it is
 					 * asked, or answered anyway */
 	const char *value;		/* of a computed field: what is printed; NULL: nothing */
+	const char *late;		/* of a date or weeks: that it is later, or more, than was meant; NULL: not so */
 	const struct loc *cells;	size_t n_cells;
 };
 

@@ -6,23 +6,10 @@
  */
 #include "score/case_internal.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "score/school_days.h"
-
-struct diag *case_problem(struct case_binder *b, enum diag_code code, struct loc at,
-			  const char *format, ...)
-{
-	struct diag *diag;
-	va_list args;
-
-	va_start(args, format);
-	diag = diags_vtell(b->diags, code, at, b->evidence->school->id.text, NULL, format, args);
-	va_end(args);
-	return diag;
-}
 
 /* ---- cases ---- */
 
@@ -229,35 +216,6 @@ static const char *why_open(const struct case_item *item)
 	}
 }
 
-/* The date of a field, or year 0. */
-static struct date date_of(const struct case_result *result, const struct case_item *item)
-{
-	if (item->field->computed == COMPUTED_MEETING)
-		return result->row->meeting;
-	if (item->field->computed == COMPUTED_REVIEW)
-		return result->row->review;
-	return item->n_rows ? item->rows[0]->date : (struct date){ 0 };
-}
-
-/* A date that lies before one it must follow does not count as an answer. */
-static void check_order(struct case_binder *b, struct case_result *result)
-{
-	for (size_t f = 0; f < b->rules->n_fields; f++) {
-		struct case_item *item = (struct case_item *)&result->items[f];
-		const struct case_item *first = &result->items[item->field->not_before_index];
-
-		if (!item->field->not_before || !date_given(date_of(result, item)) ||
-		    !date_given(date_of(result, first)) ||
-		    date_compare(date_of(result, item), date_of(result, first)) >= 0)
-			continue;
-		item->open = true;
-		item->why_open = arena_printf(b->arena, "before %s", first->field->number);
-		case_problem(b, DIAG_CAS020, item->rows[0]->date_cell.at,
-			     "%s of this case lies before %s, which has to come first", item->field->number,
-			     first->field->number)->hint = "correct one of the two dates";
-	}
-}
-
 static void close_items(struct case_binder *b, struct case_result *result)
 {
 	for (size_t f = 0; f < b->rules->n_fields; f++) {
@@ -271,7 +229,7 @@ static void close_items(struct case_binder *b, struct case_result *result)
 		item->why_open = why_open(item);
 		item->open = item->why_open;
 	}
-	check_order(b, result);
+	case_check_dates(b, result);
 }
 
 /* ---- events ---- */

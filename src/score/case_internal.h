@@ -15,13 +15,17 @@ struct case_binder {
 	const struct pupil *pupils;	size_t n_pupils;
 };
 
-/* Append a problem at a cell without quoting the cell. */
+/* case_problem.c: append a problem at a cell without quoting the cell. */
 struct diag *case_problem(struct case_binder *binder, enum diag_code code, struct loc at,
 			  const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* case_bind.c: put the cases in order, each with one item per field, filled from case_items; check events and cases
  * against the audit's words. */
 void case_bind(struct case_binder *binder);
+
+/* case_dates.c: which dates are open, or late, because of another; fill an item that is computed as weeks. */
+void case_check_dates(struct case_binder *binder, struct case_result *result);
+void case_count_weeks(struct case_binder *binder, const struct case_result *result, struct case_item *item);
 
 /* case_values.c: fill the computed items of a case whose triggers and clocks are known. */
 void case_compute_items(struct case_binder *binder, struct case_result *result);

@@ -244,12 +244,22 @@ static void review(struct making *m)
 		set(m, date_long(m->arena, r->row->review));
 }
 
+static void weeks(struct making *m)
+{
+	const struct case_item *ends[] = { &m->result->items[m->item->field->from_index],
+					   &m->result->items[m->item->field->to_index] };
+
+	for (size_t i = 0; i < 2; i++)
+		cite_all(m, ends[i]->cells, ends[i]->n_cells);
+	case_count_weeks(m->binder, m->result, m->item);
+}
+
 static void (*const makers[COMPUTED_COUNT])(struct making *m) = {
 	[COMPUTED_CASE_REF] = case_ref, [COMPUTED_TRIGGER] = trigger,
 	[COMPUTED_HALF_TERM] = half_term, [COMPUTED_DAYS] = days, [COMPUTED_MEETING] = meeting,
 	[COMPUTED_CLOCK] = board_clock, [COMPUTED_PATTERN] = pattern,
 	[COMPUTED_SUSPENSIONS] = suspensions, [COMPUTED_SEN_STATUS] = sen_status,
-	[COMPUTED_OUTCOME] = outcome, [COMPUTED_REVIEW] = review,
+	[COMPUTED_OUTCOME] = outcome, [COMPUTED_REVIEW] = review, [COMPUTED_WEEKS] = weeks,
 };
 
 void case_compute_items(struct case_binder *b, struct case_result *result)

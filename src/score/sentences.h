@@ -384,6 +384,13 @@ const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_
 
 /* ---- cases: what is asked, and the fields that are computed ---- */
 
+/* Of dates: field: the number of the one that is compared with. */
+const char *score_says_later_than(struct arena *arena, const char *field, const char *date);
+const char *score_says_was_due(struct arena *arena, const char *field, const char *date);
+const char *score_says_not_begun(struct arena *arena, const char *field);
+const char *score_says_weeks(struct arena *arena, int weeks, int days, bool so_far);
+const char *score_says_more_weeks(struct arena *arena, int weeks);
+
 /* field: its number. */
 const char *score_says_otherwise(struct arena *arena, const char *field, const char *answer);
 const char *score_says_no_review(struct arena *arena, const char *field);

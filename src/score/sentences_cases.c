@@ -452,6 +452,41 @@ const char *score_says_rate(struct arena *arena, enum case_rate rate, enum case_
 
 /* ---- cases: what is asked, and the fields that are computed ---- */
 
+const char *score_says_later_than(struct arena *arena, const char *field, const char *date)
+{
+	return arena_printf(arena, "later than %s, %s", field, date);
+}
+
+const char *score_says_was_due(struct arena *arena, const char *field, const char *date)
+{
+	return arena_printf(arena, "was due by %s, %s", field, date);
+}
+
+const char *score_says_not_begun(struct arena *arena, const char *field)
+{
+	return arena_printf(arena, "%s has not come, or has no date", field);
+}
+
+static const char *number_of(struct arena *arena, int n, const char *one, const char *many)
+{
+	return arena_printf(arena, "%d %s", n, n == 1 ? one : many);
+}
+
+const char *score_says_weeks(struct arena *arena, int weeks, int days, bool so_far)
+{
+	const char *whole = number_of(arena, weeks, "school week", "school weeks");
+	const char *rest = number_of(arena, days, weeks ? "day" : "school day", weeks ? "days" : "school days");
+
+	return arena_printf(arena, "%s%s%s%s", weeks ? whole : "", weeks && days ? " and " : "", days || !weeks ? rest : "",
+			    so_far ? " so far" : "");
+}
+
+const char *score_says_more_weeks(struct arena *arena, int weeks)
+{
+	return arena_printf(arena, "more than the %s that %s meant at most",
+			    weeks == 1 ? "week" : arena_printf(arena, "%d weeks", weeks), weeks == 1 ? "is" : "are");
+}
+
 const char *score_says_otherwise(struct arena *arena, const char *field, const char *answer)
 {
 	return arena_printf(arena, "%s: %s", field, answer);

@@ -183,6 +183,8 @@ static const struct shape_row field_rows[] = {
 	ROW_BOOL(case_item, "open", open, "it is not answered in a way that counts"),
 	ROW_TEXT(case_item, "why", why_open, "why it is open", .only = SHAPE_VIEW),
 	ROW_TEXT(case_item, "not_asked", not_asked, "why it is not asked of this pupil"),
+	ROW_TEXT(case_item, "late", late, "of a date, or of weeks: that it is later, or more, than was meant",
+		 .only = SHAPE_VIEW),
 	ROW_TEXT(case_item, "value", value, "of one that is computed: what is printed", .only = SHAPE_VIEW),
 	ROW_POINTERS(case_item, "rows", rows, n_rows, shape_item_row,
 		     "its rows of case_items.csv; only actions have more than one",

@@ -44,13 +44,19 @@ local function actions(field)
 	return b.map(field.rows, action)
 end
 
+-- Of a date or of weeks: more than was meant.
+local function late(field)
+	return field.late and { text = b.capital(field.late), icon = "not_yet", ["break"] = true }
+end
+
 -- The spans of an answer; a text alone starts without a break.
 local function answer(field)
 	local row = field.rows[1]
 	local spans, add = b.collect()
 
 	if field.type == "computed" then
-		add(field.value, field.open and { text = b.capital(field.why), icon = "not_answered", ["break"] = field.value and true })
+		add(field.value, field.open and { text = b.capital(field.why), icon = "not_answered", ["break"] = field.value and true },
+			late(field))
 		return spans
 	end
 	if field.type == "actions" and not field.open then
@@ -62,7 +68,7 @@ local function answer(field)
 	end
 	if field.type == "date" and row and row.date then
 		add(b.whole(row.date.long), field.open and { text = b.capital(field.why), icon = "not_answered", ["break"] = true },
-			row.note and b.line(row.note))
+			late(field), row.note and b.line(row.note))
 		return spans
 	end
 	add(field.open and open_text(field, row and row.note and ".") or b.bold((field.state_name or "Yes") .. "."))

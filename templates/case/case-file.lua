@@ -275,8 +275,8 @@ local function gates(r, add)
 	local c = r.case
 	local open = open_gates(c)
 
-	if not r.audit.asks.gates then
-		return
+	if not r.audit.asks.gates or not open and not not_asked(c) and c.n_open == 0 then
+		return -- the head has said so
 	end
 	add(b.h2("What must be answered"))
 	add(b.p(b.sentences(b.some(say.must_be_answered(c.n_answered, c.n_applicable),

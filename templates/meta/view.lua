@@ -1061,7 +1061,7 @@
 ---@field title string what it asks.
 ---@field help? string what helps to answer it.
 ---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" what kind of answer it has.
----@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" what it is computed from, if nobody fills it in.
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review"|"weeks" what it is computed from, if nobody fills it in.
 ---@field choices? string[] of a choice: the answers there are.
 ---@field gate boolean it must be answered.
 ---@field statutory boolean a regulation asks for it.
@@ -1073,6 +1073,7 @@
 ---@field open boolean it is not answered in a way that counts.
 ---@field why? string why it is open.
 ---@field not_asked? string why it is not asked of this pupil.
+---@field late? string of a date, or of weeks: that it is later, or more, than was meant.
 ---@field value? string of one that is computed: what is printed.
 ---@field rows waymark.case.row[] its rows of case_items.csv; only actions have more than one.
 

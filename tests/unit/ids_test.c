@@ -75,6 +75,7 @@ static const struct {
 	{ "gate_state", gate_state_ids, GATE_STATE_COUNT },
 	{ "group_kind", group_kind_ids, GROUP_KIND_COUNT },
 	{ "learning_by", learning_by_ids, LEARNING_BY_COUNT },
+	{ "weekday", weekday_ids, WEEKDAY_COUNT },
 	{ "learning_group", learning_group_ids, LEARNING_GROUP_COUNT },
 	{ "lapse_unit", lapse_unit_ids, LAPSE_UNIT_COUNT },
 	{ "meeting_item_kind", meeting_item_kind_ids, MEETING_ITEM_KIND_COUNT },

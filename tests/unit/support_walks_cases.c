@@ -472,7 +472,41 @@ static void say_codes(struct walk_of *w)
 	}
 }
 
+static void say_later_than(struct walk_of *w)
+{
+	SAY(score_says_later_than(w->arena, "A7", "14 September 2026"));
+}
+
+static void say_was_due(struct walk_of *w)
+{
+	SAY(score_says_was_due(w->arena, "A7", "14 September 2026"));
+}
+
+static void say_not_begun(struct walk_of *w)
+{
+	SAY(score_says_not_begun(w->arena, "A5"));
+}
+
+static void say_weeks(struct walk_of *w)
+{
+	for (int weeks = 0; weeks < 3; weeks++)
+		for (int days = 0; days < 3; days++)
+			SAY(score_says_weeks(w->arena, weeks, days, days == 1));
+}
+
+static void say_more_weeks(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(score_says_more_weeks(w->arena, (int)n));
+}
+
 const struct walk walks_cases[] = {
+	{ "score_says_later_than", true, say_later_than },
+	{ "score_says_was_due", true, say_was_due },
+	{ "score_says_not_begun", true, say_not_begun },
+	{ "score_says_weeks", true, say_weeks },
+	{ "score_says_more_weeks", true, say_more_weeks },
 	{ "score_says_met_within", true, say_met_within },
 	{ "score_says_days_to", true, say_days_to },
 	{ "score_says_days_heading", true, say_days_heading },
