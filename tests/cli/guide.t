@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# guide.t - doc/audit-guide.md is true: its files, commands, levels and messages, in the order of the page.
+# guide.t - doc/audit-guide.md and doc/kinds-guide.md are true: their files, commands, levels and messages, in order.
 #
 # A remark before a block of the guide says what the block is; each has a function in %do, below, where its form is
 # described. tests/unit/framework_docs_test.c holds the guide to the fields of the format.
@@ -238,9 +238,9 @@ my %do = (
 # How many pieces of the page (blocks, tables, lists, paragraphs) belong to a remark; else one.
 my %pieces = (rule => 3, "mistake in" => 3, "change in" => 2, copy => 0, differs => 0, prints => 0);
 
-# ---- the page ----
+# ---- the pages ----
 
-my $page = slurp("$top/doc/audit-guide.md");
+my $page;
 
 # The next piece after a remark: a fenced block without its fence, or lines up to a blank one.
 sub piece {
@@ -248,31 +248,39 @@ sub piece {
 	return $1;
 }
 
-while ($page =~ /^<!-- (.+?)(?:: (.+?))? -->\n/gm) {
-	my ($what, $of) = ($1, $2);
-	my $do = $do{$what} or die "the guide has a remark '$what' that nobody tests";
-	my @pieces = map { piece() } 1 .. $pieces{$what} // 1;
-	$tried{$what}++;
-	$do->($of, @pieces);
+sub do_remarks {
+	while ($page =~ /^<!-- (.+?)(?:: (.+?))? -->\n/gm) {
+		my ($what, $of) = ($1, $2);
+		my $do = $do{$what} or die "the guide has a remark '$what' that nobody tests";
+		my @pieces = map { piece() } 1 .. $pieces{$what} // 1;
+		$tried{$what}++;
+		$do->($of, @pieces);
+	}
+	unlike($page, qr/^(?!<!--).*\S.*<!--/m, "a remark stands on a line of its own");
+}
+
+sub links_lead_somewhere {
+	my ($name) = @_;
+	my %anchor = map { lc(s/[^\w -]//gr) =~ s/ /-/gr => 1 } $page =~ /^#+ (.+)$/mg;
+	my @broken = grep { /^#(.+)/ ? !$anchor{$1} : !-e "$top/doc/" . s/#.*//r } $page =~ /\]\(([^)]+)\)/g;
+	is_deeply(\@broken, [], "every link of $name leads somewhere");
+	like(slurp("$top/README.md"), qr{\(doc/\Q$name\E\)}, "README.md links to $name");
+}
+
+for my $name (qw(audit-guide.md kinds-guide.md)) {
+	$page = slurp("$top/doc/$name");
+	do_remarks();
+	links_lead_somewhere($name);
 }
 
 like($file{$_->[0]}, qr/\Q$_->[1]\E/, "$_->[0] has the part of it that is explained: " . (split /\n/, $_->[1])[0]) for @parts;
 is_deeply([ sort keys %tried ], [ sort keys %do ], "the guide has something of everything that is tested");
 cmp_ok($tried{"mistake in"}, ">=", 10, "ten mistakes and more are quoted");
-unlike($page, qr/^(?!<!--).*\S.*<!--/m, "a remark stands on a line of its own");
 
 # The plan fed back is the one that the run wrote, but for what the reader fills in; an empty column may be left out.
 my @filled = qw(status reviewed_on note);
 my ($written, $fed) = map { [ map { my %row = %$_; delete @row{@filled, grep { $row{$_} eq "" } keys %row}; \%row } csv($_) ] }
 	"reports/actions.csv", "evidence-2027/actions.csv";
 is_deeply($fed, $written, "the plan that is fed back is the one that was written");
-
-my @broken;
-my %anchor = map { lc(s/[^\w -]//gr) =~ s/ /-/gr => 1 } $page =~ /^#+ (.+)$/mg;
-for ($page =~ /\]\(([^)]+)\)/g) {
-	push @broken, $_ unless /^#(.+)/ ? $anchor{$1} : -e "$top/doc/$_";
-}
-is_deeply(\@broken, [], "every link leads somewhere");
-ok(slurp("$top/README.md") =~ m{\(doc/audit-guide\.md\)}, "README.md links to the guide");
 
 done_testing();

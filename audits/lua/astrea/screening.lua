@@ -36,9 +36,6 @@ return {
 		{ id = "shared", name = "Shared with another school", meaning = "present", mark = 1 },
 		{ id = "no", name = "No", meaning = "absent", mark = 0 },
 	},
-	phase_ages = {
-		nursery = { 2, 5 }, primary = { 4, 11 }, middle = { 9, 13 }, secondary = { 11, 18 }, ["16-plus"] = { 16, 19 },
-	},
 	related = {
 		{ audit = "astrea_send", why = "How well needs are found" },
 	},

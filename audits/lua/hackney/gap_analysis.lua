@@ -17,7 +17,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "question", sections = "questions", entry = "card", entries = "cards" },
-	columns = { section = "question", by = "role" },
+	columns = { school_id = "session", section = "question", by = "role" },
 
 	views = {
 		{ by = "section", over = "by", title = "Who wrote to which question" },

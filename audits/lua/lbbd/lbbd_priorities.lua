@@ -17,8 +17,7 @@ return {
 	formats = "the education inclusion team",
 	language = "en-GB",
 
-	words = { section = "heading", sections = "headings", entry = "activity", entries = "activities",
-		group = "priority", groups = "priorities" },
+	words = { section = "heading", sections = "headings", entry = "activity", entries = "activities" },
 	columns = { section = "heading", group = "priority", state = "status", owner = "lead", period = "term" },
 	review = "termly",
 	due_soon = 60,

@@ -16,7 +16,7 @@ return {
 	formats = "the education inclusion team",
 	language = "en-GB",
 
-	words = { section = "strand", sections = "strands", group = "tier", groups = "tiers" },
+	words = { section = "strand", sections = "strands" },
 	over = "group",
 	columns = { section = "strand", group = "tier" },
 	blank = "not said",

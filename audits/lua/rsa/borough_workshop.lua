@@ -17,7 +17,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "part", sections = "parts", entry = "point", entries = "points" },
-	columns = { section = "part", by = "role" },
+	columns = { school_id = "session", section = "part", by = "role" },
 	needs = { "text" },
 	consent = { quotes = true },
 	links = {

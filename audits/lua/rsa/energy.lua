@@ -20,7 +20,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "layer", sections = "layers", entry = "idea", entries = "ideas" },
-	columns = { section = "layer", by = "role" },
+	columns = { school_id = "session", section = "layer", by = "role" },
 	groups = {
 		{ id = "within", name = "Within school" },
 		{ id = "across", name = "Across schools" },

@@ -18,7 +18,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "layer", sections = "layers", entry = "note", entries = "notes" },
-	columns = { section = "layer", by = "role" },
+	columns = { school_id = "session", section = "layer", by = "role" },
 	needs = { "text" },
 
 	views = {

@@ -20,7 +20,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "ring", sections = "rings", entry = "player", entries = "players" },
-	columns = { section = "ring", by = "role", n = "strength" },
+	columns = { school_id = "session", section = "ring", by = "role", n = "strength" },
 	centre = "Young person",
 	links_shown = true,
 	needs = { "text" },

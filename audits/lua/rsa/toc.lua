@@ -19,7 +19,7 @@ return {
 	language = "en-GB",
 
 	words = { section = "column", sections = "columns" },
-	columns = { section = "column" },
+	columns = { school_id = "programme", section = "column" },
 	landscape = true,
 	needs = { "text" },
 

@@ -22,8 +22,8 @@ return {
 	retention = "as the school’s retention schedule says",
 	suppression = { below = 5, base = 11 },
 
-	words = { section = "year group", sections = "year groups", entry = "intervention", entries = "interventions",
-		group = "wave", groups = "waves" },
+	words = { section = "year group", sections = "year groups", entry = "intervention",
+		entries = "interventions" },
 	columns = { section = "year_group", group = "wave", state = "status", owner = "lead", by = "need", period = "term" },
 	review = "termly",
 	due_soon = 21,

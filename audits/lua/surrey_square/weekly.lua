@@ -18,8 +18,9 @@ return {
 	formats = "the school office",
 	language = "en-GB",
 
-	words = { section = "strand", sections = "strands", group = "class", groups = "classes" },
+	words = { section = "strand", sections = "strands" },
 	over = "period",
+	review = "weekly",
 	columns = { section = "activity", group = "class", period = "week" },
 	blank = "not filled in",
 	groups = {
