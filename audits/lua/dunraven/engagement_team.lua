@@ -28,7 +28,7 @@ return {
 		{ id = "none", name = "No such post", meaning = "stopped" },
 	},
 	numbers = {
-		{ id = "n", title = "Full-time equivalent", combine = "sum" },
+		{ id = "n", title = "Full-time equivalent", type = "number", combine = "sum" },
 	},
 
 	views = {

@@ -12,8 +12,8 @@ return {
 	cases = {
 		{ name = "eight posts of six kinds",
 			entries = team(row("mentor", "m2", "part", "0.6"), row("base", "b2", "yes", "0.8")),
-			expect = { { counts = { n = 8, done = 6 } }, { section = "mentor", n = 2, states = { { state = "yes", n = 1 },
-				{ state = "part", n = 1 } } } } },
+			expect = { { counts = { n = 8, done = 6 } }, { section = "mentor", n = 2, states = { { id = "yes", n = 1 },
+				{ id = "part", n = 1 } } } } },
 		{ name = "a vacant post says since when, or why",
 			entries = team(row("mentor", "m2", "vacant")),
 			problems = { "ENT009" } },

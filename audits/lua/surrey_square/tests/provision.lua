@@ -24,6 +24,6 @@ return {
 			expect = { { entry = "a", done = true, numbers = { { id = "exit", change = "+6" } } } } },
 		{ name = "a date that comes before the start is refused",
 			entries = { row("y3", "a", "2", "on", "2026-09-01") },
-			problems = { "ENT022" } },
+			problems = { "CSV025" } },
 	},
 }
