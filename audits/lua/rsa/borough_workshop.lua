@@ -25,7 +25,7 @@ return {
 	},
 
 	views = {
-		{ layers = { "well", "reflection", "opportunity", "agreed" } },
+		{ layers = { "well", "reflection", "opportunity", "agreed" }, title = "What was said" },
 		{ by = "section", over = "by", title = "Who said it" },
 	},
 

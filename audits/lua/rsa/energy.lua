@@ -39,7 +39,6 @@ return {
 
 	views = {
 		{ layers = { "events", "patterns", "structures", "models" } },
-		{ by = "section", over = "group", title = "Where the ideas lie" },
 		{ ranks = "ideas", title = "How people voted" },
 	},
 

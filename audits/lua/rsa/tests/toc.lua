@@ -19,7 +19,7 @@ return {
 		{ name = "an outcome without a measure is named",
 			entries = { row("activity", "a1", "m1"), row("mechanism", "m1", "o1"),
 				row("outcome", "o1", "g1", { due = "2028-07-31" }), row("aim", "g1") },
-			problems = { "ENT009" } },
+			problems = { "ENT024" } },
 		{ name = "a mechanism that leads nowhere is named",
 			entries = { row("activity", "a1", "m1"), row("activity", "a2", "m2"), row("mechanism", "m1", "o1"),
 				row("mechanism", "m2"),
