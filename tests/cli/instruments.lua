@@ -121,7 +121,7 @@ is(by("epo/entries.csv", "field"), "1, 4, 5, 3, 2, 1", "a priority, four outcome
 
 local numbers, wrong = {}, {}
 for line in io.lines(top .. "/audits/README.md") do
-	local number, named, kinds, try = line:match("^| (%d+) | [^|]+ | ([^|]+) | ([^|]+) | [^|]+ | `([^`]+)` |$")
+	local number, named, kinds, try = line:match("^| (%d+) | [^|]+ | ([^|]+) | ([^|]+) | [^|]+ | ([^|]+) |$")
 	if number then
 		numbers[#numbers + 1] = number
 		local all = {}
@@ -132,7 +132,7 @@ for line in io.lines(top .. "/audits/README.md") do
 			wrong[#wrong + 1] = number .. ": " .. table.concat(all, ", ")
 		end
 		local folder = try:match(" (examples/[%w_]+)")
-		if folder and not io.open(top .. "/" .. folder .. "/schools.csv") then
+		if folder and not io.open(top .. "/" .. folder .. "/schools.csv", "r") then
 			wrong[#wrong + 1] = number .. ": no " .. folder
 		end
 	end

@@ -18,7 +18,7 @@ return {
 	subtitle = "Which tools we hold, who is trained, what was used",
 	notice = "Says what there is to screen with. What a tool found about a pupil is in the pupil’s file alone.",
 	source = "RSA, toolkit on preventing exclusions (table of screening tools), 2022",
-	audience = "The SENCO, the trust’s inclusion lead; once a year",
+	audience = "the SENCO, the trust’s inclusion lead; once a year",
 	formats = "the school office",
 	language = "en-GB",
 

@@ -12,7 +12,7 @@ return {
 	subtitle = "Posts, whether they are filled, and for how much of a week",
 	notice = "A list of posts, not of people.",
 	source = "After the student engagement team of Dunraven School, London, as described by the RSA, 2022",
-	audience = "Senior leaders, governors; once a year",
+	audience = "senior leaders, governors; once a year",
 	formats = "the school office",
 	language = "en-GB",
 

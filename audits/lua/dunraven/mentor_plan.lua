@@ -13,7 +13,7 @@ return {
 	subtitle = "Small steps in four themes, made with the pupil",
 	notice = "Made with the pupil, who may read it. It holds no score.",
 	source = "After the learning mentors of Dunraven School, London, as described by the RSA, 2022",
-	audience = "The pupil, the learning mentor and the pastoral team",
+	audience = "the pupil, the learning mentor and the pastoral team",
 	formats = "the school office",
 	language = "en-GB",
 	restricted = true,

@@ -12,7 +12,7 @@ return {
 	subtitle = "What there is, what needs more, what is missing, and how to get there",
 	notice = "What people wrote on the day. Nobody is named.",
 	source = "After the gap analysis of Hackney and of Barking and Dagenham, as described by the RSA, 2022",
-	audience = "The leads of a strategy and their partners; once for each strategy",
+	audience = "the leads of a strategy and their partners; once for each strategy",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

@@ -14,7 +14,7 @@ return {
 	subtitle = "Six aims, what is due in the first year, and what comes later",
 	notice = "Each line says where a deliverable stands; whether it has helped pupils is asked elsewhere.",
 	source = "The Heath Family (North West), strategic overview 2024–27, 2024",
-	audience = "The chief executive every month, the board at each meeting",
+	audience = "the chief executive every month, the board at each meeting",
 	formats = "the trust office",
 	language = "en-GB",
 

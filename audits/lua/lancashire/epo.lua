@@ -14,7 +14,7 @@ return {
 	subtitle = "One priority: what was meant, done and seen in a half term",
 	notice = "Written by the officer, for the schools and partners of the area.",
 	source = "West Lancashire Education Partnership, officer’s report of March 2024",
-	audience = "Headteachers of the area and officers of the local authority",
+	audience = "headteachers of the area and officers of the local authority",
 	formats = "the education partnership office",
 	language = "en-GB",
 

@@ -13,7 +13,7 @@ return {
 	subtitle = "Four priorities over two years, and what is being done for each",
 	notice = "Which activity serves which priority is the borough’s own decision.",
 	source = "London Borough of Barking and Dagenham, Education Inclusion Team priorities 2020–22",
-	audience = "The inclusion team, headteachers and partners; once a term",
+	audience = "the inclusion team, headteachers and partners; once a term",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

@@ -12,7 +12,7 @@ return {
 	subtitle = "Five strands by four tiers: in place, planned, missing",
 	notice = "Shows what there is, not how well it works.",
 	source = "London Borough of Barking and Dagenham, Step Up Stay Safe, as described by the RSA, 2022",
-	audience = "The partnership; once a term",
+	audience = "the partnership; once a term",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

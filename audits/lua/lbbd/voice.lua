@@ -13,7 +13,7 @@ return {
 	subtitle = "What pupils asked for, what we did, and by when",
 	notice = "Told by forums of pupils; nobody is named.",
 	source = "After the pupil forums of Barking and Dagenham and of St Mary’s, Islington, as described by the RSA, 2022",
-	audience = "Pupils first; then families, staff and governors",
+	audience = "pupils first; then families, staff and governors",
 	formats = "the school office",
 	language = "en-GB",
 

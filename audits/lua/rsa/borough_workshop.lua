@@ -12,7 +12,7 @@ return {
 	subtitle = "What partners of the borough see together, and where they will start",
 	notice = "What people said on the day, put in order. Nobody is named.",
 	source = "RSA, workshops with two London boroughs, July 2021 (toolkit on preventing exclusions, 2022)",
-	audience = "Those who took part, and the leads of the borough’s strategy",
+	audience = "those who took part, and the leads of the borough’s strategy",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

@@ -15,7 +15,7 @@ return {
 	subtitle = "Ideas, and how people voted",
 	notice = "A count of votes on one day, by those who were there; it decides nothing. No voter is named.",
 	source = "RSA, toolkit on preventing exclusions (energy for change), 2022",
-	audience = "Partners of a local area, after they have looked at the problem",
+	audience = "partners of a local area, after they have looked at the problem",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

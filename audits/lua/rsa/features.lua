@@ -17,7 +17,7 @@ return {
 	subtitle = "What each school is known for, and whom it could ask",
 	notice = "An empty cell is something that nobody has said. It does not say that it is not there.",
 	source = "RSA, toolkit on preventing exclusions (ten features in eight cases), 2022",
-	audience = "A trust or a borough; once a year",
+	audience = "a trust or a borough; once a year",
 	formats = "the trust office",
 	language = "en-GB",
 

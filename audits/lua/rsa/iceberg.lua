@@ -13,7 +13,7 @@ return {
 	subtitle = "From what we see to what people believe",
 	notice = "What people wrote on the day. Nobody is named.",
 	source = "RSA, toolkit on preventing exclusions (the iceberg), 2022",
-	audience = "Partners of a local area or the staff of a school",
+	audience = "partners of a local area or the staff of a school",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

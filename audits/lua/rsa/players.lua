@@ -15,7 +15,7 @@ return {
 	subtitle = "People and services, how near they are, and who works with whom",
 	notice = "What the people in the room said on the day. Nobody is named.",
 	source = "RSA, toolkit on preventing exclusions (system-players map), 2022",
-	audience = "Partners of a local area, before they plan together",
+	audience = "partners of a local area, before they plan together",
 	formats = "the education inclusion team",
 	language = "en-GB",
 

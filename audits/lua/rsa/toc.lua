@@ -14,7 +14,7 @@ return {
 	subtitle = "How what we do should lead to what we want",
 	notice = "A map of what people believe will happen, made to be tested.",
 	source = "RSA, toolkit on preventing exclusions (theory of change), 2022",
-	audience = "Senior leaders and funders; once for each programme",
+	audience = "senior leaders and funders; once for each programme",
 	formats = "the trust office",
 	language = "en-GB",
 

@@ -29,7 +29,7 @@ return {
 	subtitle = "Which articles pupils met in lessons, and which stand in a charter",
 	notice = "Says where an article came up, not what pupils think of it.",
 	source = "After St Mary’s, Islington, as described by the RSA, 2022; UN Convention on the Rights of the Child, 1989",
-	audience = "The rights lead and the pupils’ council; once a year",
+	audience = "the rights lead and the pupils’ council; once a year",
 	formats = "the school office",
 	language = "en-GB",
 

@@ -14,7 +14,7 @@ return {
 	subtitle = "Support by year group: for the class, for a group, for one child",
 	notice = "For the year teams. A row is an intervention, and no pupil is named.",
 	source = "After provision mapping at Surrey Square Primary School, London, as described by the RSA, 2022",
-	audience = "Year teams and the senior leader who meets them; once a term",
+	audience = "year teams and the senior leader who meets them; once a term",
 	formats = "the school office",
 	language = "en-GB",
 	restricted = true,

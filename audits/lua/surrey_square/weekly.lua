@@ -14,7 +14,7 @@ return {
 	subtitle = "Journals, a strategy and an hour of joy, class by class",
 	notice = "Counts what took place, not how pupils are.",
 	source = "After Surrey Square Primary School, London, as described by the RSA, 2022",
-	audience = "Class teams and the wellbeing lead; every week",
+	audience = "class teams and the wellbeing lead; every week",
 	formats = "the school office",
 	language = "en-GB",
 
