@@ -241,7 +241,7 @@ bench-kinds: all
 
 # ---- the guides as web pages ----
 
-GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md kinds-guide.md mapping.md results.md waymark.1) audits/lua/README.md \
+GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md kinds-guide.md mapping.md results.md waymark.1) audits/README.md audits/lua/README.md \
 	templates/README.md $(sort $(shell find examples -name README.md))
 
 guide: $(BUILD)/html/index.html
