@@ -54,13 +54,13 @@ end
 is(count("screening", "sections"), 15, "15 screening tools")
 is(count("screening", "sections", function(s) return s.ages[1] < s.ages[2] end), 15, "... each with its ages")
 is(count("charter", "sections"), 42, "42 articles")
-is(count("features", "sections"), 10, "ten features")
-is(table.concat({ count("features", "sections", of_group("all")), count("features", "sections", of_group("targeted")),
-	count("features", "sections", of_group("staff")) }, " "), "3 5 2", "... three for all, five for some, two for staff")
+is(count("ten_features", "sections"), 10, "ten features")
+is(table.concat({ count("ten_features", "sections", of_group("all")), count("ten_features", "sections", of_group("targeted")),
+	count("ten_features", "sections", of_group("staff")) }, " "), "3 5 2", "... three for all, five for some, two for staff")
 is(count("suss", "sections") .. " by " .. count("suss", "groups"), "5 by 4", "five strands by four tiers")
-is(count("toc", "sections"), 5, "five columns of a theory of change")
-is(count("weekly", "sections"), 3, "three strands of weekly work")
-is(audits.weekly.expects.journal .. " " .. audits.weekly.expects.strategy .. " " .. audits.weekly.expects.joy, "2 1 1",
+is(count("theory_of_change", "sections"), 5, "five columns of a theory of change")
+is(count("weekly_log", "sections"), 3, "three strands of weekly work")
+is(audits.weekly_log.expects.journal .. " " .. audits.weekly_log.expects.strategy .. " " .. audits.weekly_log.expects.joy, "2 1 1",
 	"... two journals a week, and one of each other")
 is(count("iceberg", "sections"), 4, "four layers of the iceberg")
 is(count("gap_analysis", "sections"), 4, "four questions")
@@ -70,9 +70,9 @@ is(#audits.energy.votes.criteria .. " " .. audits.energy.votes.each .. " " .. au
 is(count("energy", "groups"), 3, "... and three kinds of idea")
 is(count("heath_strategy", "sections") .. " " .. count("heath_strategy", "groups"), "6 2", "six aims, two horizons")
 is(count("lbbd_priorities", "sections") .. " " .. count("lbbd_priorities", "groups"), "9 4", "nine headings, four priorities")
-is(count("epo", "sections"), 6, "six fields of a report, besides the three of its head")
+is(count("epo_report", "sections"), 6, "six fields of a report, besides the three of its head")
 is(count("mentor_plan", "sections"), 4, "four themes of a mentor's plan")
-is(count("provision", "groups"), 3, "three waves")
+is(count("provision_map", "groups"), 3, "three waves")
 is(count("engagement_team", "sections"), 6, "six kinds of post")
 
 -- ---- how many rows ----
@@ -115,7 +115,7 @@ end
 is(by("heath_strategy/entries.csv", "aim", "horizon"), "5 2, 8 7, 3 1, 3 5, 8 7, 8 3", "35 and 25 deliverables under six aims")
 is(by("lbbd_priorities/entries.csv", "heading", nil, { "school_id", "OST" }), "8, 7, 10, 4, 7, 6, 2, 1, 3",
 	"48 activities under nine headings")
-is(by("epo/entries.csv", "field"), "1, 4, 5, 3, 2, 1", "a priority, four outcomes, five activities, three plans, two effects, an end")
+is(by("epo_report/entries.csv", "field"), "1, 4, 5, 3, 2, 1", "a priority, four outcomes, five activities, three plans, two effects, an end")
 
 -- ---- the table ----
 

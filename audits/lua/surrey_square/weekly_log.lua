@@ -8,7 +8,7 @@
 return {
 	api = 1,
 	kind = "matrix",
-	id = "weekly",
+	id = "weekly_log",
 	version = "1.0",
 	title = "Weekly wellbeing work",
 	subtitle = "Journals, a strategy and an hour of joy, class by class",

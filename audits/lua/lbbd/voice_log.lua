@@ -7,7 +7,7 @@
 return {
 	api = 1,
 	kind = "plan",
-	id = "voice",
+	id = "voice_log",
 	version = "1.0",
 	title = "You said, we did",
 	subtitle = "What pupils asked for, what we did, and by when",

@@ -8,7 +8,7 @@
 return {
 	api = 1,
 	kind = "matrix",
-	id = "toc",
+	id = "theory_of_change",
 	version = "1.0",
 	title = "Theory of change",
 	subtitle = "How what we do should lead to what we want",

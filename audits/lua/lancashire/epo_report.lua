@@ -8,7 +8,7 @@
 return {
 	api = 1,
 	kind = "plan",
-	id = "epo",
+	id = "epo_report",
 	version = "1.0",
 	title = "Partnership officer’s report",
 	subtitle = "One priority: what was meant, done and seen in a half term",

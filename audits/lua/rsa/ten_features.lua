@@ -11,7 +11,7 @@ end
 return {
 	api = 1,
 	kind = "matrix",
-	id = "features",
+	id = "ten_features",
 	version = "1.0",
 	title = "Ten features",
 	subtitle = "What each school is known for, and whom it could ask",

@@ -8,7 +8,7 @@
 return {
 	api = 1,
 	kind = "plan",
-	id = "provision",
+	id = "provision_map",
 	version = "1.0",
 	title = "Provision map",
 	subtitle = "Support by year group: for the class, for a group, for one child",
