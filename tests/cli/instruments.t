@@ -35,7 +35,7 @@ try heath_strategy 2025-06-06 "" 3 KLT/report.pdf
 try epo_report 2026-11-06 "" 2 MERE/report.pdf
 try lbbd_priorities 2026-11-06 "" 2 OST/report.pdf NORTH/report.pdf EAST/report.pdf WEST/report.pdf
 try voice_log 2026-11-06 "" 2 W101/report.pdf W107/report.pdf W108/report.pdf
-try provision_map 2026-11-06 --restricted 2 W102/report.pdf
+try provision_map 2026-11-06 --restricted 3 W102/report.pdf
 try mentor_plan 2026-11-06 --restricted 2 W107/report.pdf
 try engagement_team 2026-11-06 "" 2 W107/report.pdf W108/report.pdf
 try gap_analysis 2026-11-06 "" 1 S1/report.pdf
