@@ -150,7 +150,7 @@ static enum entry_change compare_states(const struct entry_state *was, const str
 static enum entry_change change_of(const struct entry_binder *b, const struct bound_entry *row,
 				   const struct bound_entry *previous)
 {
-	if (!b->before.unit)
+	if (!b->before.unit || b->rules->over == OVER_PERIOD)	/* a matrix over time shows each period for itself */
 		return ENTRY_FIRST;
 	if (compare_periods(&row->period, &b->last) < 0)
 		return compare_periods(&row->period, &b->before) == 0 && !row->found->closed ? ENTRY_GONE : ENTRY_SAME;

@@ -74,11 +74,14 @@ static void count_roles(const struct entry_binder *b, struct map *roles)
 	}
 }
 
-/* Where only one note is of a role, the role names a person. */
+/* Where only one note of a session is of a role, the role names a person. */
 static void hide_roles(const struct entry_binder *b)
 {
+	const struct school *school = b->evidence->school;
 	struct map roles;
 
+	if (!school->phase_known || school->phase != PHASE_SESSION)
+		return;
 	count_roles(b, &roles);
 	for (size_t i = 0; i < b->n_today; i++) {
 		if (map_get(&roles, text_fold(b->arena, b->today[i]->by))->value < 2)

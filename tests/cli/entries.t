@@ -139,6 +139,12 @@ sed -i 's/^S1,V4.*/S1,V4,i1,can,0.5/' ws/votes.csv
 run check "$workshop" ws
 ok "half a vote" code ENT002
 
+sed -i '$d' ws/votes.csv
+sed -i '/,e1,/s/,school,/,camhs,/' ws/entries.csv
+ok "for the public" status 0 run "$workshop" ws -o ws.public --profile public
+ok "... a role of which only one spoke is not named, nor is a voter" not sh -c "pdftotext ws.public/S1/report.pdf - | grep -qE 'camhs|V1'"
+ok "... and another is" sh -c "pdftotext ws.public/S1/report.pdf - | grep -q 'la'"
+
 # ---- a matrix ----
 
 schools mx primary

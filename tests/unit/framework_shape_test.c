@@ -20,7 +20,7 @@
 
 /* ---- every shape that leaves the program ---- */
 
-enum { SHAPES_MAX = 200 };
+enum { SHAPES_MAX = 400 };
 
 struct seen {
 	const struct shape *shapes[SHAPES_MAX];
