@@ -141,6 +141,16 @@ static void tell_other_period(const struct finding_out *f, const struct figure_r
 		->hint = "give both for one period; they are compared, and the documents say of when each is";
 }
 
+/* The pupils of a whole country stand beside a school's only if the audit asks for it: they are there for shares. */
+static bool stands_beside(const struct figure_field *field, const struct figure_group *group)
+{
+	for (size_t i = 0; i < field->n_compare; i++) {
+		if (field->compare[i] == group)
+			return true;
+	}
+	return field->type != FIGURE_COUNT && field->type != FIGURE_MONEY;
+}
+
 static void compare(const struct finding_out *f, struct indicator *made, const struct figure_group *group)
 {
 	const struct figure_rule *rule = made->rule;
@@ -148,7 +158,7 @@ static void compare(const struct finding_out *f, struct indicator *made, const s
 	struct indicator_comparator *slot = (struct indicator_comparator *)&made->comparators[made->n_comparators];
 	const struct indicator_sheet *sheet = sheet_with(f, rule, g, made->own->period);
 
-	if (!sheet)
+	if (!sheet || !stands_beside(rule->field, group))
 		return;
 	*slot = (struct indicator_comparator){ .group = group };
 	slot->value = make_value(f, sheet, rule, g);

@@ -25,6 +25,9 @@ D1,need.slcn,,2025-26,,,33
 D1,need.others,,2025-26,,,3
 D1,need.sen_share,national,2025-26,,,17.3
 D1,money.notional,,2025-26,,,75000
+D1,need.pp,national,2025-26,,,2000000
+D1,need.sen_pp,national,2025-26,,,500000
+D1,need.sen,national,2025-26,,,1500000
 F1,attendance.pa,,2021-22,,,24
 F1,attendance.pa,,2022-23,,,18
 L1,attendance.pa,,2021-22,108,189,
@@ -46,7 +49,7 @@ school, figure, path, value = sys.argv[1:5]
 found = json.load(open((sys.argv[5] if len(sys.argv) > 5 else "out") + f"/{school}/results.json"))
 at = next(f for s in found["sections"] for f in s["figures"] if f["id"] == figure)
 for key in path.split("."):
-    at = None if at is None else at[int(key)] if isinstance(at, list) else at[key]
+    at = None if not at else at[int(key)] if isinstance(at, list) else at[key]
 text = "-" if at is None else {True: "yes", False: "no"}.get(at, at) if isinstance(at, bool) else str(at)
 sys.exit(text != value and f"{figure} {path}: {text}")
 END
@@ -58,6 +61,8 @@ ok "... has the cells of its parts" field D1 need.sen_share cells.1.line 2
 ok "... beside England's, in points" field D1 need.sen_share comparators.0.difference "−2.3 points"
 ok "... neither better nor worse where the audit does not say" field D1 need.sen_share comparators.0.side below
 ok "a share of those with SEN" field D1 need.both_of_sen value 50.0%
+ok "... beside England's, from England's numbers" field D1 need.both_of_sen comparators.0.value 33.3%
+ok "... whose numbers do not stand beside a school's" field D1 need.sen comparators.0 -
 ok "pounds for each pupil with SEN" field D1 money.each value £1,250
 ok "a sum less what is in both" field D1 need.either value 150
 ok "those in both can be 0 to 60" field D1 need.sen_pp overlap.high 60
@@ -77,7 +82,7 @@ ok "by nobody there is no rate" field Z1 money.each value None
 ok "... and it is no number" field Z1 money.each number -
 ok "a school's periods are in order" field E1 need.sen periods.0.period 2023-24
 ok "explain says all of a figure" sh -c "'$waymark' explain '$audit' in --school F1 --section attendance --date 2026-11-06 >stdout && tr -s '\n ' ' ' <stdout | grep -qF 'It was 24.0% in 2021-22: down 6.0 points, 25.0% of that, which is better. [attendance.pa]'"
-ok "... and where it was read" says metrics.csv:12:7
+ok "... and where it was read" says metrics.csv:15:7
 ok "show says how a figure is made" sh -c "'$waymark' show '$audit' >stdout && grep -qF \"'SEN notional funding' for each of 'Pupils\" stdout"
 
 # ---- what cannot be ----
