@@ -10,7 +10,7 @@ _waymark_propose() {
 	file) _waymark_files "$cur" "$rest" ;;
 	audit)
 		[[ $cur == */* || $cur == .* || $cur == '~'* ]] ||
-			mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]}" list 2>/dev/null | cut -d ' ' -f 1)" -- "$cur")
+			mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]}" list 2>/dev/null | sed -n 's/^\([^ ]*\)  *[0-9][0-9]*\.[0-9].*/\1/p')" -- "$cur")
 		((${#COMPREPLY[@]})) || _waymark_files "$cur" lua
 		;;
 	esac

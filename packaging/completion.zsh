@@ -2,7 +2,7 @@
 
 _waymark_audits() {
 	local -a audits
-	audits=(${${(f)"$($_waymark_program list 2>/dev/null)"}%% *})
+	audits=(${(f)"$($_waymark_program list 2>/dev/null | sed -n 's/^\([^ ]*\)  *[0-9][0-9]*\.[0-9].*/\1/p')"})
 	_alternative 'audits:audit:compadd -a audits' 'files:file of an audit:_files -g "*.lua"'
 }
 

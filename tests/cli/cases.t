@@ -26,7 +26,7 @@ json() {
 }
 
 ok "a run of cases" status 0 run "$small" --restricted in -o out --date 2026-10-20
-ok "... makes a file a case, and the lists" test "$(cd out && find . -type f | sort | tr '\n' ' ')" = \
+ok "... makes a file a case, and the lists" test "$(cd out && find . -type f ! -name '.*' | sort | tr '\n' ' ')" = \
 	"./S1/case-01.pdf ./S1/case-02.pdf ./S1/results.json ./S1/triggers.pdf ./S2/case-01.pdf ./S2/results.json ./S2/triggers.pdf ./actions.csv ./learning.csv ./learning.pdf ./manifest.json ./problems.csv ./results.csv "
 ok "... numbered by reference" sh -c "pdftotext out/S1/case-02.pdf - | grep -q AG-09"
 ok "... the learning sheet, which names no pupil, with its own words" marked out/learning.pdf "Restricted: for the trust, counts only"

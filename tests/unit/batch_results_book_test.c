@@ -39,9 +39,9 @@ static bool is_made(size_t n_rows, size_t max_bytes, struct diags *diags, struct
 	struct batch_options options = { .date = { 2026, 11, 6 } };
 	struct job job = { .options = &options, .schools = schools, .n_schools = 1, .framework = { .id = "audit", .title = "Audit" } };
 	struct told_list none = { .n = 0 };
-	struct whole whole = { .job = &job, .records = &records, .compared = &compared, .problems = &none };
-	struct product_source source = { .job = &job, .file = "results.xlsx", .whole = &whole };
 	struct drafts drafts = { .n = 0 };
+	struct whole whole = { .job = &job, .records = &records, .compared = &compared, .problems = &none, .drafts = &drafts };
+	struct product_source source = { .job = &job, .file = "results.xlsx", .whole = &whole };
 
 	diags_init(diags, arena);
 	school = school_blank((struct loc){ .file = "schools.csv" });
