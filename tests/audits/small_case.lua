@@ -14,8 +14,7 @@ return {
   restricted = true,
   classification = "Restricted – contains children's personal data",
   retention = "per school schedule", learning_classification = "For the trust, counts only",
-  words = { section = "section", sections = "sections", field = "field", fields = "fields",
-    trigger = "trigger", meeting = "meeting" },
+  words = { section = "section", sections = "sections", field = "field", fields = "fields", trigger = "trigger", meeting = "meeting" },
 
   answers = {
     { id = "yes", name = "Yes", state = "yes", aliases = { "y" } },
@@ -76,12 +75,6 @@ return {
   meeting_target = 5,
   review_weeks = 6,
   suppression = { profile = "public", below = 5, base = 11, status_mix = 5 },
-  learning_by = "half_term",
-  learning_questions = {
-    { group = "half_terms", text = "Which half terms bring most cases, and what changes then for pupils?" },
-    { group = "place", text = "Where do most incidents happen, and which adults are there?" },
-    { group = "quality", line = "voice", text = "Where a pupil’s own voice is missing, what stood in its way?" },
-  },
   published = {
     { figure = "suspensions", value = "11.31", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },
     { figure = "suspended_pupils", value = "4.5", of = "fictional schools", year = "2023-24", source = "A made-up bulletin" },
@@ -132,6 +125,8 @@ return {
           when = { field = "j1", is = { "O8", "O10" } } },
         { id = "j3", title = "Actions", type = "actions", gate = true },
         { id = "j4", title = "Review", type = "computed", computed = "review", gate = true },
+        { id = "j5", title = "Plan begun", type = "date", due_by = "j4" },
+        { id = "j6", title = "Time to the review", type = "computed", computed = "weeks", from = "j5", to = "j4", at_most = 12 },
       } },
   },
   gates = {
@@ -139,5 +134,11 @@ return {
     { name = "One alternative considered, with its reason", needs = "any", fields = { "h1", "h2" },
       when = { field = "j1", is = { "O1", "O8", "O10" }, looked_after = true, social_worker = false,
         topic = "another way forward", otherwise = "no outcome that asks for one" } },
+  },
+  learning_by = "half_term",
+  learning_questions = {
+    { group = "half_terms", text = "Which half terms bring most cases, and what changes then for pupils?" },
+    { group = "place", text = "Where do most incidents happen, and which adults are there?" },
+    { group = "quality", line = "voice", text = "Where a pupil’s own voice is missing, what stood in its way?" },
   },
 }

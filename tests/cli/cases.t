@@ -157,7 +157,7 @@ ok "... and a draft leaves columns and files their letters" grep -q " pupil_ref 
 
 ok "check knows cases" status 1 check "$small" bad --date 2026-10-20
 ok "lint knows them" status 0 lint "$small"
-ok "... by their fields" says "small_case.lua is sound: Small case audit 1.0, 4 sections, 25 fields, 13 gates."
+ok "... by their fields" says "small_case.lua is sound: Small case audit 1.0, 4 sections, 27 fields, 13 gates."
 mkdir -p audits && cp "$small" audits/
 ok "list knows them" env WAYMARK_PATH="$out/audits" "$waymark" list
 ok "explain says why" status 0 explain "$small" --restricted in --school S1 --date 2026-10-20

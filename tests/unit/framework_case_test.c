@@ -79,7 +79,7 @@ static void it_becomes_rules_with_numbers_by_position(void **state)
 	assert_int_equal(framework.n_sections, 4);
 	assert_string_equal(framework_section(&framework, "voice")->number, "C");
 	assert_null(framework_section(&framework, "a1"));
-	assert_int_equal(rules->n_fields, 25);
+	assert_int_equal(rules->n_fields, 27);
 	assert_string_equal(case_rules_field(rules, "A2")->number, "A2");
 	assert_string_equal(case_rules_field(rules, "f1")->number, "C1");
 	assert_int_equal(rules->sections[2].first, 16);
@@ -176,7 +176,7 @@ static const struct mistake {
 	  "clocks [AUD014]\n" },
 	{ "over = 5, up_to = 15, within = 50", "over = 5, up_to = 5, within = 50",
 	  "a.lua:@:1: error: clocks[4].up_to is 5, which is not above 'over', 5: it would never run [AUD014]\n"
-	  "a.lua:38:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: the days between would have "
+	  "a.lua:40:1: error: clocks[5].over is 15, but meeting_if_asked ends at 5 days: the days between would have "
 	  "no clock [AUD014]\n" },
 	{ "field = \"c1\", is = { \"E\" }", "field = \"c9\", is = { \"E\" }",
 	  "a.lua:@:1: error: sections[2].fields[2].when.field 'c9' is not the id of a field [AUD013]\n"
@@ -190,19 +190,19 @@ static const struct mistake {
 	{ "is = { \"O8\", \"O10\" }", "is = { \"O8\", \"O11\" }",
 	  "a.lua:@:1: error: sections[4].fields[5].when.is[2] 'O11' is not one of the answers of 'j1' [AUD013]\n" },
 	{ "id = \"f2\"", "id = \"a1\"",
-	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 86 [AUD008]\n" },
+	  "a.lua:@:1: error: sections[3].fields[2].id 'a1' is already sections[1].fields[1].id, line 88 [AUD008]\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"computed\", computed = \"dais\"",
 	  "a.lua:@:1: error: sections[1].fields[4].computed 'dais' is not one of none, case_ref, trigger, "
-	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome and review [AUD009]\n"
+	  "half_term, days, meeting, clock, pattern, suspensions, sen_status, outcome, review and weeks [AUD009]\n"
 	  "  hint: use 'days'\n" },
 	{ "type = \"computed\", computed = \"days\"", "type = \"text\", computed = \"days\"",
 	  "a.lua:@:1: error: sections[1].fields[4]: type computed and the field 'computed' go together [AUD014]\n" },
 	{ "id = \"d3\", title = \"Last plan agreed on\", type = \"date\"",
 	  "id = \"d3\", title = \"Last plan agreed on\", type = \"choice\"",
-	  "a.lua:53:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
+	  "a.lua:55:1: error: clocks[14].notice 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
 	  "a.lua:@:1: error: sections[2].fields[7]: type choice and the field 'choices' go together [AUD014]\n"
-	  "a.lua:108:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
+	  "a.lua:110:1: error: sections[2].fields[8].not_before 'd3' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d9\"",
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'd9' is not the id of a field [AUD013]\n"
@@ -211,18 +211,18 @@ static const struct mistake {
 	  "a.lua:@:1: error: sections[2].fields[8].not_before 'c2' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n" },
 	{ "not_before = \"d3\"", "not_before = \"d4\"",
-	  "a.lua:@:1: error: sections[2].fields[8].not_before: a date is not before itself [AUD014]\n"
+	  "a.lua:@:1: error: sections[2].fields[8].not_before: a date is not compared with itself [AUD014]\n"
 	  "  hint: name another field\n" },
 	{ "type = \"date\", not_before = \"d3\"", "type = \"text\", not_before = \"d3\"",
-	  "a.lua:53:1: error: clocks[14].start 'd4' has no date [AUD014]\n"
+	  "a.lua:55:1: error: clocks[14].start 'd4' has no date [AUD014]\n"
 	  "  hint: name a field of type date\n"
-	  "a.lua:@:1: error: sections[2].fields[8].not_before: only a date can lie before another [AUD014]\n"
+	  "a.lua:@:1: error: sections[2].fields[8].not_before: only a date can be compared with another [AUD014]\n"
 	  "  hint: set type = \"date\", or leave it out\n" },
 	{ "notice = \"d3\", start", "notice = \"d0\", start",
 	  "a.lua:@:1: error: clocks[14].notice 'd0' is not the id of a field [AUD013]\n"
 	  "  hint: use 'd1'\n" },
 	{ "notice = \"d3\", start", "start",
-	  "a.lua:52:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
+	  "a.lua:54:1: error: clocks[14] has no 'notice', which off_site_notice needs [AUD005]\n" },
 	{ "from = \"2026-09-28\"", "from = \"2026-09-31\"",
 	  "a.lua:@:1: error: clocks[14].from '2026-09-31' is not a date [AUD014]\n  hint: write it as 2026-07-26\n" },
 	{ "type = \"date\" },", "type = \"date\", learning = \"Plans\" },",
@@ -239,10 +239,10 @@ static const struct mistake {
 	  "a.lua:@:1: error: sen_statuses[2].id 'K' is already sen_statuses[1].name, line @ "
 	  "[AUD008]\n  hint: capitals, spaces, '_' and '-' make no difference\n" },
 	{ "state = \"not_applicable\"", "state = \"no\"", 
-	  "a.lua:102:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
+	  "a.lua:104:1: error: sections[2].fields[4].na allows not applicable, but no answer has that state "
 	  "[AUD014]\n  hint: add an answer with state = \"not_applicable\"\n" },
 	{ "state = \"not_known\"", "state = \"no\"",
-	  "a.lua:17:1: error: no answer has the state not_known [AUD014]\n" },
+	  "a.lua:19:1: error: no answer has the state not_known [AUD014]\n" },
 };
 
 static void every_mistake_is_told_at_its_line(void **state)
