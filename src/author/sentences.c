@@ -73,7 +73,7 @@ const char *author_says_figures(struct arena *arena, bool school)
 const char *author_says_survey(struct arena *arena, bool school)
 {
 	return arena_printf(arena,
-		"survey.csv has a row for each item and each answer%s: write into n how many gave it, and into "
+		"Table survey.csv has a row for each item and each answer%s: write into n how many gave it, and into "
 			    "base how many answered the item. What a form program exports with a row for each person and a "
 			    "column for each item is read as it is, if nothing in it says who answered.",
 			    school ? "" : "; copy the rows for each school and put its school_id into them");

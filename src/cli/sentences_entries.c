@@ -67,10 +67,19 @@ const char *cli_says_entries(struct arena *arena, int n, int done, int late, con
 
 const char *cli_says_changes(struct arena *arena, int fresh, int better, int worse, int gone, const char *before)
 {
+	const struct {
+		int n;
+		const char *how;
+	} changes[] = { { fresh, "new" }, { better, "better" }, { worse, "worse" }, { gone, "not mentioned again" } };
+	const char *list = "";
+
 	if (!fresh && !better && !worse && !gone)
 		return arena_printf(arena, "Nothing has changed since %s.", before);
-	return arena_printf(arena, "Since %s: %d new, %d better, %d worse, %d not mentioned again.", before, fresh, better,
-			    worse, gone);
+	for (size_t i = 0; i < sizeof(changes) / sizeof(*changes); i++) {
+		if (changes[i].n)
+			list = arena_printf(arena, "%s%s%d %s", list, *list ? ", " : "", changes[i].n, changes[i].how);
+	}
+	return arena_printf(arena, "Since %s: %s.", before, list);
 }
 
 const char *cli_says_entry(struct arena *arena, const char *text, const char *state, const char *owner, const char *due,

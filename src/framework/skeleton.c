@@ -186,7 +186,7 @@ static void put_items(struct skeleton *s, const struct field *field, const char 
 	size_t n = field->min > 1 ? (size_t)field->min : 1;
 
 	if (note && note->samples)
-		n = (size_t)(note->samples[0] - '0');
+		n = (size_t)(note->samples[note->samples[0] == '!'] - '0');
 	for (size_t i = 0; i < n; i++) {
 		if (i && !has_tables(field->of)) {
 			put_row(s, field->of, path, i);

@@ -163,8 +163,7 @@ static void tell_overlap(const struct indicator_sheets *sheets, const struct fig
 
 	figures_problem(b, DIAG_FIG001, figures_place(both->row), both->text,
 			"'%s' is %s, and '%s' and '%s' can have from %s to %s in common", rule->field->id, both->text,
-			rule->both[0]->title, rule->both[1]->title, overlap->low, overlap->high)
-		->hint = "correct it, or one of the figures that it is part of";
+			rule->both[0]->title, rule->both[1]->title, overlap->low, overlap->high);
 }
 
 const struct indicator_overlap *sheet_overlap(const struct indicator_sheets *sheets, const struct indicator_sheet *sheet,

@@ -65,7 +65,7 @@ static const char *comparator_words(struct arena *arena, const struct indicator_
 
 static const char *overlap_words(struct arena *arena, const struct indicator_overlap *overlap)
 {
-	return arena_printf(arena, "It can be from %s to %s%s; %s are in one or both.", overlap->low, overlap->high,
+	return arena_printf(arena, "It can be %s–%s%s; %s are in one or both.", overlap->low, overlap->high,
 			    overlap->held ? "" : ", so it cannot be right", overlap->either);
 }
 

@@ -57,9 +57,9 @@ static const char *since(struct arena *arena, const struct survey_change *change
 static const char *positive(struct arena *arena, const struct survey_number *n, const char *to)
 {
 	if (n->base > 0)
-		return arena_printf(arena, "%s of %s%s %s positive (%s%%)", number(arena, n->count),
-				    things(arena, n->base, "answer", "answers"), to, n->count == 1 ? "is" : "are",
-				    	n->share);
+		return arena_printf(arena, "%s of %s%s %s positive (%s%%)", n->count ? number(arena, n->count) : "None",
+				    things(arena, n->base, "answer", "answers"), to, n->count < 2 ? "is" : "are",
+				    n->share);
 	if (n->words)
 		return arena_printf(arena, "%s of the answers%s are positive", text_upper_first(arena, n->words), to);
 	return n->share ? arena_printf(arena, "%s%% of the answers%s are positive", n->share, to) : NULL;
@@ -75,6 +75,8 @@ const char *score_says_survey_item(struct arena *arena, const struct survey_item
 		return arena_printf(arena, "%s %s answered: too few to show more.", text_upper_first(arena,
 			item->base_text),
 				    w->respondents);
+	if (!item->base)
+		return "Nobody answered.";
 	if (item->few)
 		return arena_printf(arena, "%s answered: too few to show more.",
 				    things(arena, item->base, w->respondent, w->respondents));

@@ -38,8 +38,8 @@ static void an_audit_says_how_much_it_holds(void **state)
 	assert_string_equal(size(&arena, "tests/audits/weighted.lua", false), "1 area, 2 descriptors");
 	assert_string_equal(size(&arena, "tests/audits/weighted.lua", true), "1 area, 1 strand, 2 descriptors");
 	assert_string_equal(size(&arena, "tests/audits/small_interview.lua", true), "2 headings, 3 questions");
-	assert_string_equal(size(&arena, "tests/audits/small_case.lua", false), "4 sections, 25 fields");
-	assert_string_equal(size(&arena, "tests/audits/small_case.lua", true), "4 sections, 25 fields, 13 gates");
+	assert_string_equal(size(&arena, "tests/audits/small_case.lua", false), "4 sections, 27 fields");
+	assert_string_equal(size(&arena, "tests/audits/small_case.lua", true), "4 sections, 27 fields, 13 gates");
 	arena_clear(&arena);
 }
 

@@ -323,7 +323,7 @@ static const struct {
 	  "windows-1252, iso-8859-1, iso-8859-15 and macintosh [AUD009]\n  hint: use 'utf-8'" },
 	{ "table = \"schools\"", "table = \"school\"",
 	  "error: tables[1].table 'school' is not one of schools, calendar, responses, judgements, "
-	  "metrics, actions, reviews, survey, events, cases, case_items and counts [AUD009]\n  hint: use 'schools'" },
+	  "metrics, actions, reviews, survey, entries, votes, events, cases, case_items and counts [AUD009]\n  hint: use 'schools'" },
 	{ "[\"LA code\"]", "[7]",
 	  "error: tables[1].where[7] has no text for a name [AUD012]\n"
 	  "  hint: write it as [\"7\"] = ..." },

@@ -220,6 +220,7 @@ static void print_share(const struct case_suppression *rule, struct crosstab *pa
 	const struct crosstab_cell *cell = part->rows[0].cells;
 
 	learning.n_meetings = base;
+	learning.median_name = "Median of the days to the meeting";
 	learning.median_days = base ? 3 : -1;
 	fill(part, &count, base);
 	learning_suppress(&(struct case_rules){ .suppression = *rule }, &learning);

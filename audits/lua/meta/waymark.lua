@@ -506,6 +506,7 @@
 ---@field meeting_target? integer School days from the trigger to the meeting. Left out: no target is printed. (whole number, 1 to 60)
 ---@field review_weeks? integer School weeks from the meeting to the review, at most. Left out: none are printed. (whole number, 1 to 39)
 ---@field suppression? waymark.case.suppression What the learning sheet does not show, so that nobody can be identified. (a table)
+---@field rota? waymark.case.rota A meeting that is held every week of the school year: its days go to rota.ics, a calendar. (a table)
 ---@field learning_by? "half_term"|"quarter" By which parts of the school year the learning sheet counts cases. By quarter, it also counts them by the days to the meeting. (one of "half_term", "quarter"; else "half_term")
 ---@field learning_questions? waymark.case.learning_questions[] The questions at the end of the learning sheet. (list of 1 to 12)
 ---@field published? waymark.case.published[] Rates of official statistics that the learning sheet prints beside the trust's own. (list of 1 to 20)
@@ -582,6 +583,14 @@
 ---@field base? integer With fewer cases than this, only their number is shown. (whole number, 0 to 100; else 11)
 ---@field status_mix? integer The SEN statuses are not shown unless each has this many. (whole number, 0 to 100; else 5)
 
+---@class waymark.case.rota
+---@field title string What it is called there. (text, at most 60 bytes)
+---@field where? string The place where it is held. (text, at most 900 bytes)
+---@field weekday "monday"|"tuesday"|"wednesday"|"thursday"|"friday" The day of the week. (one of "monday", "tuesday", "wednesday", "thursday", "friday")
+---@field start string When it begins, as 13:30. (text, at most 5 bytes)
+---@field minutes? integer How long it lasts. (whole number, 5 to 600; else 60)
+---@field turns? string[] Whose turn it is: one after the other, from the first meeting of the school year. (list of texts, at most 60 bytes each)
+
 ---@class waymark.case.learning_questions
 ---@field text string The question. (text, at most 400 bytes)
 ---@field group? "half_terms"|"quarters"|"quality"|"days"|"outcomes"|"other"|"sen_status"|"place"|"time"|"type" Asked only if the sheet shows this group of lines; left out: whenever it shows the number of cases. (one of "half_terms", "quarters", "quality", "days", "outcomes", "other", "sen_status", "place", "time", "type")
@@ -607,12 +616,16 @@
 ---@field title string What is asked. (text, at most 200 bytes)
 ---@field help? string A line under the title. (text, at most 400 bytes)
 ---@field type "text"|"yes_no"|"choice"|"date"|"computed"|"support"|"actions" What sort of answer there is. (one of "text", "yes_no", "choice", "date", "computed", "support", "actions")
----@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review" For a computed field: what is shown. (one of "none", "case_ref", "trigger", "half_term", "days", "meeting", "clock", "pattern", "suspensions", "sen_status", "outcome", "review"; else "none")
+---@field computed? "none"|"case_ref"|"trigger"|"half_term"|"days"|"meeting"|"clock"|"pattern"|"suspensions"|"sen_status"|"outcome"|"review"|"weeks" For a computed field: what is shown. (one of "none", "case_ref", "trigger", "half_term", "days", "meeting", "clock", "pattern", "suspensions", "sen_status", "outcome", "review", "weeks"; else "none")
 ---@field choices? waymark.case.sen_statuses[] For a choice: the possible answers. (list of 2 to 30)
 ---@field gate? boolean It must be answered before the file is complete. (true or false; else false)
 ---@field statutory? boolean A regulation requires it: while open, it comes first in the file once a decision is recorded. (true or false; else false)
 ---@field na? boolean Not applicable is allowed here, with a reason. (true or false; else false)
 ---@field not_before? string For a date: the field, by id, whose date must come first; a date before it gives a warning. (text, at most 40 bytes)
+---@field due_by? string For a date: the field, by id, whose date is the last day for it. A later date says so; if that day has passed without one, it is open. (text, at most 40 bytes)
+---@field from? string For a field computed as weeks: the field, by id, with the first day. (text, at most 40 bytes)
+---@field to? string For a field computed as weeks: the field, by id, with the last day; without a date there, the weeks are counted up to the report. (text, at most 40 bytes)
+---@field at_most? integer For a field computed as weeks: the most school weeks that are meant. (whole number, 1 to 39)
 ---@field learning? string The number of cases that answer yes is a line of the learning sheet, with this text. (text, at most 900 bytes)
 ---@field when? waymark.case.sections.fields.when A condition: it holds where another field has one of these answers. (a table)
 
