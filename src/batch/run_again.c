@@ -91,6 +91,8 @@ bool run_again_same(struct batch *run)
 	    || made.facts_bytes != sizeof(counts))
 		return false;
 	memcpy(&counts, made.facts, sizeof(counts));
+	if (run_products_strays(run->arena, &run->job, &run->kept.before, made.outputs, made.n_outputs))
+		return false;
 	if ((counts.compared && intact(run, RECEIPT_COMPARED) != counts.compared)
 	    || (counts.archives && intact(run, RECEIPT_ARCHIVE) != counts.archives))
 		return false;

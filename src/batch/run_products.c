@@ -223,6 +223,33 @@ void run_products_make(struct run_products *products, struct drafts *drafts, str
 	forget_told(products, diags, from);
 }
 
+static bool is_among(const struct output *outputs, size_t n, const char *name)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(outputs[i].name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool run_products_strays(struct arena *arena, const struct job *job, const struct recorded *recorded,
+			 const struct output *outputs, size_t n)
+{
+	const struct called_known known = called_known_of_run(arena, job, recorded);
+	const char **names;
+	size_t n_names;
+
+	if (!folder_list(arena, &job->out, &names, &n_names))
+		return true;
+	for (size_t i = 0; i < n_names; i++) {
+		struct called_file of;
+
+		if (called_find(arena, &known, names[i], &of) && of.product && !is_among(outputs, n, names[i]))
+			return true;
+	}
+	return false;
+}
+
 void run_products_remove(struct arena *arena, const struct job *job, const struct recorded *recorded)
 {
 	const struct called_known known = called_known_of_run(arena, job, recorded);

@@ -39,6 +39,10 @@ bool run_products_pages(struct arena *arena, const struct job_product *made, str
  * drafts and diags has a problem. Names and bytes are in the arena. */
 void run_products_make(struct run_products *products, struct drafts *drafts, struct diags *diags);
 
+/* Whether OUT has a file that a product of a run can have and that is not among these: an earlier run's. */
+bool run_products_strays(struct arena *arena, const struct job *job, const struct recorded *recorded,
+			 const struct output *outputs, size_t n);
+
 /* Remove from OUT every file that a product of a run can have, except those that stay with the run's options. recorded:
  * what an earlier manifest says, for names that only it knows. */
 void run_products_remove(struct arena *arena, const struct job *job, const struct recorded *recorded);

@@ -59,7 +59,7 @@ ok "... there is the learning sheet alone" test "$(files peap)" = \
 # Options
 ok "an edition of all schools" status 0 compare $audit "$hackney" -o edition --date $on --edition comparison
 ok "one of a school is refused" status 2 compare $audit "$hackney" -o edition --edition report
-ok "... with those that there are" warns "there is no edition 'report' about all schools; there are comparison, support, learning and html"
+ok "... with those that there are" warns "there is no edition 'report' about all schools; there are comparison, support, learning, rota and html"
 ok "OUT is needed" status 2 compare $audit "$hackney"
 ok "... says so" warns "waymark compare: needs -o OUT, the folder for the documents"
 ok "quiet" status 0 compare $audit "$hackney" -o edition --date $on --quiet
