@@ -270,6 +270,7 @@ struct depends_sums depends_of_school(struct arena *arena, const struct school_w
 	add_text(moved, job->depends);
 	add_contents(arena, moved, work->evidence);
 	add_problems(moved, &work->before);
+	add_problems(moved, &work->problems);	/* of earlier years' files: one that cannot be read has no sum */
 	add_earlier(moved, work->earlier);
 	add_names(arena, moved, job, work->index);
 	hash_end(moved, sums.moved);
@@ -277,6 +278,7 @@ struct depends_sums depends_of_school(struct arena *arena, const struct school_w
 	add_text(whole, sums.moved);
 	school_sum(arena, work->evidence, whole);
 	add_problem_places(whole, &work->before);
+	add_problem_places(whole, &work->problems);
 	hash_end(whole, sums.whole);
 	return sums;
 }

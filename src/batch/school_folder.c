@@ -69,6 +69,33 @@ static void remove_others(struct arena *arena, const struct job *job, size_t ind
 	}
 }
 
+static bool is_output(const struct record *record, const char *name)
+{
+	for (size_t i = 0; i < record->n_outputs; i++) {
+		if (strcmp(record->outputs[i].name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool school_has_strays(struct arena *arena, const struct folder *folder, const struct record *record)
+{
+	static const struct called_known none;	/* by their short names: full ones are summed (depends.h) */
+	const char **names;
+	size_t n;
+
+	if (!folder_list(arena, folder, &names, &n))
+		return true;
+	for (size_t i = 0; i < n; i++) {
+		struct called_file of;
+
+		if (called_find(arena, &none, names[i], &of) && of.product && !product_needs_all(of.product) &&
+		    !is_output(record, names[i]))
+			return true;
+	}
+	return false;
+}
+
 void school_remove_files(struct arena *arena, const struct job *job, size_t index)
 {
 	const char *id = job->schools[index]->school->id.text;

@@ -120,7 +120,7 @@ PYTHON
 "$waymark" run hackney_wellbeing odd -o odd-out --date $date -q --edition summary --edition html --names full --zip 2>/dev/null
 ok "a name cannot leave its place" sh -c "[ \$(grep -c '<script' odd-out/index.html) -eq 1 ] && grep -qF '&lt;script&gt;' odd-out/index.html"
 ok "files with long and odd names have links that lead to them" links odd-out
-ok "... each of them" sh -c "test \$(grep -o 'href=\"W[^\"]*\"' odd-out/index.html | sort -u | wc -l) = \$(find odd-out/W* -type f ! -name ".*" | wc -l)"
+ok "... each of them" sh -c "test \$(grep -o 'href=\"W[^\"]*\"' odd-out/index.html | sort -u | wc -l) = \$(find odd-out/W* -type f ! -name '.*' | wc -l)"
 ok "... as do archives" has odd-out/index.html '.zip">'
 ok "... with short words" has odd-out/index.html '>summary.pdf</a>'
 
