@@ -86,7 +86,7 @@ ok "... the last of all, with who failed" grep -Eqx 'waymark: 3 of 3 schools(, [
 ok "... and no bar" not grep -q '#]' stderr
 ok "--quiet has none of them" status 1 run $audit many -o out --date $date --quiet
 ok "... but the problems" sh -c "grep -q CSV011 stderr && ! grep -q '^waymark: ' stderr"
-ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --date $date 2>/dev/null | grep -c '' | grep -qx 3"
+ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --force --date $date 2>/dev/null | grep -c '' | grep -qx 3"
 WAYMARK_PROGRESS=soon
 ok "an interval that is none" status 2 run $audit in -o out --date $date
 ok "... is named" warns "WAYMARK_PROGRESS is 'soon'"

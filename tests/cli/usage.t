@@ -28,7 +28,7 @@ for command in merge frobnicate; do
 	ok "there is no command $command" status 2 $command
 	ok "... and the help does not name it" sh -c "! '$waymark' --help | grep -q '^  $command '"
 done
-for option in --previous --force --shard --events; do
+for option in --previous --shard --events; do
 	ok "run knows no $option" status 2 run a b -o c $option
 done
 
