@@ -123,8 +123,10 @@ fuzzers: $(FUZZERS) $(BUILD)/fonts/fonts.list
 units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 
 CLI_TESTS ?= $(sort $(wildcard tests/cli/*.t))
-# Those that only read files or run Lua: a sanitizer has nothing to find there.
-PAPER_TESTS := $(patsubst %,tests/cli/%.t,audit_counts house meta rounding sentences)
+# Those that only read files or run Lua, where a sanitizer has nothing to find; and those that spend their minutes in other
+# programs, on what other tests do too.
+PAPER_TESTS := $(patsubst %,tests/cli/%.t,audit_counts form_kinds guide guide_pages house install instruments meta results \
+	results_book rounding sentences seventy)
 
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
 tests: all units $(TEST_TOOLS)

@@ -62,10 +62,12 @@ static int add_object(struct dl_phdr_info *info, size_t size, void *context)
 	(void)size;
 	for (int i = 0; i < info->dlpi_phnum && !found; i++) {
 		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
+		const ElfW(Addr) at = info->dlpi_addr + part->p_vaddr;
+		const char *notes;
 
+		memcpy(&notes, &at, sizeof(notes));
 		if (part->p_type == PT_NOTE)
-			found = add_build_id(sum->hash, (const char *)info->dlpi_addr + part->p_vaddr,
-					     part->p_memsz);
+			found = add_build_id(sum->hash, notes, part->p_memsz);
 	}
 	if (!found)
 		add_text(sum->hash, info->dlpi_name);
