@@ -31,12 +31,12 @@ try() {
 	ok "... in $most pages at most" pages "$audit" "$most" "$@"
 }
 
-try heath_strategy 2025-06-06 "" 3 KLT/report.pdf
+try heath_strategy 2025-06-06 "" 2 KLT/report.pdf
 try epo_report 2026-11-06 "" 2 MERE/report.pdf
 try lbbd_priorities 2026-11-06 "" 2 OST/report.pdf NORTH/report.pdf EAST/report.pdf WEST/report.pdf
-try voice_log 2026-11-06 "" 2 W101/report.pdf W107/report.pdf W108/report.pdf
+try voice_log 2026-11-06 "" 1 W101/report.pdf W107/report.pdf W108/report.pdf
 try provision_map 2026-11-06 --restricted 3 W102/report.pdf
-try mentor_plan 2026-11-06 --restricted 2 W107/report.pdf
+try mentor_plan 2026-11-06 --restricted 1 W107/report.pdf
 try engagement_team 2026-11-06 "" 2 W107/report.pdf W108/report.pdf
 try gap_analysis 2026-11-06 "" 1 S1/report.pdf
 try iceberg 2026-11-06 "" 1 S1/report.pdf
@@ -45,9 +45,9 @@ try players 2026-11-06 "" 2 S1/report.pdf
 try borough_workshop 2026-11-06 "" 2 S1/report.pdf
 try weekly_log 2026-11-06 "" 1 W101/report.pdf
 try screening 2026-11-06 "" 1 K201/report.pdf K202/report.pdf K206/report.pdf
-try suss 2026-11-06 "" 2 OST/report.pdf
+try suss 2026-11-06 "" 1 OST/report.pdf
 try ten_features 2026-11-06 "" 1 K201/report.pdf
 try theory_of_change 2026-11-06 "" 1 KLT/report.pdf
-try charter 2026-11-06 "" 2 W101/report.pdf W102/report.pdf
+try charter 2026-11-06 "" 1 W101/report.pdf W102/report.pdf
 
 finish
