@@ -4,7 +4,8 @@ local b = include("blocks")
 local s = {}
 
 function s.how(school)
-	return (school and school .. ". " or "") .. "Write one entry in a row. Name posts, never people. What stands here is typed into entries.csv, "
+	return (school and school .. ". " or "") .. "Write one entry in a row. Name posts, never people. What stands here is "
+		.. "typed into entries.csv, "
 		.. "which guide.md describes."
 end
 

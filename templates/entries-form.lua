@@ -27,7 +27,8 @@ local function head_of(column)
 end
 
 -- What is written by hand: what says whose and where it is stands above the table, ids are given by who types it in.
-local SHARES <const> = { text = 3, group = 1, state = 1, by = 1, owner = 1.2, start = 0.8, due = 0.8, n = 0.6, note = 1.6, evidence = 1.2, leads_to = 0.9 }
+local SHARES <const> = { text = 3, group = 1, state = 1, by = 1, owner = 1.2, start = 0.8, due = 0.8, n = 0.6, note = 1.6,
+	evidence = 1.2, leads_to = 0.9 }
 
 local function columns_of(r)
 	return b.filter(r.audit.columns, function (column) return column.asked and SHARES[column.id] ~= nil or column.id == "text" end)
@@ -45,7 +46,8 @@ local function room_for(r, section)
 	for _ = 1, n do
 		rows[#rows + 1] = b.row(b.map(asked, function () return ROOM end))
 	end
-	return b.some(b.h2(section.number .. "  " .. section.title), section.question and b.p(section.question, nil, { keep_with_next = true }),
+	return b.some(b.h2(section.number .. "  " .. section.title), section.question and b.p(section.question, nil,
+		{ keep_with_next = true }),
 		#section.starts > 0 and b.p(say.begins(section.starts), "small", { keep_with_next = true }),
 		#groups > 0 and b.p(say.one_of(r, "group", groups), "small", { keep_with_next = true }),
 		#words > 0 and b.p(say.one_of(r, "state", words), "small", { keep_with_next = true }),

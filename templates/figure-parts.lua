@@ -204,7 +204,8 @@ function parts.slope(figures, most, title, is_narrow)
 			return { figure.title, b.map(figure.periods, function (value) return value.value or "–" end), figure.change.difference }
 		end)),
 		rows = b.map(shown, function (figure)
-			return { label = figure.title, text = not is_narrow and figure.change.difference or nil, points = b.map(figure.periods, function (value)
+			return { label = figure.title, text = not is_narrow and figure.change.difference or nil, points = b.map(figure.periods,
+				function (value)
 				return { value = tonumber(value.number) or false, word = value.value or "–" }
 			end) }
 		end),
@@ -318,7 +319,8 @@ function parts.compared_table(title, figures, groups, period, whose)
 	local is_changed = #changed > 0
 	local names = b.some("Figure", whose, is_changed and (since and b.year(since) or "Before"), is_changed and "Change",
 		table.unpack(b.map(others, function (group) return group.name end)))
-	local shares = b.some(1.25, 0.95, is_changed and 0.95, is_changed and 1.25, table.unpack(b.map(others, function () return 1.2 end)))
+	local shares = b.some(1.25, 0.95, is_changed and 0.95, is_changed and 1.25, table.unpack(b.map(others,
+		function () return 1.2 end)))
 	local rows = b.map(figures, function (figure)
 		local before = figure.periods[#figure.periods - 1]
 		local cells, add = b.collect()

@@ -1027,7 +1027,8 @@ end
 function s.review_order_rule(words, names)
 	return "In each " .. words.section .. " below the highest judgement, actions come in this order: what would release it from "
 		.. "a figure that holds it down; what must be met and is not; what is rated “" .. names.not_yet .. "”"
-		.. (names.partly ~= "" and "; what is rated “" .. names.partly .. "”" or "") .. ". What a figure asks for starts at once, the rest next half term."
+		.. (names.partly ~= "" and "; what is rated “" .. names.partly .. "”" or "")
+			.. ". What a figure asks for starts at once, the rest next half term."
 end
 
 function s.review_most_rule(words, each, all)

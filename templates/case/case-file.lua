@@ -127,7 +127,8 @@ end
 local function review(r)
 	local c = r.case
 	local latest = c.review_latest and parts.date(c.review_latest)
-	return r.audit.review_weeks > 0 and { say.review_due(r.audit.review_weeks, latest, c.review_why), c.review_late and b.bold(" The date set is later.") or "" }
+	return r.audit.review_weeks > 0 and { say.review_due(r.audit.review_weeks, latest, c.review_why), c.review_late
+		and b.bold(" The date set is later.") or "" }
 end
 
 -- The day on which it is due; of an exam the earlier one too, which is to be kept where it can.

@@ -28,7 +28,8 @@ local function led_to(t, audit)
 
 		return b.some(t.case_ref, audit.asks.meeting and (passed and below(none) or b.muted_line(none)), passed)
 	end
-	return b.some(t.case_ref, b.muted_line(b.capital(audit.meeting) .. " " .. b.whole(t.meeting.short)), t.meeting_late and below("After its day"))
+	return b.some(t.case_ref, b.muted_line(b.capital(audit.meeting) .. " " .. b.whole(t.meeting.short)), t.meeting_late
+		and below("After its day"))
 end
 
 local function row(t, audit)

@@ -43,7 +43,8 @@ local function section_table(section)
 	table.insert(rows, 1, b.head { "Figure", "This school", "Out of how many", "For which period" })
 	return b.table {
 		summary = "One row for each figure: what it is, room for it, for the number behind it and for its period",
-		columns = { { share = 1.4 }, { width = 150, divided = true }, { width = 100, divided = true }, { share = 0.8, divided = true } },
+		columns = { { share = 1.4 }, { width = 150, divided = true }, { width = 100, divided = true }, { share = 0.8,
+			divided = true } },
 		rows = rows,
 	}
 end

@@ -56,7 +56,8 @@ local function late(r, add)
 	end
 	add(b.h2("Behind or late"))
 	add(parts.entries(r, table.move(list, 1, math.min(#list, most_listed), 1, {}),
-		{ section = #r.sections > 1, no_group = true, no_notes = r.tight > 0, no_numbers = true, style = r.tight > 0 and "matrix" or nil }))
+		{ section = #r.sections > 1, no_group = true, no_notes = r.tight > 0, no_numbers = true, style = r.tight > 0
+			and "matrix" or nil }))
 	add(#list > most_listed and b.p(say.more_late(#list - most_listed), "small"))
 end
 

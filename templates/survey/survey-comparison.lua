@@ -22,7 +22,8 @@ local function mean_cells(r, mean)
 	if r.profile == "public" then
 		return rounded(mean.weighted), rounded(mean.plain), "–", b.thousands(mean.n_schools)
 	end
-	return percent(mean.weighted), percent(mean.plain), mean.lowest and percent(mean.lowest) .. " to " .. percent(mean.highest) or "–",
+	return percent(mean.weighted), percent(mean.plain), mean.lowest and percent(mean.lowest) .. " to "
+		.. percent(mean.highest) or "–",
 		b.thousands(mean.n_schools)
 end
 

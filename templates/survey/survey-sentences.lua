@@ -72,7 +72,8 @@ function say.method(left_out, base_min)
 end
 
 function say.bounds(below)
-	return "Where 1 to " .. below - 1 .. " people gave an answer, it stands together with its neighbour, and a bound stands for the number."
+	return "Where 1 to " .. below - 1 .. " people gave an answer, it stands together with its neighbour, and a bound stands "
+		.. "for the number."
 end
 
 -- items: list of { title, "fewer than 5 of 120" }
@@ -100,7 +101,8 @@ function say.domains_only()
 end
 
 function say.no_bases(words)
-	return "How many " .. words.respondents .. " answered is not given: without a base nobody can tell how many people a share stands for."
+	return "How many " .. words.respondents .. " answered is not given: without a base nobody can tell how many people a "
+		.. "share stands for."
 end
 
 function say.answered_by(least, most, words)
@@ -137,7 +139,8 @@ end
 function say.counted(n, n_left, least)
 	local text = b.capital(b.count(n, "school is", "schools are")) .. " counted"
 
-	return text .. (n_left > 0 and "; " .. n_left .. " left out, where fewer than " .. least .. " answered or no base is given." or ".")
+	return text .. (n_left > 0 and "; " .. n_left .. " left out, where fewer than " .. least
+		.. " answered or no base is given." or ".")
 end
 
 -- all: the means of all answers
@@ -150,7 +153,8 @@ function say.all_lead(all)
 end
 
 function say.both_means()
-	return "Both means stand beside each other: of all answers together, where each answer counts once, and of the schools' own shares, "
+	return "Both means stand beside each other: of all answers together, where each answer counts once, and of the schools' "
+		.. "own shares, "
 		.. "where each school counts once."
 end
 

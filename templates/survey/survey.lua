@@ -80,7 +80,8 @@ local function groups(r, add)
 		end)
 		return b.row { b.th(row.name), table.unpack(cells) }
 	end)
-	table.insert(rows, 1, b.head { b.capital(r.audit.words.descriptor), table.unpack(b.map(columns, function (c) return c.head end)) })
+	table.insert(rows, 1, b.head { b.capital(r.audit.words.descriptor), table.unpack(b.map(columns,
+		function (c) return c.head end)) })
 	add(b.h2(say.groups_title()), b.table { summary = say.groups_table(r.audit.words), rows = rows, tight = true,
 		columns = { { share = 1 }, table.unpack(b.map(columns, function (c) return { width = c.width, align = "right" } end)) } })
 end
@@ -94,7 +95,8 @@ local function notes(r, n, add)
 
 	add(b.p(b.sentences(b.some(r.audit.notice, say.method(left_out, r.audit.base_min),
 		r.n_without_base > 0 and say.no_bases(r.audit.words), r.bounded and say.bounds(r.audit.suppression.below),
-		turned and "† " .. say.turned(), hidden and say.domains_only(), r.groups and n < LONG_FROM and say.small_groups(), r.audit.source and
+		turned and "† " .. say.turned(), hidden and say.domains_only(), r.groups and n < LONG_FROM and say.small_groups(),
+			r.audit.source and
 		b.sentence(r.audit.source))), "small"))
 end
 

@@ -50,7 +50,7 @@ printf 'x' | dd of=out/.waymark.run bs=1 seek=30 conv=notrunc 2>/dev/null
 ok "a receipt that is damaged" made
 ok "... is none" sh -c '! grep -q "Nothing has changed" stdout'
 for receipt in out/*/.waymark.made; do
-	head -c 100 "$receipt" >cut && mv cut "$receipt"
+	head -c 100 "$receipt" >beginning && mv beginning "$receipt"
 done
 ok "receipts of schools that are cut off" made
 ok "... are none" sh -c '! grep -q "not changed\|Nothing has changed" stdout'

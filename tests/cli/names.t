@@ -9,7 +9,7 @@ full="Tallowmere Primary School - Wellbeing audit 2026-27"
 
 # listed FOLDER NAMES...: the folder holds these and nothing else; names are one a line
 listed() {
-	ls -A "$1" | grep -v '^\.waymark\.' >.listed
+	find "$1" -mindepth 1 -maxdepth 1 ! -name '.waymark.*' -printf '%f\n' >.listed
 	printf '%s\n' "$2" | LC_ALL=C sort >.expected
 	LC_ALL=C sort .listed | diff .expected -
 }

@@ -76,7 +76,8 @@ end
 -- ---- what is written ----
 
 local function hot_clinic(i, add)
-	local opened = later("2026-09-14", ({ 0, 4, 11, 18, 22, 29, 51, 56, 60, 65, 70, 77, 80, 81, 84, 113, 116, 120, 122, 127, 130, 137,
+	local opened = later("2026-09-14", ({ 0, 4, 11, 18, 22, 29, 51, 56, 60, 65, 70, 77, 80, 81, 84, 113, 116, 120, 122, 127,
+		130, 137,
 		141, 144, 148, 149, 163, 169, 172, 178 })[i])
 	local waits, last = i % 7 == 3 and 14 or 0, i >= 29
 	local clinic = not last and school_day(later(opened, waits + 1), "4") or ""
@@ -102,7 +103,8 @@ local function hot_clinic(i, add)
 	if i ~= 30 then
 		add("a9", "Yes")
 	end
-	add("b1", i % 3 == 0 and "Yes" or "No", i % 3 == 0 and "SEN support: speech, language and communication" or "No need is recorded")
+	add("b1", i % 3 == 0 and "Yes" or "No", i % 3 == 0 and "SEN support: speech, language and communication"
+		or "No need is recorded")
 	add("b2", "Yes", i % 4 == 1 and "A loss in the last year" or "")
 	add("b3", i % 5 == 2 and "No" or "Yes", i % 5 == 2 and "Offered twice; the family is thinking about it" or "")
 	add("b4", i % 6 == 4 and "No" or "Yes", i % 6 == 4 and "Asked on the day of the clinic" or "")

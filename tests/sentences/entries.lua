@@ -4,7 +4,8 @@ local COUNT <const> = { 0, 1, 2, 12 }
 local DAY <const> = { "15 June 2025" }
 local SINCE <const> = { "April 2025", "Autumn 2 2025–26" }
 local LONG <const> = "Canolfan Iechyd Meddwl, Lles a Chynhwysiant Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
-local TITLES <const> = { {}, { "Relational" }, { "Relational", "Families" }, { "Relational", "Restorative and consistent", LONG } }
+local TITLES <const> = { {}, { "Relational" }, { "Relational", "Families" }, { "Relational", "Restorative and consistent",
+	LONG } }
 local NOUNS <const> = { { "aim", "aims" }, { "SEF section", "SEF sections" } }
 local GROUP <const> = { "By the end of 2024–25", LONG }
 

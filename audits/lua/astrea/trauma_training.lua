@@ -11,7 +11,8 @@ return {
 	version = "1.0",
 	title = "Trauma-informed training",
 	subtitle = "Who is trained at which level, school by school",
-	source = "After Astrea Academy Trust (RSA, Rethinking Exclusions, 2022): awards at levels 1 to 3, practitioners at level 5 in nine "
+	source = "After Astrea Academy Trust (RSA, Rethinking Exclusions, 2022): awards at levels 1 to 3, practitioners at level "
+		.. "5 in nine "
 		.. "of its 27 schools and five more enrolled in January 2022; the figures asked for are this project's own choice.",
 	audience = "a trust's inclusion lead and headteachers",
 	language = "en-GB",

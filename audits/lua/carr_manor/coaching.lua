@@ -6,7 +6,8 @@ return {
 	version = "1.0",
 	title = "Coaching circles",
 	subtitle = "Who has a coach, and how often groups and families meet",
-	source = "After the coaching programme of Carr Manor Community School, Leeds (RSA, Rethinking Exclusions, 2022): groups of about "
+	source = "After the coaching programme of Carr Manor Community School, Leeds (RSA, Rethinking Exclusions, 2022): groups "
+		.. "of about "
 		.. "ten, three meetings a week, families three times a year; the figures asked for are this project's own choice.",
 	audience = "all staff, and the leader of the programme",
 	language = "en-GB",

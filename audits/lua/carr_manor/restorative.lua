@@ -14,7 +14,8 @@ return {
 	subtitle = "Five questions, three questions, and fair process",
 	notice = "It records what was said and agreed. It is not a statement for an investigation, and decides nothing.",
 	formats = "the school office",
-	source = "The guided conversation of St Mary’s (five questions) and the three questions and fair process of Carr Manor, as the RSA "
+	source = "The guided conversation of St Mary’s (five questions) and the three questions and fair process of Carr "
+		.. "Manor, as the RSA "
 		.. "described them in 2022; the words are ours",
 	audience = "staff and trained peer mentors",
 	language = "en-GB",

@@ -22,7 +22,8 @@ return {
 	subtitle = "What a school does for attachment, trauma and belonging: strengths first",
 	notice = "An account in the school’s own words: nothing is levelled or ticked, and it names posts and groups, never a pupil.",
 	formats = "the school office",
-	source = "The six letters of the HEARTS project of Hope School and Liverpool Virtual School, 2021 to 2024; the questions are ours",
+	source = "The six letters of the HEARTS project of Hope School and Liverpool Virtual School, 2021 to 2024; the questions "
+		.. "are ours",
 	audience = "senior teams and the lead of a network of schools",
 	language = "en-GB",
 	related = {

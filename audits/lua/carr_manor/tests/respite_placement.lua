@@ -1,7 +1,8 @@
 -- Cases of the respite placement: the order of its dates, and the day of return. Run: waymark test respite_placement
 
 local function days(told, first, planned, back)
-	local rows = { { case_ref = "C1", item = "a1", note = "Calmer mornings" }, { case_ref = "C1", item = "a2", note = "I like the workshop" } }
+	local rows = { { case_ref = "C1", item = "a1", note = "Calmer mornings" }, { case_ref = "C1", item = "a2",
+		note = "I like the workshop" } }
 	for id, date in pairs { a3 = told, a4 = first, a5 = planned, b2 = back } do
 		rows[#rows + 1] = date and { case_ref = "C1", item = id, date = date } or nil
 	end

@@ -21,7 +21,8 @@ return {
 				{ metric = "domain.feelings", period = "2025-26", numerator = "128", denominator = "160" },
 				row("domain.feelings", "74", { group = "others", period = "2025-26" }),
 			},
-			expect = { { figure = "domain.feelings", value = "80.0%", change = { difference = "+10.0 points", side = "better", named = true },
+			expect = { { figure = "domain.feelings", value = "80.0%", change = { difference = "+10.0 points", side = "better",
+				named = true },
 				comparators = { { id = "others", difference = "+6.0 points", side = "better" } } } } },
 	},
 }

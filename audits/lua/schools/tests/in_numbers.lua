@@ -24,6 +24,7 @@ return {
 			metrics = { row("attainment.p8", "49.2") }, problems = { "CSV047" } },
 		{ name = "as Attainment 8 it is plausible, and 0.4 above the borough",
 			metrics = { row("attainment.a8", "49.2"), row("attainment.a8", "48.8", { group = "la" }) },
-			expect = { { figure = "attainment.a8", value = "49.2", comparators = { { id = "la", difference = "+0.4", side = "better" } } } } },
+			expect = { { figure = "attainment.a8", value = "49.2", comparators = { { id = "la", difference = "+0.4",
+				side = "better" } } } } },
 	},
 }
