@@ -266,7 +266,7 @@ static void add_contents(struct arena *arena, struct hash *hash, const struct sc
 struct depends_sums depends_of_school(struct arena *arena, const struct school_work *work)
 {
 	const struct job *job = work->job;
-	struct depends_sums sums;
+	struct depends_sums sums = { "", "" };
 	struct hash *whole = hash_new(arena), *moved = hash_new(arena);
 
 	add_text(moved, job->depends);
@@ -290,7 +290,7 @@ struct depends_sums depends_of_school(struct arena *arena, const struct school_w
 /* Where nothing but the bytes counts, nothing can have moved. */
 static struct depends_sums sums_of(struct hash *hash)
 {
-	struct depends_sums sums;
+	struct depends_sums sums = { "", "" };
 
 	hash_end(hash, sums.whole);
 	memcpy(sums.moved, sums.whole, sizeof(sums.moved));

@@ -82,14 +82,12 @@ static void score_descriptor(struct arena *arena, const struct answer_sheet *she
 			     struct descriptor_result *result)
 {
 	result->answers = answers_of(sheet, result->descriptor);
-	if (result->descriptor->absent)
+	if (result->descriptor->absent || !in_focus)
 		leave_out(sheet->framework, sheet, result);
-	else if (in_focus && !framework_has_levels(sheet->framework))
+	else if (!framework_has_levels(sheet->framework))
 		take_notes(sheet->framework, result);
-	else if (in_focus)
-		resolve(arena, sheet->framework, report_date, result);
 	else
-		leave_out(sheet->framework, sheet, result);
+		resolve(arena, sheet->framework, report_date, result);
 }
 
 /* A strand's own level: everything applicable in it is met up to there. */
