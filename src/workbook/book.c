@@ -34,6 +34,8 @@ enum {
 };
 
 enum number_format { FORMAT_GENERAL, FORMAT_DATE, FORMAT_TEXT, FORMAT_WHOLE, FORMAT_LINK, N_FORMATS };
+enum { SHEET_ROOM_BYTES = 1 << 19 };	/* more than an empty worksheet takes */
+
 static const char *const number_formats[N_FORMATS] = {
 	[FORMAT_DATE] = "dd/mm/yyyy", [FORMAT_TEXT] = "@", [FORMAT_WHOLE] = "#,##0",
 };
@@ -333,6 +335,17 @@ static const char *footer_of(struct arena *arena, const char *text)
 	return out->bytes;
 }
 
+/* libxlsxwriter (1.1.4) frees half a worksheet, and crashes, where memory ends while it makes one. So there is room first:
+ * without it the program ends as it does wherever memory ends. */
+static void find_room(void)
+{
+	struct arena room;
+
+	arena_init(&room);
+	arena_alloc(&room, SHEET_ROOM_BYTES);
+	arena_clear(&room);
+}
+
 struct sheet *book_sheet(struct book *book, const char *name, const struct sheet_look *look)
 {
 	struct sheet *sheet = arena_alloc(book->arena, sizeof(*sheet));
@@ -342,6 +355,7 @@ struct sheet *book_sheet(struct book *book, const char *name, const struct sheet
 	book->failed = book->failed || is_taken(book, sheet->name);
 	if (book->failed)
 		return sheet;
+	find_room();
 	sheet->of = workbook_add_worksheet(book->workbook, sheet->name);
 	if (!sheet->of) {
 		book->failed = true;
