@@ -142,6 +142,9 @@ local function items(r, section)
 	local single = #section.strands > 0 and #section.strands[1].descriptors == 1
 	local with_kind = #r.audit.evidence_types > 0
 
+	if #section.strands == 0 then -- it is judged alone
+		return nil
+	end
 	add(b.head(b.some(b.capital(r.audit.words.descriptor), "Tick one", "What shows it, and where it is kept",
 		with_kind and "Kind", "Its date")))
 	for _, strand in ipairs(section.strands) do
