@@ -1,4 +1,4 @@
--- Happiness survey: a stub to copy and to fill.
+-- Happiness survey: a frame to copy and to fill.
 --
 -- A public toolkit names a primary school's happiness survey of autumn 2020 and prints nothing of it. So these three
 -- statements are ours, and few on purpose: copy the file, and write your own with the children who will answer them.
