@@ -2,10 +2,7 @@
 #include "batch/comparison_out.h"
 
 #include "batch/draft.h"
-#include "batch/job.h"
-#include "batch/kinds.h"
-#include "batch/records.h"
-#include "batch/why.h"
+#include "batch/gather.h"
 #include "cohort/comparison.h"
 
 /* ---- from the records ---- */
@@ -20,36 +17,21 @@ static enum compared_state state_of(enum school_status status)
 	return states[status];
 }
 
-static void add(struct gathering *all, struct arena *arena, struct arena *scratch, const struct job *job,
-		const struct records *records, size_t index)
+static void add(void *all, const struct gathered_school *own)
 {
-	const struct batch_kind *kind = batch_kind(&job->framework);
-	const struct school_entry *own = job->schools[index];
-	struct comparison_entry entry = { .school = own->school, .generated = own->generated };
-	const void *facts = NULL;
-	size_t n;
+	const struct comparison_entry entry = {
+		.school = own->school, .generated = own->generated, .why = own->why,
+		.state = own->facts ? STATE_AGREED : state_of(own->status),
+	};
 
-	if (!records_facts(scratch, records, index, kind->fact_shape, &facts, &n)) {
-		const struct record record = records_get(scratch, records, index);
-
-		facts = NULL;
-		entry.state = state_of(record.status);
-		entry.why = arena_strdup(arena, why_school(scratch, job, index, record.status, &record.problems));
-	}
-	comparison_add(all, &entry, facts);
-	arena_reset(scratch);
+	comparison_add(all, &entry, own->facts);
 }
 
-/* The facts of one school at a time are in memory. */
 static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
 {
 	struct gathering *all = comparison_new(arena, &job->framework, job->n_schools);
-	struct arena scratch;
 
-	arena_init(&scratch);
-	for (size_t i = 0; i < job->n_schools; i++)
-		add(all, arena, &scratch, job, records, i);
-	arena_clear(&scratch);
+	gather_schools(arena, job, records, add, all);
 	return comparison_make(all);
 }
 

@@ -2,41 +2,21 @@
 #include "batch/figures_out.h"
 
 #include "batch/draft.h"
-#include "batch/job.h"
-#include "batch/kinds.h"
-#include "batch/records.h"
-#include "batch/why.h"
+#include "batch/gather.h"
 #include "cohort/figures_together.h"
 
 /* ---- from the records ---- */
 
-static void add(struct figures_meeting *meeting, struct arena *arena, struct arena *scratch, const struct job *job,
-		const struct records *records, size_t index)
+static void add(void *meeting, const struct gathered_school *own)
 {
-	const struct school_entry *own = job->schools[index];
-	const void *facts = NULL;
-	const char *why = NULL;
-	size_t n;
-
-	if (!records_facts(scratch, records, index, batch_kind(&job->framework)->fact_shape, &facts, &n)) {
-		const struct record record = records_get(scratch, records, index);
-
-		facts = NULL;
-		why = arena_strdup(arena, why_school(scratch, job, index, record.status, &record.problems));
-	}
-	figures_meeting_add(meeting, own->school, own->generated, why, facts);
-	arena_reset(scratch);
+	figures_meeting_add(meeting, own->school, own->generated, own->why, own->facts);
 }
 
 static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
 {
 	struct figures_meeting *meeting = figures_meeting_new(arena, &job->framework, job->n_schools);
-	struct arena scratch;
 
-	arena_init(&scratch);
-	for (size_t i = 0; i < job->n_schools; i++)
-		add(meeting, arena, &scratch, job, records, i);
-	arena_clear(&scratch);
+	gather_schools(arena, job, records, add, meeting);
 	return figures_meeting_end(meeting);
 }
 

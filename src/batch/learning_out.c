@@ -6,9 +6,7 @@
 #include "base/fold.h"
 #include "base/map.h"
 #include "batch/draft.h"
-#include "batch/job.h"
-#include "batch/kinds.h"
-#include "batch/records.h"
+#include "batch/gather.h"
 #include "earlier/tallies.h"
 #include "framework/case_rules.h"
 #include "score/learning.h"
@@ -27,26 +25,21 @@ static const struct learning *count_year(struct arena *arena, const struct case_
 	return learning;
 }
 
-/* All schools whose files were made: their sums, with one school's at a time in memory, and their ids. */
-static struct learning_sums *add_schools(struct arena *arena, const struct job *job, const struct records *records,
-					 const struct learning_tally *blank, struct map *ids)
+/* All schools whose files were made: their sums, and their ids. */
+struct learning_schools {
+	struct arena *arena;
+	struct learning_sums *sums;
+	struct map ids;
+};
+
+static void add(void *of, const struct gathered_school *own)
 {
-	struct learning_sums *sums = learning_new(arena, case_rules_of(&job->framework), blank);
-	struct arena scratch;
+	struct learning_schools *all = of;
 
-	arena_init(&scratch);
-	for (size_t i = 0; i < job->n_schools; i++) {
-		const void *facts;
-		size_t n_facts;
-
-		if (!records_facts(&scratch, records, i, batch_kind(&job->framework)->fact_shape, &facts, &n_facts))
-			continue;
-		learning_add(sums, facts);
-		map_add(ids, text_id_key(arena, job->schools[i]->school->id.text), i);
-		arena_reset(&scratch);
-	}
-	arena_clear(&scratch);
-	return sums;
+	if (!own->facts)
+		return;
+	learning_add(all->sums, own->facts);
+	map_add(&all->ids, text_id_key(all->arena, own->school->id.text), all->ids.n);
 }
 
 /* ---- the earlier year ---- */
@@ -124,15 +117,14 @@ static const void *gather(struct arena *arena, const struct job *job, const stru
 {
 	const struct case_rules *rules = case_rules_of(&job->framework);
 	const struct learning_tally blank = learning_sum(arena, rules, NULL, 0, NULL, 0);
+	struct learning_schools all = { .arena = arena, .sums = learning_new(arena, rules, &blank) };
 	struct learning_sheet *sheet = arena_alloc(arena, sizeof(*sheet));
-	struct map ids;
 
-	map_init(&ids, arena);
-	*sheet = (struct learning_sheet){
-		.now = *count_year(arena, rules, add_schools(arena, job, records, &blank, &ids)),
-	};
+	map_init(&all.ids, arena);
+	gather_schools(arena, job, records, add, &all);
+	*sheet = (struct learning_sheet){ .now = *count_year(arena, rules, all.sums) };
 	if (job->tallies)
-		set_last(arena, rules, job->tallies, &ids, sheet);
+		set_last(arena, rules, job->tallies, &all.ids, sheet);
 	return sheet;
 }
 

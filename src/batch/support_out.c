@@ -1,28 +1,19 @@
 /* support_out.c - see support_out.h. */
 #include "batch/support_out.h"
 
-#include "batch/job.h"
-#include "batch/kinds.h"
-#include "batch/records.h"
+#include "batch/gather.h"
 #include "cohort/support.h"
 
-/* The facts of one school at a time are in memory. */
+static void add(void *all, const struct gathered_school *own)
+{
+	support_add(all, own->school, own->facts);
+}
+
 static const void *gather(struct arena *arena, const struct job *job, const struct records *records)
 {
 	struct support_gathering *all = support_new(arena, &job->framework);
-	struct arena scratch;
 
-	arena_init(&scratch);
-	for (size_t i = 0; i < job->n_schools; i++) {
-		const void *facts;
-		size_t n;
-
-		if (!records_facts(&scratch, records, i, batch_kind(&job->framework)->fact_shape, &facts, &n))
-			facts = NULL;
-		support_add(all, job->schools[i]->school, facts);
-		arena_reset(&scratch);
-	}
-	arena_clear(&scratch);
+	gather_schools(arena, job, records, add, all);
 	return support_make(all);
 }
 
