@@ -82,6 +82,9 @@ local function how_to(r)
 	local words, rule = r.audit.words, r.audit.scoring.evidence
 	local not_applicable, waived = rating(r, "not_applicable"), rating(r, "waived")
 
+	if not common.rates(r) then
+		return b.steps { say.form_judge(words) }
+	end
 	return b.steps(b.some(
 		say.form_read(words),
 		"Write what shows it, and where it is kept: a document, what people say, figures. One source is enough.",
@@ -254,12 +257,16 @@ end
 
 local function rated(r, add)
 	add(b.h2("How to fill in this form"), how_to(r))
-	add(b.columns({ { b.h2("The levels"), key_to_levels(r) }, { b.h2("What is counted"), what_counts(r) } }, { 1, 1 }, 24))
+	if common.rates(r) then
+		add(b.columns({ { b.h2("The levels"), key_to_levels(r) }, { b.h2("What is counted"), what_counts(r) } }, { 1, 1 }, 24))
+	else
+		add(b.h2("The levels"), key_to_levels(r))
+	end
 	for _, section in ipairs(asked(r)) do
 		add(b.page_break())
 		add(b.h1(section.title, { number = section.number }), section.question and b.p(section.question, "lead"))
 		add(b.callout({ b.bullets(level_rules.of_section(r, section)) }, "What decides the level."))
-		add(key_to_kinds(r), items(r, section))
+		add(#section.strands > 0 and key_to_kinds(r), items(r, section))
 		if r.audit.kind == "statements" then
 			review_parts(r, section, add)
 		end

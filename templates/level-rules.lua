@@ -64,7 +64,7 @@ end
 
 -- What a level asks of the shares of ratings, or nil where no shares decide.
 function rules.band(r, number)
-	local band = r.audit.scoring.bands and r.audit.scoring.model == "bands" and r.audit.scoring.bands[number]
+	local band = r.audit.scoring.bands and r.audit.scoring.model == "bands" and common.rates(r) and r.audit.scoring.bands[number]
 
 	return band and say.band(band.met, band.met_or_partly, band.not_yet, band.previous, rules.names(r))
 end
@@ -122,10 +122,14 @@ end
 function rules.of_section(r, section)
 	local texts, add = b.collect()
 
-	add(rules.model(r), say.gates_here(r.audit.words, gates(section), r.audit.scoring.gate_cap_name,
-		r.audit.scoring.model == "bands"))
-	limits(section, add)
-	rules.evidence(r, add)
+	if #section.strands == 0 then
+		add(say.judged_alone_here(r.audit.words))
+	else
+		add(rules.model(r), say.gates_here(r.audit.words, gates(section), r.audit.scoring.gate_cap_name,
+			r.audit.scoring.model == "bands"))
+		limits(section, add)
+		rules.evidence(r, add)
+	end
 	for _, judgement in ipairs(section.judgements) do
 		add(judgement.from_figures and not judgement.alone and say.from_figures_here(judgement.title, judgement.base_min))
 	end

@@ -1342,6 +1342,15 @@ function s.form_read(words)
 		.. "answered, and nobody is blamed for it."
 end
 
+-- Of a review in which nothing is rated.
+function s.form_judge(words)
+	return "Judge each " .. words.section .. ": tick one level, and write why. Where you cannot say yet, leave all boxes empty."
+end
+
+function s.judged_alone_here(words)
+	return "The reviewer alone judges this " .. words.section .. ": there are no " .. words.descriptors .. " to rate."
+end
+
 -- by_law: a statutory duty, whatever its reason begins with.
 function s.must_be_met(why, by_law)
 	local reason = why:gsub("^Statutory: ", "")

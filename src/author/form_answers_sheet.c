@@ -70,6 +70,15 @@ bool form_asks_answers(const struct form_options *options)
 	return !form_is_review(options);
 }
 
+bool form_has_answers(const struct form_options *options)
+{
+	for (size_t i = 0; form_asks_answers(options) && i < options->framework->n_sections; i++) {
+		if (form_asks(options, i) && options->framework->sections[i].n_strands)
+			return true;
+	}
+	return false;
+}
+
 void form_answers_columns(struct form_book *form, struct form_columns *columns)
 {
 	const struct framework *f = form->options->framework;

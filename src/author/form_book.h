@@ -100,6 +100,8 @@ void form_start_put(struct form_book *form, struct form_sheet *sheet);
 
 /* Whether the workbook asks how things are; else it is for a review of this year's plan. */
 bool form_asks_answers(const struct form_options *options);
+/* Whether something is rated in the sections that it asks; else a reviewer judges them alone. */
+bool form_has_answers(const struct form_options *options);
 void form_answers_columns(struct form_book *form, struct form_columns *columns);
 void form_answers_put(struct form_book *form, struct form_sheet *sheet);
 

@@ -178,7 +178,7 @@ static void put_ratings(struct start_page *page)
 	static const struct cell_look label = { .bold = true, .wrap = true, .top = true, .border = true };
 	const struct framework *f = page->form->options->framework;
 
-	if (!f->n_ratings || !framework_has_levels(f))
+	if (!f->n_ratings || !framework_has_levels(f) || !form_has_answers(page->form->options))
 		return;
 	heading(page, "What the ratings mean");
 	for (size_t i = 0; i < f->n_ratings; i++)
@@ -225,6 +225,10 @@ static void put_rules(struct start_page *page)
 	if (!framework_has_levels(f))
 		return;
 	heading(page, "What decides a level");
+	if (!form_has_answers(page->form->options)) {
+		paragraph(page, author_says_judged_alone(arena, f));
+		return;
+	}
 	paragraph(page, author_says_model(arena, f));
 	paragraph(page, author_says_dated_rule(arena, f));
 	paragraph(page, author_says_types_rule(arena, f));

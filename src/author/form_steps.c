@@ -1,19 +1,23 @@
 /* form_steps.c - what a school does with its workbook, step by step, on Start here. See form_book.h. */
 #include "author/form_book.h"
 
+#include <string.h>
+
 #include "author/sentences.h"
 #include "base/english.h"
 #include "framework/case_rules.h"
 
-/* Those after Start here and the main sheet, but for what has a step of its own. */
-static const char *other_sheets(struct form_book *form)
+/* Those after Start here, but for what has a step of its own: the main sheet, and actions. */
+static const char *other_sheets(struct form_book *form, const char *main_sheet)
 {
 	const char **names = arena_array(form->arena, form->n_sheets, sizeof(*names));
 	size_t n = 0;
 
-	for (size_t i = 2; i < form->n_sheets; i++) {
-		if (form->sheets[i].kind->put != form_actions_put)
-			names[n++] = form->sheets[i].kind->name;
+	for (size_t i = 1; i < form->n_sheets; i++) {
+		const struct kind_sheet *kind = form->sheets[i].kind;
+
+		if (kind->put != form_actions_put && strcmp(kind->name, main_sheet) != 0)
+			names[n++] = kind->name;
 	}
 	return n ? arena_printf(form->arena, n == 1 ? "the sheet %s" : "the sheets %s", english_list(form->arena, names, n))
 		 : "";
@@ -37,12 +41,17 @@ static const char *before(struct form_book *form)
 size_t form_rated_steps(struct form_book *form, const char **steps)
 {
 	const struct framework *f = form->options->framework;
+	const bool rates = form_has_answers(form->options);
 	size_t n = 0;
 
-	steps[n++] = arena_printf(form->arena, "%s%s", author_says_step_answer(form->arena, f), before(form));
-	steps[n++] = author_says_step_evidence(form->arena, f);
-	steps[n++] = author_says_step_needed(form->arena);
-	steps[n++] = author_says_step_other_sheets(form->arena, other_sheets(form));
+	if (rates) {
+		steps[n++] = arena_printf(form->arena, "%s%s", author_says_step_answer(form->arena, f), before(form));
+		steps[n++] = author_says_step_evidence(form->arena, f);
+		steps[n++] = author_says_step_needed(form->arena);
+	} else {
+		steps[n++] = author_says_step_judge(form->arena, f);
+	}
+	steps[n++] = author_says_step_other_sheets(form->arena, other_sheets(form, rates ? "Answers" : "Judgements"));
 	steps[n++] = step_actions(form);
 	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
 	return n;

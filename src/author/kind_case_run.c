@@ -7,9 +7,7 @@
 #include <string.h>
 
 #include "author/expect.h"
-#include "author/trial_private.h"
-#include "base/buf.h"
-#include "evidence/mapping.h"
+#include "author/trial_rows.h"
 #include "evidence/table_spec.h"
 #include "score/case.h"
 
@@ -24,54 +22,13 @@ struct run {
 	struct trial_findings findings;
 };
 
-/* ---- the tables ---- */
-
 static const struct {
-	const char *file;
-	enum mapping_target target;
+	const struct table_spec *spec;
 	const char *first;		/* the first column: whose row it is */
 } tables[TRIAL_CASE_TABLES] = {
-	[TRIAL_CALENDAR] = { "calendar.csv", MAPPING_CALENDAR, "*" },
-	[TRIAL_EVENTS] = { "events.csv", MAPPING_EVENTS, "case" },
-	[TRIAL_CASES] = { "cases.csv", MAPPING_CASES, "case" },
-	[TRIAL_CASE_ITEMS] = { "case_items.csv", MAPPING_CASE_ITEMS, "case" },
+	[TRIAL_CALENDAR] = { &calendar_spec, "*" }, [TRIAL_EVENTS] = { &events_spec, "case" },
+	[TRIAL_CASES] = { &cases_spec, "case" }, [TRIAL_CASE_ITEMS] = { &case_items_spec, "case" },
 };
-
-/* One row per line, so that a line's number in the table, less the header, is the row's number. */
-static struct evidence_text make_table(struct run *run, enum trial_table table)
-{
-	const struct table_spec *spec = mapping_target_spec(tables[table].target);
-	const struct trial_rows *rows = &run->trial->tables[table];
-	const char **cells = arena_array(run->arena, spec->n_columns, sizeof(*cells));
-	struct buf *out = buf_new(run->arena, TABLE_MAX_BYTES);
-
-	for (size_t c = 0; c < spec->n_columns; c++)
-		cells[c] = spec->columns[c].name;
-	buf_csv_row(out, cells, spec->n_columns);
-	cells[0] = tables[table].first;
-	for (size_t i = 0; i < rows->n; i++) {
-		for (size_t c = 1; c < spec->n_columns; c++)
-			cells[c] = rows->cells[i * (spec->n_columns - 1) + c - 1];
-		buf_csv_row(out, cells, spec->n_columns);
-	}
-	return (struct evidence_text){ tables[table].file, out->bytes, out->length };
-}
-
-/* Give problems of a row the row's line in the file of trials. */
-static void set_lines(const struct trial *trial, struct diags *diags)
-{
-	for (size_t i = 0; i < diags->n; i++) {
-		struct loc *at = &diags->items[i].at;
-
-		for (int t = 0; t < TRIAL_CASE_TABLES; t++) {
-			if (at->file && strcmp(at->file, tables[t].file) == 0 && at->line > 1 &&
-			    (size_t)at->line - 2 < trial->tables[t].n) {
-				at->line = trial->tables[t].lines[at->line - 2];
-				break;
-			}
-		}
-	}
-}
 
 static void score(struct run *run, struct date date)
 {
@@ -85,13 +42,15 @@ static void score(struct run *run, struct date date)
 	texts[0] = (struct evidence_text){ "schools.csv", schools, strlen(schools) };
 	for (int t = 0; t < TRIAL_CASE_TABLES; t++) {
 		if (run->trial->tables[t].n)
-			texts[options.n_texts++] = make_table(run, (enum trial_table)t);
+			texts[options.n_texts++] = trial_table_text(run->arena, tables[t].spec, &run->trial->tables[t],
+								    tables[t].first);
 	}
 	diags_init(&diags, run->arena);
 	if (evidence_read(run->arena, NULL, 0, &options, &evidence, &diags))
 		run->cases = score_cases(run->arena, run->f,
 					 evidence_of(run->arena, &evidence, 0), date, &diags);
-	set_lines(run->trial, &diags);
+	for (int t = 0; t < TRIAL_CASE_TABLES; t++)
+		trial_set_lines(tables[t].spec, &run->trial->tables[t], &diags);
 	trial_compare_problems(run->arena, &run->findings, run->trial, &diags);
 }
 

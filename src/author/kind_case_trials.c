@@ -7,14 +7,14 @@
 #include <string.h>
 
 #include "author/expect.h"
-#include "author/trial_private.h"
+#include "author/trial_rows.h"
 #include "evidence/mapping.h"
 #include "evidence/table_spec.h"
 #include "framework/case_rules.h"
 #include "score/case.h"
 #include "score/shape_cases.h"
 
-enum { CELL_BYTES = 2000, ROWS_MAX = 400, CASES_MAX = 1000 };
+enum { ROWS_MAX = 400, CASES_MAX = 1000 };
 
 static const enum mapping_target targets[TRIAL_CASE_TABLES] = {
 	[TRIAL_CALENDAR] = MAPPING_CALENDAR, [TRIAL_EVENTS] = MAPPING_EVENTS,
@@ -23,29 +23,12 @@ static const enum mapping_target targets[TRIAL_CASE_TABLES] = {
 
 /* ---- the format ---- */
 
-/* A row is its columns' texts, in the order of the table's columns, without the first column. */
-static const struct schema *row_schema(struct arena *arena, enum trial_table table)
-{
-	const struct table_spec *spec = mapping_target_spec(targets[table]);
-	struct field *fields = arena_array(arena, spec->n_columns, sizeof(*fields));
-	struct schema *schema = arena_alloc(arena, sizeof(*schema));
-
-	for (size_t c = 1; c < spec->n_columns; c++)
-		fields[c - 1] = (struct field){
-			.name = spec->columns[c].name, .type = FIELD_TEXT, .min = 0,
-			.max = CELL_BYTES, .offset = (c - 1) * sizeof(const char *),
-			.required = spec->columns[c].need != NEED_NONE,
-		};
-	*schema = (struct schema){ fields, spec->n_columns - 1,
-				   (spec->n_columns - 1) * sizeof(const char *) };
-	return schema;
-}
-
 #define ROWS(s, m, count, name_of, rows) \
 	{ .name = name_of, .type = FIELD_LIST, .max = ROWS_MAX, .offset = offsetof(s, m), \
 	  .count_offset = offsetof(s, count), .of = rows }
 #define TRIAL_ROWS(table, name_of) \
-	ROWS(struct trial, tables[table].cells, tables[table].n, name_of, row_schema(arena, table))
+	ROWS(struct trial, tables[table].cells, tables[table].n, name_of, \
+	     trial_row_schema(arena, mapping_target_spec(targets[table])))
 
 static const struct schema *one_schema(struct arena *arena)
 {
@@ -73,7 +56,7 @@ const struct schema *case_trials_schema(struct arena *arena)
 		  .offset = offsetof(struct raw_cases, api) },
 		TEXT_OR(struct raw_cases, date, "date", 10, 10, "2026-11-04"),
 		ROWS(struct raw_cases, calendar, n_calendar, "calendar",
-		     row_schema(arena, TRIAL_CALENDAR)),
+		     trial_row_schema(arena, &calendar_spec)),
 		{ .name = "cases", .type = FIELD_LIST, .required = true, .min = 1,
 		  .max = CASES_MAX, .offset = offsetof(struct raw_cases, cases),
 		  .count_offset = offsetof(struct raw_cases, n_cases), .of = one_schema(arena) },
@@ -180,16 +163,6 @@ void case_trials_check(struct reader *reader, const struct framework *framework,
 
 /* ---- what the data alone says ---- */
 
-static const int *lines_of(struct reader *reader, const struct data *list)
-{
-	const size_t n = list ? list->n_items : 0;
-	int *lines = arena_array(reader->arena, n, sizeof(*lines));
-
-	for (size_t i = 0; i < n; i++)
-		lines[i] = list->items[i].line;
-	return lines;
-}
-
 void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct data *root)
 {
 	const struct data *cases = data_field(root, "cases");
@@ -201,10 +174,10 @@ void case_trials_take(struct reader *reader, struct raw_cases *raw, const struct
 		trial->line = at->line;
 		trial->tables[TRIAL_CALENDAR] = (struct trial_rows){
 			raw->calendar, raw->n_calendar,
-			lines_of(reader, data_field(root, "calendar")),
+			trial_lines_of(reader, data_field(root, "calendar")),
 		};
 		for (int t = TRIAL_EVENTS; t < TRIAL_CASE_TABLES; t++)
 			trial->tables[t].lines =
-				lines_of(reader, data_field(at, mapping_target_name(targets[t])));
+				trial_lines_of(reader, data_field(at, mapping_target_name(targets[t])));
 	}
 }

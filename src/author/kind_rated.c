@@ -221,7 +221,7 @@ static const struct kind_table tables[] = {
 
 static const struct kind_sheet sheets[] = {
 	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
-	{ "Answers", "responses", form_asks_answers, 3, form_answers_columns, form_answers_put },
+	{ "Answers", "responses", form_has_answers, 3, form_answers_columns, form_answers_put },
 	{ "Comments", "responses", form_has_comments, 4, form_comments_columns, form_comments_put },
 	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
 	{ "Judgements", "judgements", form_has_judgements, 3, form_judgements_columns, form_judgements_put },

@@ -50,6 +50,9 @@ const char *author_says_step_said(struct arena *arena);
 /* ---- sentences_form_kinds.c: of interviews, cases and judgements ---- */
 
 const char *author_says_step_notes(struct arena *arena, const struct framework *framework);
+/* Of a review in which nothing is rated: the step, and what decides a level. */
+const char *author_says_step_judge(struct arena *arena, const struct framework *framework);
+const char *author_says_judged_alone(struct arena *arena, const struct framework *framework);
 /* Also the first line of the sheets Cases and Events. */
 const char *author_says_no_names(struct arena *arena);
 const char *author_says_step_cases(struct arena *arena);

@@ -52,6 +52,18 @@ const char *author_says_reason_code(struct arena *arena)
 	return "Only where the judgement is lower than last time: why.";
 }
 
+const char *author_says_step_judge(struct arena *arena, const struct framework *f)
+{
+	return arena_printf(arena, "On the sheet Judgements, choose a level for each %s and write why. Leave the row empty "
+			    "where you cannot say yet.", f->words.section);
+}
+
+const char *author_says_judged_alone(struct arena *arena, const struct framework *f)
+{
+	return arena_printf(arena, "The reviewer alone judges each %s: there are no %s to rate.", f->words.section,
+			    f->words.descriptors);
+}
+
 const char *author_says_step_figures(struct arena *arena)
 {
 	(void)arena;

@@ -70,6 +70,18 @@ ok "nothing is said of ratings" not grep -qi 'rated by\|rate first\|0 statements
 ok "results.csv has the levels" grep -q '^judged,1.0,2026-27,S1,Alder Road,achievement,Achievement,Sustain,3,,,,,,,,assessed' judged/results.csv
 ok "the report is tagged" "$top/tests/tools/uacheck.py" judged/S1/report.pdf
 ok "the summary is one page" test "$(pdfinfo judged/S1/summary.pdf | awk '/^Pages/ { print $2 }')" -eq 1
+ok "its form asks to judge" status 0 form judged.lua -o judgedform --date 2026-11-04
+pdftotext judgedform/form.pdf - | tr '\n\f' '  ' | tr -s ' ' >said
+ok "... each section, with a level to tick" grep -q 'Judge each section: tick one level, and write why.' said
+ok "... and names no rating" not grep -q '“”\|Tick one box\|What is counted' said
+ok "... nor does its workbook" /usr/bin/python3 - judgedform/*.xlsx <<'PY'
+import sys, zipfile
+book = zipfile.ZipFile(sys.argv[1])
+names = book.read("xl/workbook.xml").decode()
+assert "Judgements" in names and "Answers" not in names, names
+text = book.read("xl/sharedStrings.xml").decode()
+assert "On the sheet Judgements, choose a level for each section" in text and "sheet Answers" not in text and "“”" not in text
+PY
 sed 's/question = "Are they cared for?"/&, fields = { { id = "plan", title = "Plan", type = "yes_no" } }, caps = { { field = "plan", is = "no", level = "a", reason = "No plan." } }/' judged.lua >bad.lua
 run lint bad.lua
 ok "a cap that could cap nothing is an error" warns "sections[2].caps: the section has no statements, so nothing is indicated that it could cap [AUD014]"

@@ -291,6 +291,8 @@ return {
 		{ {}, { "Trust inclusion lead" }, { "Trust inclusion lead", "every half term" } } },
 
 	form_read = { WORDS },
+	form_judge = { WORDS },
+	judged_alone_here = { WORDS },
 	must_be_met = { { "Absence is below 6%.", "Statutory: parents must be told", "Who leads?" }, YES_NO, cross = true },
 	form_kinds = { { { { "A", "Document" } }, { { "A", "Document" }, { "B", "NHS data" }, { "C", "Pupils’ work" } } },
 		phrase = true },

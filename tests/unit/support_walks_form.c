@@ -215,6 +215,18 @@ static void step_notes(struct walk_of *w)
 		SAY(author_says_step_notes(w->arena, f));
 }
 
+static void step_judge(struct walk_of *w)
+{
+	EACH_AUDIT(f)
+		SAY(author_says_step_judge(w->arena, f));
+}
+
+static void judged_alone(struct walk_of *w)
+{
+	EACH_AUDIT(f)
+		SAY(author_says_judged_alone(w->arena, f));
+}
+
 static void no_names(struct walk_of *w)
 {
 	SAY(author_says_no_names(w->arena));
@@ -276,6 +288,8 @@ const struct walk walks_form[] = {
 	{ "author_says_step_said", false, step_said },
 	{ "author_says_review", true, review },
 	{ "author_says_step_notes", false, step_notes },
+	{ "author_says_step_judge", false, step_judge },
+	{ "author_says_judged_alone", false, judged_alone },
 	{ "author_says_no_names", false, no_names },
 	{ "author_says_step_cases", false, step_cases },
 	{ "author_says_step_events", false, step_events },
