@@ -1,6 +1,7 @@
 /* kinds.c - see kinds.h. No other file of this room asks which kind an audit is. */
 #include "batch/kinds.h"
 
+#include "batch/entries_back.h"
 #include "batch/learning_out.h"
 #include "batch/tables_out.h"
 #include "cohort/entries_together.h"
@@ -65,9 +66,12 @@ static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
 	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
 	[FRAMEWORK_KIND_SURVEY] = { .facts = facts_of_survey, .fact_shape = &shape_survey_facts },
-	[FRAMEWORK_KIND_PLAN] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
-	[FRAMEWORK_KIND_WORKSHOP] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
-	[FRAMEWORK_KIND_MATRIX] = { .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+	[FRAMEWORK_KIND_PLAN] = {
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+	[FRAMEWORK_KIND_WORKSHOP] = {
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+	[FRAMEWORK_KIND_MATRIX] = {
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
 				  .open_earlier = learning_open_earlier },

@@ -15,6 +15,8 @@ struct job;
 struct batch_kind {
 	/* Its rows of results.csv; draft as results_rows. NULL: neither results.csv nor actions.csv has a row of it. */
 	void (*put_rows)(struct buf *out, const struct findings *findings, const char *draft);
+	/* Its rows of entries.csv, with all columns that there are. NULL: it has none. */
+	void (*put_entries)(struct buf *out, const struct findings *findings);
 	/* What documents about all schools count for a school: n structs of fact_shape, in the arena. plan is NULL if
 	 * the kind has none. NULL: nothing. */
 	const void *(*facts)(struct arena *arena, const struct findings *findings, const struct plan *plan, size_t *n);

@@ -27,7 +27,7 @@ struct out_table {
 };
 
 /* As many as any table has. */
-enum { OUT_COLUMNS_MAX = 20 };
+enum { OUT_COLUMNS_MAX = 25 };
 
 /* Write the CSV file's header. */
 void out_table_head(struct buf *out, const struct out_table *table);

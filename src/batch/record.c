@@ -66,6 +66,7 @@ static const struct shape_row message_rows[] = {
 	ROW_BOOL(message, "disk_full", r.disk_full, "nothing more can be written"),
 	ROW_TEXT(message, "results", r.results, "rows of results.csv"),
 	ROW_TEXT(message, "actions", r.actions, "rows of actions.csv"),
+	ROW_TEXT(message, "entries", r.entries, "rows of entries.csv"),
 	ROW_LIST(message, "outputs", r.outputs, r.n_outputs, shape_output, "files that were written"),
 	ROW_LIST(message, "previous", r.previous, r.n_previous, shape_previous, "files of earlier runs that were read"),
 	ROW_LIST(message, "problems", problems, n_problems, shape_problem, "found by the worker"),

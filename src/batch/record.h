@@ -43,8 +43,8 @@ struct output {
 struct record {
 	enum school_status status;
 	enum made_why why;
-	/* Its rows of results.csv and actions.csv; never NULL. */
-	const char *results, *actions;
+	/* Its rows of results.csv and actions.csv, and those of entries.csv with all columns that there are; never NULL. */
+	const char *results, *actions, *entries;
 	const struct output *outputs;	size_t n_outputs;
 	const struct earlier_file *previous;	size_t n_previous;	/* results.json of earlier runs that were read */
 	/* What documents about all schools count for it, packed according to the shape of its kind's facts

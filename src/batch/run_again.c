@@ -105,7 +105,8 @@ void run_again_note(struct batch *run, size_t manifest_bytes)
 	const struct counts counts = { run->summary->n_compared, run->summary->n_archives, run->summary->n_files };
 	struct output *outputs = arena_array(run->arena, run->n_outputs + 1, sizeof(*outputs));
 	const struct record made = {
-		.status = SCHOOL_MADE, .results = "", .actions = "", .outputs = outputs, .n_outputs = run->n_outputs + 1,
+		.status = SCHOOL_MADE, .results = "", .actions = "", .entries = "",
+		.outputs = outputs, .n_outputs = run->n_outputs + 1,
 		.facts = (const char *)&counts, .facts_bytes = sizeof(counts), .problems = *run->diags,
 	};
 	struct depends_sums sums;

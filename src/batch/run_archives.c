@@ -112,7 +112,7 @@ static struct record make_archive(struct batch *run, size_t school, struct outpu
 	struct arena *arena = &run->school;
 	struct draft draft = { .name = called_archive(arena, &run->job, school),
 			       .bytes = buf_new(arena, ARCHIVE_MAX_BYTES) };
-	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "" };
+	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "", .entries = "" };
 	const char *refused = "";
 	struct folder folder;
 

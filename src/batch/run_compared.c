@@ -107,7 +107,7 @@ static void write_drafts(struct arena *arena, struct batch *run, size_t school, 
 static struct record make(struct batch *run, size_t school)
 {
 	struct arena *arena = &run->school;
-	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "" };
+	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "", .entries = "" };
 	struct drafts drafts = { .n = 0 };
 
 	diags_init(&record.problems, arena);
@@ -239,7 +239,7 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 	struct record record;
 
 	if (answer->end != POOL_ANSWERED || !record_read(&run->school, answer->bytes, answer->length, &record)) {
-		record = (struct record){ .status = SCHOOL_FAILED, .results = "", .actions = "" };
+		record = (struct record){ .status = SCHOOL_FAILED, .results = "", .actions = "", .entries = "" };
 		taken.end = answer->end == POOL_ANSWERED ? POOL_DIED : answer->end;
 		diags_init(&record.problems, &run->school);
 		remove_files(pass, school);

@@ -69,7 +69,7 @@ static struct record blank_record(struct batch *run, size_t index, enum school_s
 		results_rows_without(rows, &run->job.framework, run->options->date, run->job.schools[index]->school,
 				     why_school(&run->school, &run->job, index, status, &problems));
 	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
-				.actions = "",
+				.actions = "", .entries = "",
 				.problems = problems };
 }
 

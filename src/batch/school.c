@@ -291,10 +291,19 @@ static enum school_status draft_all(struct arena *arena, struct school_work *wor
 
 /* ---- the record ---- */
 
+static bool needs_facts(const struct job *job)
+{
+	for (size_t i = 0; i < job->n_products; i++) {
+		if (product_needs_all(job->products[i].product))
+			return true;
+	}
+	return false;
+}
+
 static void fill_tables(struct arena *arena, const struct school_work *work, struct record *record)
 {
 	struct buf *results = buf_new(arena, DRAFT_MAX_BYTES),
-		   *actions = buf_new(arena, DRAFT_MAX_BYTES);
+		   *actions = buf_new(arena, DRAFT_MAX_BYTES), *entries = buf_new(arena, DRAFT_MAX_BYTES);
 	const struct job *job = work->job;
 	const struct school *school = work->findings->evidence->school;
 	const char *why = why_status(arena, job, record->status, &work->before, &work->problems);
@@ -312,8 +321,11 @@ static void fill_tables(struct arena *arena, const struct school_work *work, str
 	/* A draft's plan may change when its rows are corrected, so it must not be used as evidence. */
 	if (work->plan && record->status == SCHOOL_MADE)
 		actions_rows(actions, work->findings->evidence, work->plan);
+	if (kind->put_entries && record->status == SCHOOL_MADE && needs_facts(job))
+		kind->put_entries(entries, work->findings);
 	record->results = results->bytes ? results->bytes : "";
 	record->actions = actions->bytes ? actions->bytes : "";
+	record->entries = entries->bytes ? entries->bytes : "";
 }
 
 static void tell_too_much(struct school_work *work)
@@ -324,15 +336,6 @@ static void tell_too_much(struct school_work *work)
 				   id->text);
 
 	d->school_id = d->value = id->text;
-}
-
-static bool needs_facts(const struct job *job)
-{
-	for (size_t i = 0; i < job->n_products; i++) {
-		if (product_needs_all(job->products[i].product))
-			return true;
-	}
-	return false;
 }
 
 /* Pack what documents about all schools count for this one. */
@@ -463,7 +466,7 @@ static bool lay_out_product(struct arena *arena, struct school_work *work, const
 struct record school_foresee(struct arena *arena, const struct job *job, size_t index)
 {
 	struct school_work work = school_score(arena, job, index);
-	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "" };
+	struct record record = { .status = SCHOOL_MADE, .results = "", .actions = "", .entries = "" };
 	bool printed = !school_withheld(&work) && !work.no_answers;
 
 	for (size_t i = 0; printed && i < job->n_products; i++) {
