@@ -48,6 +48,8 @@ static bool prepare(struct batch *run)
 	run->job.called = called_new(&run->job);
 	if (ok && !run->checks)
 		run->job.depends = depends_shared(&run->job);
+	if (ok && run->options->n_shards)
+		job_keep_shard(&run->job);
 	job_sort_problems(&run->job);
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -64,7 +66,9 @@ static bool make_all(struct batch *run)
 		run_files_write_problems(run);
 	} else {
 		run_sum(run);
-		if (!whole || !run_again_same(run)) {
+		if (run->options->n_shards) {
+			run_shard_end(run);
+		} else if (!whole || !run_again_same(run)) {
 			whole = whole && run_compared(run) && run_archives(run);
 			run_files_write(run);
 		}

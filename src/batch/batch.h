@@ -16,6 +16,8 @@
 #include "base/diag.h"
 #include "score/suppress.h"
 
+enum { SHARDS_MAX = 9999 };
+
 struct batch_options {
 	const char *audit;		/* a name on the audit path, or a path ending in .lua */
 	const char *const *folders;	/* folders of evidence */
@@ -33,6 +35,8 @@ struct batch_options {
 	size_t n_schools;
 	const char *const *editions;	/* editions asked for (batch/products.h); none means all that are made by default */
 	size_t n_editions;
+	size_t shard, n_shards;		/* only this part of the schools, from 1 on, and nothing about all (batch/job.h);
+					 * n_shards 0: all of them */
 	bool of_run;			/* make only what is about all schools: no file of a school is made or removed */
 	bool has_profile;		/* every document has the profile below; otherwise each product has its own */
 	enum suppress_profile profile;	/* public or internal */

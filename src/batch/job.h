@@ -34,6 +34,13 @@ struct job_product {
 	struct report_template *template;	/* NULL: it needs none */
 };
 
+/* All shards of a run together, for one that makes one of them. */
+struct job_whole {
+	size_t n_schools;
+	const size_t *schools;		/* for each school of this shard, its place among all ... */
+	const size_t *problems;		/* ... and the same for each problem */
+};
+
 struct earlier_tallies;
 struct school_problem;
 
@@ -47,6 +54,7 @@ struct job {
 	struct evidence evidence;
 	const struct school_entry **schools;	/* of the evidence */
 	size_t n_schools;      /* those asked for, in input order */
+	struct job_whole whole;
 	struct diags problems; /* of the audit and the folders; only those of schools asked for */
 	const struct school_problem *by_school;	size_t n_by_school;	/* of the first n_sorted, those of schools */
 	size_t n_sorted;
@@ -90,6 +98,9 @@ bool job_open_fonts(struct job *job);
 /* Prepare the products that the options ask for, with their templates and what printing needs. Returns false like the
  * above. */
 bool job_open_products(struct job *job);
+
+/* Once all is open: keep only the schools of the options' shard, and the problems that are theirs or no single school's. */
+void job_keep_shard(struct job *job);
 
 /* A school of the job with its rows, copied into the arena. */
 const struct school_evidence *job_school(struct arena *arena, const struct job *job, size_t index);

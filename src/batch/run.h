@@ -51,11 +51,21 @@ void run_explain(struct batch *run, size_t index, const struct pool_answer *answ
  * document. Returns false if the run was asked to end. */
 bool run_compared(struct batch *run);
 
+/* Remove what an earlier run made of them. */
+void run_compared_remove(struct batch *run);
+
 /* ---- run_archives.c ---- */
 
 /* If the run is asked for it, put the documents of each school into an archive, each in a worker. Returns false if the run
  * was asked to end. */
 bool run_archives(struct batch *run);
+
+void run_archives_remove(struct batch *run);
+
+/* ---- run_shard.c ---- */
+
+/* Once the schools of a shard are made: leave nothing about all schools in OUT, and write what was found. */
+void run_shard_end(struct batch *run);
 
 /* ---- run_out.c ---- */
 

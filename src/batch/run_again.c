@@ -20,7 +20,8 @@ struct counts {
 /* Whether what it makes can be told by sums, and is about all schools. */
 static bool is_whole(const struct batch *run)
 {
-	return run->job.depends && !run->options->of_run && !run->options->n_schools;
+	return run->job.depends && !run->options->of_run && !run->options->n_schools
+	       && !run->options->n_shards;
 }
 
 bool run_again_possible(const struct batch *run)

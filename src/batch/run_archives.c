@@ -213,6 +213,14 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 
 /* ---- the whole ---- */
 
+void run_archives_remove(struct batch *run)
+{
+	for (size_t school = 0; school < run->job.n_schools; school++) {
+		remove_file(run, school);
+		arena_reset(&run->school);
+	}
+}
+
 bool run_archives(struct batch *run)
 {
 	struct pass pass = { .run = run };

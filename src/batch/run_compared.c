@@ -184,9 +184,8 @@ static void remove_file(struct batch *run, const struct folder *folder, const ch
 }
 
 /* Remove what a worker may have left of a school. */
-static void remove_files(struct pass *pass, size_t school)
+static void remove_files(struct batch *run, size_t school)
 {
-	struct batch *run = pass->run;
 	struct folder folder;
 
 	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
@@ -242,7 +241,7 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 		record = (struct record){ .status = SCHOOL_FAILED, .results = "", .actions = "", .entries = "" };
 		taken.end = answer->end == POOL_ANSWERED ? POOL_DIED : answer->end;
 		diags_init(&record.problems, &run->school);
-		remove_files(pass, school);
+		remove_files(run, school);
 		if (answer->end != POOL_STOPPED)
 			explain(pass, school, answer, &record.problems);
 	}
@@ -279,7 +278,15 @@ static void choose(struct pass *pass)
 		if (any)
 			pass->schools[pass->n++] = school;
 		else
-			remove_files(pass, school);
+			remove_files(run, school);
+		arena_reset(&run->school);
+	}
+}
+
+void run_compared_remove(struct batch *run)
+{
+	for (size_t school = 0; school < run->job.n_schools; school++) {
+		remove_files(run, school);
 		arena_reset(&run->school);
 	}
 }

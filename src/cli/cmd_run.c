@@ -2,7 +2,7 @@
 #include "cli/request.h"
 
 enum {
-	OUT, JOBS, SCHOOL, EDITION, PROFILE, NAMES, ZIP, DATE, LARGE_PRINT, NO_PLACES,
+	OUT, JOBS, SCHOOL, SHARD, EDITION, PROFILE, NAMES, ZIP, DATE, LARGE_PRINT, NO_PLACES,
 	MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
 	PASSPHRASE_FD, FORCE, QUIET, N_OPTIONS
 };
@@ -12,6 +12,7 @@ static const struct option_row options[N_OPTIONS] = {
 		  "the folder for reports and tables; it is made if it does not exist" },
 	[JOBS] = OPTION_JOBS,
 	[SCHOOL] = { "school", 0, "ID", "only this school; may be given again" },
+	[SHARD] = { "shard", 0, "K/N", "only part K of N of the schools; 'waymark merge' joins the parts" },
 	[EDITION] = { "edition", 0, "NAME",
 		      "only this document, one of those listed below (html: a web page beside each); may be given again" },
 	[PROFILE] = { "profile", 0, "NAME",

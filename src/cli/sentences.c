@@ -308,6 +308,21 @@ const char *cli_says_made(struct arena *arena, size_t made, size_t schools, cons
 	return arena_printf(arena, "Reports of %zu of %zu schools are in %s.", made, schools, out);
 }
 
+const char *cli_says_made_shard(struct arena *arena, size_t shard, size_t n_shards, size_t made, size_t schools,
+				const char *out)
+{
+	const char *what;
+
+	if (!schools)
+		return arena_printf(arena, "Shard %zu of %zu has no school; 'waymark merge' needs %s all the same.", shard,
+				    n_shards, out);
+	what = !made ? "no school has reports; what was found of it is"
+	       : schools == 1 ? "reports of 1 school are"
+			      : arena_printf(arena, "reports of %zu of %zu schools are", made, schools);
+	return arena_printf(arena, "Shard %zu of %zu: %s in %s. 'waymark merge' makes what is about all schools.", shard,
+			    n_shards, what, out);
+}
+
 const char *cli_says_again(struct arena *arena, const size_t again[MADE_WHY_COUNT], bool unchanged)
 {
 	const size_t same = again[MADE_NOT], moved = again[MADE_MOVED], dated = again[MADE_DATED];

@@ -170,6 +170,10 @@ const char *cli_says_waiting(struct arena *arena, const char *pupil, const char 
 const char *cli_says_made(struct arena *arena, size_t made, size_t schools, const char *out);
 const char *cli_says_compared(struct arena *arena, size_t compared, size_t schools, const char *out);
 
+/* The same of a run that made one shard of the schools. */
+const char *cli_says_made_shard(struct arena *arena, size_t shard, size_t n_shards, size_t made, size_t schools,
+				const char *out);
+
 /* What an earlier run had made already, by why schools were made again (enum made_why); unchanged: everything. NULL:
  * there is nothing to say, as in a first run. */
 const char *cli_says_again(struct arena *arena, const size_t again[MADE_WHY_COUNT], bool unchanged);

@@ -17,6 +17,6 @@ done
 ok "every argument of an option is of a known sort" sh -c '
 	for command in $("$1" --help | sed -n "/^Commands:/,/^\$/s/^  \([a-z]*\) .*/\1/p"); do
 		"$1" $command --help | sed -n "/^Options:/,/^\$/s/^  .*--[a-z-]* \([A-Za-z][^ ]*\)  .*/\1/p"
-	done | sort -u | grep -vxE "ID|N|YYYY-MM-DD|NAME|KIND|OUT|FOLDER|FILE(\.[a-z]+)?"; [ $? -eq 1 ]' _ "$waymark"
+	done | sort -u | grep -vxE "ID|N|K/N|YYYY-MM-DD|NAME|KIND|OUT|FOLDER|FILE(\.[a-z]+)?"; [ $? -eq 1 ]' _ "$waymark"
 
 finish

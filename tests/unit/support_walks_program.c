@@ -54,6 +54,13 @@ static void made(struct walk_of *w)
 				SAY(cli_says_made(w->arena, n, n + more, "reports"));
 }
 
+static void made_shard(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		EACH_COUNT(more)
+			SAY(cli_says_made_shard(w->arena, 2, 7, n, n + more, "reports"));
+}
+
 static void again(struct walk_of *w)
 {
 	static const size_t counts[][MADE_WHY_COUNT] = {
@@ -279,6 +286,7 @@ const struct walk walks_program[] = {
 	{ "cli_says_review", false, review },
 	{ "cli_says_board", false, board },
 	{ "cli_says_made", false, made },
+	{ "cli_says_made_shard", false, made_shard },
 	{ "cli_says_again", false, again },
 	{ "cli_says_forms", false, forms },
 	{ "cli_says_compared", false, compared },
