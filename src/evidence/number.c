@@ -95,6 +95,41 @@ bool number_parse(const char *text, struct number *number)
 	return !*text;
 }
 
+static bool begins(const char *text, const char *mark)
+{
+	while (*mark && ascii_small(*text) == *mark)
+		text++, mark++;
+	return !*mark;
+}
+
+enum number_bound number_bound_parse(const char *text, struct number *number)
+{
+	static const struct {
+		const char *mark;
+		enum number_bound bound;
+	} marks[] = {			/* a mark that another one begins with comes after it */
+		{ ">=", BOUND_FROM }, { "\xE2\x89\xA5", BOUND_FROM }, { "at least ", BOUND_FROM },
+		{ "<=", BOUND_TO }, { "\xE2\x89\xA4", BOUND_TO }, { "at most ", BOUND_TO }, { "up to ", BOUND_TO },
+		{ ">", BOUND_ABOVE }, { "more than ", BOUND_ABOVE }, { "over ", BOUND_ABOVE },
+		{ "<", BOUND_BELOW }, { "fewer than ", BOUND_BELOW }, { "less than ", BOUND_BELOW },
+		{ "under ", BOUND_BELOW },
+	};
+	struct number found;
+
+	text = skip_spaces(text);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		const size_t length = strlen(marks[i].mark);
+
+		if (!begins(text, marks[i].mark))
+			continue;
+		if (!number_parse(text + length, &found))
+			return BOUND_NONE;
+		*number = found;
+		return marks[i].bound;
+	}
+	return BOUND_NONE;
+}
+
 /* Takes the key of an id (base/fold.h). */
 static bool is_symbol(const char *text)
 {

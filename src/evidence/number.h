@@ -21,6 +21,12 @@ struct number {
  * numbers can be added without overflow. */
 bool number_parse(const char *text, struct number *number);
 
+/* A number of which only one side is known: ">400", "fewer than 14", "at least 5%". */
+enum number_bound { BOUND_NONE, BOUND_ABOVE, BOUND_FROM, BOUND_BELOW, BOUND_TO };
+
+/* BOUND_NONE, and *number is not written, if text is not one. */
+enum number_bound number_bound_parse(const char *text, struct number *number);
+
 /* Whether text says that there is no figure: "[c]", "x", "SUPP" and other symbols of official statistics. What each
  * means is up to the publisher; they differ. */
 bool number_is_absent(const char *text);

@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 #include "evidence/number.h"
+#include "score/figure_bounds.h"
 #include "score/figure_text.h"
 #include "score/figures_internal.h"
 #include "score/items.h"
@@ -204,6 +205,8 @@ static void take_plain(const struct figure_binder *b, const struct figure_field 
 
 	if (none)
 		value->text = none;
+	else if (figure_take_bound(b->arena, field, value))
+		return;
 	else if (*row->value.text)
 		value->has_value = read_value(b, field, row, &value->micro);
 	else if (value->has_part && field->type == FIGURE_PERCENT)

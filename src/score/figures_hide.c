@@ -13,6 +13,7 @@
 #include <math.h>
 
 #include "score/crosstab.h"
+#include "score/figure_bounds.h"
 
 enum { MILLION = 1000000 };
 
@@ -74,6 +75,8 @@ static bool is_small(const struct suppress_policy *policy, const struct figure_f
 {
 	int count = people(value->micro), base = people(value->base_micro);
 
+	if (of_people(field) && value->bound)
+		return figure_bound_tells(policy, field, value, whole);
 	if (!of_people(field) || !value->has_value)
 		return false;
 	if (field->type == FIGURE_PERCENT)
@@ -91,7 +94,7 @@ static void hide(struct hiding *h, const struct figure_field *field)
 {
 	struct figure_value *value = value_of(h, field);
 
-	if (value->hidden || !of_people(field) || (!value->has_value && !*value->base))
+	if (value->hidden || !of_people(field) || (!value->has_value && !value->bound && !*value->base))
 		return;
 	value->hidden = true;
 	h->changed = true;

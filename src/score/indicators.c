@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/rounding.h"
+#include "score/figure_bounds.h"
 #include "score/figure_text.h"
 #include "score/indicators_internal.h"
 #include "score/publish.h"
@@ -56,7 +57,7 @@ static struct indicator_value make_value(const struct finding_out *f, const stru
 		.period = sheet->period, .given = value->has_value, .hidden = value->hidden, .text = value->text,
 		.base = value->base, .number = number ? indicator_number(f->arena, rule, value) : NULL,
 		.micro = value->micro, .has_part = value->has_part, .part_micro = value->part_micro,
-		.base_micro = value->base_micro, .cells = cells,
+		.base_micro = value->base_micro, .bound = value->bound, .bound_micro = value->bound_micro, .cells = cells,
 	};
 
 	gather_cells(f, sheet, rule, group, cells, CELLS_MOST, &made.n_cells);
@@ -181,27 +182,49 @@ static void compare_all(const struct finding_out *f, struct indicator *made)
 		compare(f, made, &f->framework->groups[g]);
 }
 
-static const struct indicator_change *find_change(const struct finding_out *f, const struct indicator *made)
+static struct indicator_change *make_change(const struct finding_out *f, const struct figure_rule *rule,
+					    const struct indicator_value *then, const struct indicator_value *now)
 {
-	const struct figure_rule *rule = made->rule;
-	const struct indicator_value *then, *now = made->own;
-	struct indicator_change *change;
-	long long apart;
+	const long long apart = now->micro - then->micro;
+	struct indicator_change *change = arena_alloc(f->arena, sizeof(*change));
 
-	if (made->n_periods < 2)
-		return NULL;
-	then = &made->periods[made->n_periods - 2];
-	if (!is_number(then) || !is_number(now))
-		return NULL;
-	apart = now->micro - then->micro;
-	change = arena_alloc(f->arena, sizeof(*change));
 	*change = (struct indicator_change){
-		.then = then, .now = now, .difference = indicator_difference(f->arena, rule, now, then),
+		.then = then, .now = now, .difference = indicator_difference(f->arena, rule, now, then), .up = apart > 0,
 		.side = side_of(rule, apart), .named = rule->change_micro && llabs(apart) >= rule->change_micro,
 	};
 	if (then->micro && !rule->points)
 		change->percent = score_says_relative(f->arena, rounding_share(apart, llabs(then->micro), 1));
 	return change;
+}
+
+/* From more than 400 to 110 it is 290 less, at least: the change between the two ends that are nearest to each other. */
+static const struct indicator_change *change_at_least(const struct finding_out *f, const struct figure_rule *rule,
+						      const struct indicator_value *then, const struct indicator_value *now)
+{
+	struct indicator_value was = *then, is = *now;
+	struct indicator_change *change;
+
+	if (!figure_bounds_apart(&was, &is))
+		return NULL;
+	change = make_change(f, rule, &was, &is);
+	change->then = then;
+	change->now = now;
+	change->at_least = true;
+	change->difference = score_says_at_least(f->arena, change->difference);
+	change->percent = change->percent ? score_says_at_least(f->arena, change->percent) : NULL;
+	return change;
+}
+
+static const struct indicator_change *find_change(const struct finding_out *f, const struct indicator *made)
+{
+	const struct indicator_value *then, *now = made->own;
+
+	if (made->n_periods < 2)
+		return NULL;
+	then = &made->periods[made->n_periods - 2];
+	if (is_number(then) && is_number(now))
+		return make_change(f, made->rule, then, now);
+	return change_at_least(f, made->rule, then, now);
 }
 
 /* ---- figures, sections ---- */

@@ -22,6 +22,8 @@ struct indicator_value {
 	long long micro;		/* in millionths; 100 per cent is the number 100 */
 	bool has_part;
 	long long part_micro, base_micro;	/* of a share or rate; 0 if not given */
+	enum number_bound bound;	/* only one side of it is known, which is no number: "more than 400" */
+	long long bound_micro;
 	const struct loc *cells;	size_t n_cells;	/* that it was read from, or worked out from */
 };
 
@@ -41,10 +43,12 @@ struct indicator_comparator {
 /* Since the period before. */
 struct indicator_change {
 	const struct indicator_value *then, *now;
-	const char *difference;		/* "−6.0 points", "−290" */
+	const char *difference;		/* "−6.0 points", "−290", "at least −290" */
 	const char *percent;		/* of what it was: "−25.0%"; NULL if it was 0 */
 	enum indicator_side side;	/* where it is beside what it was */
 	bool named;			/* it is as large as the audit asks for */
+	bool up;			/* it has become higher */
+	bool at_least;			/* only one side of one of the two is known; so the texts say */
 };
 
 /* What a figure that counts those in both of two can be. */

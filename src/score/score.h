@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "evidence/evidence.h"
+#include "evidence/number.h"
 #include "framework/framework.h"
 #include "score/crosstab.h"
 
@@ -111,6 +112,8 @@ struct figure_value {
 	bool hidden;				/* about too few people for the document: its text is "c" */
 	bool has_part;				/* has a numerator */
 	long long part_micro, base_micro;	/* numerator and denominator; 0 if not given */
+	enum number_bound bound;		/* only one side is known, so it is no value: "more than 400" */
+	long long bound_micro;			/* 400 */
 };
 
 struct figure {

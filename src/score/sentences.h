@@ -196,6 +196,8 @@ struct school_indicators;
 
 /* "−25.0%", from tenths of a per cent. */
 const char *score_says_relative(struct arena *arena, long long tenths);
+/* "at least −290": of a change of which one end is only known on one side. */
+const char *score_says_at_least(struct arena *arena, const char *text);
 
 /* All of a figure: its value, since the period before, beside groups; a whole school. */
 const char *score_says_indicator(struct arena *arena, const struct indicator *figure);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/rounding.h"
+#include "base/text.h"
 #include "score/indicators.h"
 
 const char *score_says_relative(struct arena *arena, long long tenths)
@@ -23,6 +24,23 @@ static const char *unsigned_text(const char *text)
 	return strncmp(text, minus, sizeof(minus) - 1) == 0 ? text + sizeof(minus) - 1 : text;
 }
 
+static const char at_least[] = "at least ";
+
+const char *score_says_at_least(struct arena *arena, const char *text)
+{
+	return arena_printf(arena, "%s%s", at_least, text);
+}
+
+/* "6.0 points", "at least 290" */
+static const char *amount(struct arena *arena, const char *text)
+{
+	const size_t length = sizeof(at_least) - 1;
+
+	if (strncmp(text, at_least, length) != 0)
+		return unsigned_text(text);
+	return score_says_at_least(arena, unsigned_text(text + length));
+}
+
 static const char *verdict(enum indicator_side side)
 {
 	return side == SIDE_BETTER ? ", which is better" : side == SIDE_WORSE ? ", which is worse" : "";
@@ -39,9 +57,8 @@ static const char *change_words(struct arena *arena, const struct indicator_chan
 
 	if (change->side == SIDE_SAME)
 		return arena_printf(arena, "%s as well.", then);
-	return arena_printf(arena, "%s: %s %s%s%s.", then, change->now->micro > change->then->micro ? "up" : "down",
-			    unsigned_text(change->difference),
-			    change->percent ? arena_printf(arena, ", %s of that", unsigned_text(change->percent)) : "",
+	return arena_printf(arena, "%s: %s %s%s%s.", then, change->up ? "up" : "down", amount(arena, change->difference),
+			    change->percent ? arena_printf(arena, ", %s of that", amount(arena, change->percent)) : "",
 			    verdict(change->side));
 }
 
@@ -75,8 +92,8 @@ static const char *own_words(struct arena *arena, const struct indicator *figure
 
 	if (!*own->text)
 		return "It is not given.";
-	return arena_printf(arena, "%s%s%s.", own->text, *own->base ? arena_printf(arena, " (%s)", own->base) : "",
-			    in_period(arena, own->period));
+	return arena_printf(arena, "%s%s%s.", text_upper_first(arena, own->text),
+			    *own->base ? arena_printf(arena, " (%s)", own->base) : "", in_period(arena, own->period));
 }
 
 const char *score_says_indicator(struct arena *arena, const struct indicator *figure)

@@ -63,21 +63,15 @@ static const char *then_base(const struct shape_context *c, const void *of)
 	return ((const struct indicator_change *)of)->then->base;
 }
 
-static int is_up(const struct shape_context *c, const void *of)
-{
-	const struct indicator_change *change = of;
-
-	return change->now->micro > change->then->micro;
-}
-
 static const struct shape_row change_rows[] = {
 	ROW_TEXT_BY("from", from, "the period before"),
 	ROW_TEXT_BY("then", then, "what it was", .always = true),
 	ROW_TEXT_BY("then_base", then_base, "of how many"),
-	ROW_TEXT(indicator_change, "difference", difference, "\"−6.0 points\", \"+12\"", .always = true),
+	ROW_TEXT(indicator_change, "difference", difference, "\"−6.0 points\", \"+12\", \"at least −290\"", .always = true),
 	ROW_TEXT(indicator_change, "percent", percent, "in per cent of what it was: \"−25.0%\""),
-	ROW_BOOL_BY("up", is_up, "it has become higher"),
+	ROW_BOOL(indicator_change, "up", up, "it has become higher"),
 	ROW_ENUM(indicator_change, "side", side, indicator_side_ids, "where it is beside what it was"),
+	ROW_BOOL(indicator_change, "at_least", at_least, "only one side of a value is known, and it is this much or more"),
 	ROW_BOOL(indicator_change, "named", named, "it is as large as the audit asks for"),
 };
 static const struct shape shape_indicator_change = SHAPE_OF("indicator_change", indicator_change, change_rows);

@@ -340,10 +340,11 @@
 ---@field from? string the period before.
 ---@field then string what it was.
 ---@field then_base? string of how many.
----@field difference string "−6.0 points", "+12".
+---@field difference string "−6.0 points", "+12", "at least −290".
 ---@field percent? string in per cent of what it was: "−25.0%".
 ---@field up boolean it has become higher.
 ---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field at_least boolean only one side of a value is known, and it is this much or more.
 ---@field named boolean it is as large as the audit asks for.
 
 ---@class waymark.rubric.overlap
@@ -980,10 +981,11 @@
 ---@field from? string the period before.
 ---@field then string what it was.
 ---@field then_base? string of how many.
----@field difference string "−6.0 points", "+12".
+---@field difference string "−6.0 points", "+12", "at least −290".
 ---@field percent? string in per cent of what it was: "−25.0%".
 ---@field up boolean it has become higher.
 ---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field at_least boolean only one side of a value is known, and it is this much or more.
 ---@field named boolean it is as large as the audit asks for.
 
 ---@class waymark.case.overlap
@@ -1252,10 +1254,11 @@
 ---@field from? string the period before.
 ---@field then string what it was.
 ---@field then_base? string of how many.
----@field difference string "−6.0 points", "+12".
+---@field difference string "−6.0 points", "+12", "at least −290".
 ---@field percent? string in per cent of what it was: "−25.0%".
 ---@field up boolean it has become higher.
 ---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field at_least boolean only one side of a value is known, and it is this much or more.
 ---@field named boolean it is as large as the audit asks for.
 
 ---@class waymark.indicators.overlap
@@ -1533,10 +1536,11 @@
 ---@field from? string the period before.
 ---@field then string what it was.
 ---@field then_base? string of how many.
----@field difference string "−6.0 points", "+12".
+---@field difference string "−6.0 points", "+12", "at least −290".
 ---@field percent? string in per cent of what it was: "−25.0%".
 ---@field up boolean it has become higher.
 ---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field at_least boolean only one side of a value is known, and it is this much or more.
 ---@field named boolean it is as large as the audit asks for.
 
 ---@class waymark.survey.overlap
@@ -1913,10 +1917,11 @@
 ---@field from? string the period before.
 ---@field then string what it was.
 ---@field then_base? string of how many.
----@field difference string "−6.0 points", "+12".
+---@field difference string "−6.0 points", "+12", "at least −290".
 ---@field percent? string in per cent of what it was: "−25.0%".
 ---@field up boolean it has become higher.
 ---@field side "same"|"above"|"below"|"better"|"worse" where it is beside what it was.
+---@field at_least boolean only one side of a value is known, and it is this much or more.
 ---@field named boolean it is as large as the audit asks for.
 
 ---@class waymark.plan.overlap

@@ -75,6 +75,11 @@ static void relative(struct walk_of *w)
 	SAY(score_says_relative(w->arena, 1234));
 }
 
+static void at_least(struct walk_of *w)
+{
+	SAY(score_says_at_least(w->arena, "\u2212290"));
+}
+
 static const struct figure_rule of_absence = { .field = &absence };
 
 static struct indicator_value value(const char *text, const char *base, const char *period, long long micro)
@@ -94,9 +99,13 @@ static void indicator(struct walk_of *w)
 {
 	const struct indicator_value none = value("", "", "", 0), then = value("24.0%", "", "2021-22", 24 * MILLION);
 	const struct indicator_value now = value("18.0%", "36 of 200", "2022-23", 18 * MILLION);
-	const struct indicator_change down = { &then, &now, "\u22126.0 points", "\u221225.0%", SIDE_BETTER, true };
-	const struct indicator_change up = { &now, &then, "+6.0 points", NULL, SIDE_WORSE, false };
-	const struct indicator_change same = { &now, &now, "0.0 points", "0.0%", SIDE_SAME, false };
+	const struct indicator_change down = { &then, &now, "\u22126.0 points", "\u221225.0%", SIDE_BETTER, true, false,
+					       false };
+	const struct indicator_change up = { &now, &then, "+6.0 points", NULL, SIDE_WORSE, false, true, false };
+	const struct indicator_change same = { &now, &now, "0.0 points", "0.0%", SIDE_SAME, false, false, false };
+	const struct indicator_value above = { .text = "more than 400", .base = "", .period = "", .bound = BOUND_ABOVE };
+	const struct indicator_change least = { &above, &now, "at least \u2212290", "at least \u221272.5%", SIDE_BETTER,
+						false, false, true };
 	const struct indicator_overlap held = { "0", "60", "150", true }, failed = { "10", "60", "150", false };
 	const struct indicator_comparator others[] = {
 		{ &nation, then, true, "\u22126.0 points", NULL, SIDE_BETTER },
@@ -112,12 +121,15 @@ static void indicator(struct walk_of *w)
 	SAY(score_says_indicator(w->arena, &figure));
 	for (size_t i = 0; i < N(others); i++)
 		say_compared(w, figure, &others[i]);
-	for (size_t i = 0; i < 3; i++) {
-		figure.change = i == 0 ? &down : i == 1 ? &up : &same;
+	for (size_t i = 0; i < 4; i++) {
+		figure.change = i == 0 ? &down : i == 1 ? &up : i == 2 ? &same : &least;
 		figure.own = figure.change->now;
 		SAY(score_says_indicator(w->arena, &figure));
 	}
 	figure.change = NULL;
+	figure.own = &above;
+	SAY(score_says_indicator(w->arena, &figure));
+	figure.own = &now;
 	figure.overlap = &held;
 	SAY(score_says_indicator(w->arena, &figure));
 	figure.overlap = &failed;
@@ -130,7 +142,8 @@ static void indicators(struct walk_of *w)
 	const struct check_result fails = { .check = &check, .state = CHECK_FAILED }, failed[] = { fails, fails };
 	const struct indicator_value then = value("24.0%", "", "", 24 * MILLION);
 	const struct indicator_value now = value("18.0%", "", "", 18 * MILLION);
-	const struct indicator_change change = { &then, &now, "\u22126.0 points", "\u221225.0%", SIDE_BETTER, true };
+	const struct indicator_change change = { &then, &now, "\u22126.0 points", "\u221225.0%", SIDE_BETTER, true,
+						 false, false };
 	const struct indicator figures[] = { { .rule = &of_absence, .own = &now, .change = &change },
 					     { .rule = &of_absence, .own = &now, .change = &change } };
 
@@ -182,6 +195,7 @@ const struct walk walks_figures[] = {
 	{ "cli_says_figure_rule", true, rule },
 	{ "cli_says_periods", false, periods },
 	{ "score_says_relative", true, relative },
+	{ "score_says_at_least", false, at_least },
 	{ "score_says_indicator", false, indicator },
 	{ "score_says_indicators", false, indicators },
 	{ "cohort_says_where", false, where },
