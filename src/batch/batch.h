@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/diag.h"
+#include "batch/limits.h"
 #include "score/suppress.h"
 
 enum { SHARDS_MAX = 9999 };
@@ -42,7 +43,7 @@ struct batch_options {
 	enum suppress_profile profile;	/* public or internal */
 	struct date date;		/* of the report */
 	int jobs;			/* at least 1 */
-	int time_limit_s;		/* processor time for one school; 0: no limit */
+	struct pool_limits limits;	/* of one school */
 	bool strict;			/* warnings withhold reports, as errors do */
 	bool large_print;		/* no text below 16 pt */
 	bool no_places;			/* documents name no cells */
@@ -101,6 +102,7 @@ struct batch_summary {
 	size_t n_generated;	/* stamped because rows were generated; included in made and drafts */
 	size_t n_withheld;	/* because of problems in their rows */
 	size_t n_failed;	/* for other reasons */
+	const char *const *retried;	size_t n_retried;	/* ids of schools done by the second worker that had them */
 	size_t n_again[MADE_WHY_COUNT];	/* schools by why their files were made */
 	bool unchanged;		/* nothing in the output folder had to be changed */
 	const char *compared;	/* what is made of a school beside all others: "feedback.pdf"; NULL: it is not made */

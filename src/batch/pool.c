@@ -2,11 +2,10 @@
  * pool.c - see pool.h.
  *
  * The parent talks to each worker over a socket pair: a size_t down, a size_t and that many bytes up. A
- * closed socket means that the worker is dead. The time limit is the worker's own timer, whose default
- * action ends the process wherever it is, so no code has to check a clock. It counts processor time, so
- * that a busy machine costs no school its reports; a worker that waits for something that never comes
- * is ended much later, by wall time. Signals that ask the run to end are read from a signalfd beside
- * the sockets, so there is no handler and no global flag.
+ * closed socket means that the worker is dead. It limits itself (pool_serve.h); but one that waits for something
+ * that never comes, or is stopped, is ended by the parent, which counts the ticks of a timer and so never counts the
+ * time for which it was itself stopped. Signals that ask the run to end are read from a signalfd beside the sockets, so
+ * there is no handler and no global flag.
  */
 #include "batch/pool.h"
 
@@ -15,71 +14,44 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
-#include <sys/time.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/die.h"
+#include "batch/pool_serve.h"
 
-enum {
-	ANSWER_MAX_BYTES = 1 << 28,
-	WALL_TIMES = 20			/* wall time limit, as a multiple of the processor time limit */
-};
+enum { HIRE_TICKS = 2 };		/* seconds after which a pool without any worker gives up */
+
+/* What polls watch beside the workers. */
+enum { SIGNALS, TICKS, N_OTHERS };
 
 struct worker {
 	pid_t pid;		/* 0: no process */
 	int fd;
-	size_t index;		/* the number it is working on */
+	size_t index;		/* the number it is working on ... */
+	bool again;		/* ... for the second time */
+	int ticks;		/* ... for so many seconds */
 	struct buf *answer;	/* the bytes of its answer so far; they begin with the length */
 };
 
 struct crew {
 	const struct pool *pool;
+	struct arena *arena;
 	struct worker *workers;
-	struct pollfd *polls;	/* one per worker, then the signals */
+	struct pollfd *polls;	/* one per worker, then the others */
 	int n_workers;
-	int signals_fd;
-	sigset_t before;	/* the signal mask of the caller */
+	int fds[N_OTHERS];
+	sigset_t before;	/* the signal mask of the caller ... */
+	sigset_t blocked;	/* ... and that of the pool */
 	size_t next;		/* the next number to give out */
+	size_t *again;		/* then those whose worker ended without an answer, the last first */
+	size_t n_again, again_capacity;
+	int idle_ticks;		/* seconds without any worker */
 	int fork_error;
 };
-
-static bool put_all(int fd, const void *bytes, size_t length)
-{
-	const char *p = bytes;
-
-	while (length) {
-		ssize_t put = send(fd, p, length, MSG_NOSIGNAL);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return false;
-		p += put;
-		length -= (size_t)put;
-	}
-	return true;
-}
-
-static bool get_all(int fd, void *bytes, size_t length)
-{
-	char *p = bytes;
-
-	while (length) {
-		ssize_t got = read(fd, p, length);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0)
-			return false;
-		p += got;
-		length -= (size_t)got;
-	}
-	return true;
-}
 
 void pool_end_signals(sigset_t *set)
 {
@@ -93,63 +65,15 @@ void pool_end_signals(sigset_t *set)
 		sigaddset(set, SIGHUP);
 }
 
-/* ---- in the worker ---- */
-
-/* Reset signals as at a program's start; but the parent deals with those that ask the run to end. */
-static void settle_signals(const struct crew *crew)
+/* A worker has no business with these, and one that ends must be the only one that had its socket. */
+static void leave_others(const struct crew *crew)
 {
-	sigset_t mask = crew->before, end;
-
-	pool_end_signals(&end);
-	sigorset(&mask, &mask, &end);
-	sigdelset(&mask, SIGALRM);
-	sigdelset(&mask, SIGPROF);
-	signal(SIGALRM, SIG_DFL);
-	signal(SIGPROF, SIG_DFL);
-	sigprocmask(SIG_SETMASK, &mask, NULL);
-}
-
-/* 0 removes the limit. */
-static void limit_time(int seconds)
-{
-	const struct itimerval timer = { .it_value = { .tv_sec = seconds } };
-
-	setitimer(ITIMER_PROF, &timer, NULL);
-	alarm((unsigned)seconds * WALL_TIMES);
-}
-
-_Noreturn static void serve(const struct crew *crew, int fd, pid_t parent)
-{
-	const struct pool *pool = crew->pool;
-	struct buf answer;	/* as it is sent, in one piece: its length, then its bytes */
-	size_t index, length = 0;
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != parent)
-		_exit(1);	/* the parent died before we could ask to be killed with it */
-	close(crew->signals_fd);
+	for (int i = 0; i < N_OTHERS; i++)
+		close(crew->fds[i]);
 	for (int i = 0; i < crew->n_workers; i++)
 		if (crew->workers[i].pid)
 			close(crew->workers[i].fd);
-	settle_signals(crew);
-	buf_init(&answer, ANSWER_MAX_BYTES);
-	while (get_all(fd, &index, sizeof(index))) {
-		buf_reset(&answer);
-		buf_add(&answer, &length, sizeof(length));
-		limit_time(pool->time_limit_s);
-		pool->work(pool->context, index, &answer);
-		limit_time(0);
-		if (answer.full)
-			_exit(1);
-		length = answer.length - sizeof(length);
-		memcpy(answer.bytes, &length, sizeof(length));
-		if (!put_all(fd, answer.bytes, answer.length))
-			_exit(1);
-	}
-	_exit(0);
 }
-
-/* ---- in the parent ---- */
 
 static bool hire(struct crew *crew, struct worker *worker)
 {
@@ -165,7 +89,8 @@ static bool hire(struct crew *crew, struct worker *worker)
 	if (worker->pid == 0) {
 		worker->pid = 0;
 		close(ends[0]);
-		serve(crew, ends[1], parent);
+		leave_others(crew);
+		pool_serve(crew->pool, ends[1], parent, &crew->blocked);
 	}
 	close(ends[1]);
 	if (worker->pid < 0) {
@@ -179,12 +104,14 @@ static bool hire(struct crew *crew, struct worker *worker)
 	return true;
 }
 
-/* Reap a worker whose socket is closed, or close its socket first. Returns how it ended. */
+/* Reap a worker whose socket is closed, or close its socket first: it then ends by itself, unless somebody has stopped it.
+ * Returns how it ended. */
 static int dismiss(struct worker *worker)
 {
 	int status = 0;
 
 	close(worker->fd);
+	kill(worker->pid, SIGCONT);
 	while (waitpid(worker->pid, &status, 0) < 0)
 		if (errno != EINTR)
 			die("a worker cannot be waited for: %s", strerror(errno));
@@ -197,24 +124,54 @@ static void take(const struct crew *crew, size_t index, struct pool_answer answe
 	crew->pool->take(crew->pool->context, index, &answer);
 }
 
+/* A number whose worker has ended: the first time it is put back. */
+static void give_back(struct crew *crew, const struct worker *worker, struct pool_answer answer)
+{
+	answer.again = worker->again;
+	if (worker->again) {
+		take(crew, worker->index, answer);
+		return;
+	}
+	if (crew->n_again == crew->again_capacity)
+		crew->again = arena_grow(crew->arena, crew->again, crew->n_again, &crew->again_capacity,
+					 sizeof(*crew->again));
+	crew->again[crew->n_again++] = worker->index;
+}
+
+static enum pool_end why_ended(int status)
+{
+	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)
+		return POOL_TOO_SLOW;
+	return WIFEXITED(status) && WEXITSTATUS(status) == DIE_MEMORY_STATUS ? POOL_TOO_LARGE : POOL_DIED;
+}
+
 static void lose(struct crew *crew, struct worker *worker)
 {
-	size_t index = worker->index;
-	int status = dismiss(worker);
-	bool slow = WIFSIGNALED(status) && (WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGPROF);
+	const int status = dismiss(worker);
 
-	take(crew, index, (struct pool_answer){
-		.end = slow ? POOL_TOO_SLOW : POOL_DIED, .wait_status = status });
+	give_back(crew, worker, (struct pool_answer){ .end = why_ended(status), .wait_status = status });
+}
+
+static bool has_numbers(const struct crew *crew)
+{
+	return crew->next < crew->pool->n || crew->n_again;
+}
+
+static void next_number(struct crew *crew, struct worker *worker)
+{
+	worker->again = crew->next == crew->pool->n;
+	worker->index = worker->again ? crew->again[--crew->n_again] : crew->next++;
+	worker->ticks = 0;
 }
 
 /* Give this worker a number; if there are none left, let it go. */
 static void hand_out(struct crew *crew, struct worker *worker)
 {
-	while (crew->next < crew->pool->n) {
+	while (has_numbers(crew)) {
 		if (!worker->pid && !hire(crew, worker))
 			return;
-		worker->index = crew->next++;
-		if (put_all(worker->fd, &worker->index, sizeof(worker->index)))
+		next_number(crew, worker);
+		if (pool_put(worker->fd, &worker->index, sizeof(worker->index)))
 			return;
 		lose(crew, worker);
 	}
@@ -250,7 +207,7 @@ static void hear(struct crew *crew, struct worker *worker)
 		lose(crew, worker);
 		hand_out(crew, worker);
 	} else if (complete(worker, &length)) {
-		take(crew, worker->index, (struct pool_answer){ .end = POOL_ANSWERED,
+		take(crew, worker->index, (struct pool_answer){ .end = POOL_ANSWERED, .again = worker->again,
 			.bytes = worker->answer->bytes + sizeof(length), .length = length });
 		buf_reset(worker->answer);
 		hand_out(crew, worker);
@@ -266,6 +223,16 @@ static int count_workers(const struct crew *crew)
 	return n;
 }
 
+/* Take back all numbers that are not done. */
+static void take_back(struct crew *crew, enum pool_end end)
+{
+	while (crew->n_again)
+		take(crew, crew->again[--crew->n_again],
+		     (struct pool_answer){ .end = end, .again = true, .error = crew->fork_error });
+	while (end == POOL_NO_WORKER && crew->next < crew->pool->n)
+		take(crew, crew->next++, (struct pool_answer){ .end = end, .error = crew->fork_error });
+}
+
 /* Kill all workers at once: a half-made report is useless, and the user wants us to stop. */
 static void stop(struct crew *crew)
 {
@@ -276,36 +243,64 @@ static void stop(struct crew *crew)
 			continue;
 		kill(worker->pid, SIGKILL);
 		dismiss(worker);
-		take(crew, worker->index, (struct pool_answer){ .end = POOL_STOPPED });
+		take(crew, worker->index, (struct pool_answer){ .end = POOL_STOPPED, .again = worker->again });
 	}
+	take_back(crew, POOL_STOPPED);
+}
+
+/* Another second: end workers that do not answer, and try to replace those that could not be. However many seconds have
+ * passed since the last call, the parent was not there to hear of them. */
+static void tick(struct crew *crew)
+{
+	const int limit_s = crew->pool->limits.wall_s;
+	unsigned long long passed;
+
+	if (read(crew->fds[TICKS], &passed, sizeof(passed)) < 0)
+		return;
+	crew->idle_ticks = count_workers(crew) ? 0 : crew->idle_ticks + 1;
+	for (int i = 0; i < crew->n_workers; i++) {
+		struct worker *worker = &crew->workers[i];
+
+		if (worker->pid && limit_s && ++worker->ticks > limit_s) {
+			kill(worker->pid, SIGKILL);
+			dismiss(worker);
+			give_back(crew, worker, (struct pool_answer){ .end = POOL_HUNG });
+		}
+		if (!worker->pid)
+			hand_out(crew, worker);
+	}
+}
+
+static void wait_for_any(struct crew *crew)
+{
+	for (int i = 0; i < crew->n_workers; i++)
+		crew->polls[i] = (struct pollfd){ .events = POLLIN,
+			.fd = crew->workers[i].pid ? crew->workers[i].fd : -1 };
+	for (int i = 0; i < N_OTHERS; i++)
+		crew->polls[crew->n_workers + i] = (struct pollfd){ .fd = crew->fds[i], .events = POLLIN };
+	while (poll(crew->polls, (nfds_t)crew->n_workers + N_OTHERS, -1) < 0)
+		if (errno != EINTR)
+			die("workers cannot be waited for: %s", strerror(errno));
 }
 
 /* Returns true when all numbers are done, or false when a signal asks the run to end. */
 static bool attend(struct crew *crew)
 {
-	struct pollfd *signals = &crew->polls[crew->n_workers];
+	const struct pollfd *others = &crew->polls[crew->n_workers];
 
-	while (count_workers(crew)) {
-		for (int i = 0; i < crew->n_workers; i++)
-			crew->polls[i] = (struct pollfd){ .events = POLLIN,
-				.fd = crew->workers[i].pid ? crew->workers[i].fd : -1 };
-		*signals = (struct pollfd){ .fd = crew->signals_fd, .events = POLLIN };
-		if (poll(crew->polls, (nfds_t)crew->n_workers + 1, -1) < 0) {
-			if (errno == EINTR)
-				continue;
-			die("workers cannot be waited for: %s", strerror(errno));
-		}
-		if (signals->revents) {
+	while (count_workers(crew) || (has_numbers(crew) && crew->idle_ticks < HIRE_TICKS)) {
+		wait_for_any(crew);
+		if (others[SIGNALS].revents) {
 			stop(crew);
 			return false;
 		}
 		for (int i = 0; i < crew->n_workers; i++)
 			if (crew->polls[i].revents)
 				hear(crew, &crew->workers[i]);
+		if (others[TICKS].revents)
+			tick(crew);
 	}
-	while (crew->next < crew->pool->n)
-		take(crew, crew->next++,
-		     (struct pool_answer){ .end = POOL_NO_WORKER, .error = crew->fork_error });
+	take_back(crew, POOL_NO_WORKER);
 	return true;
 }
 
@@ -316,9 +311,19 @@ static void listen_for_signals(struct crew *crew)
 	pool_end_signals(&set);
 	if (sigprocmask(SIG_BLOCK, &set, &crew->before) != 0)
 		die("signals cannot be blocked: %s", strerror(errno));
-	crew->signals_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	if (crew->signals_fd < 0)
+	sigorset(&crew->blocked, &crew->before, &set);
+	crew->fds[SIGNALS] = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	if (crew->fds[SIGNALS] < 0)
 		die("signals cannot be read: %s", strerror(errno));
+}
+
+static void start_ticks(struct crew *crew)
+{
+	const struct itimerspec every_second = { .it_interval.tv_sec = 1, .it_value.tv_sec = 1 };
+
+	crew->fds[TICKS] = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+	if (crew->fds[TICKS] < 0 || timerfd_settime(crew->fds[TICKS], 0, &every_second, NULL) != 0)
+		die("workers cannot be timed: %s", strerror(errno));
 }
 
 /* Signals read from the descriptor are gone; when the mask is restored, the same signal must not end the process. */
@@ -332,22 +337,24 @@ static void drain_signals(int fd)
 
 bool pool_run(struct arena *arena, const struct pool *pool)
 {
-	struct crew crew = { .pool = pool };
+	struct crew crew = { .pool = pool, .arena = arena };
 	bool whole;
 
 	if (pool->n == 0)
 		return true;
 	crew.n_workers = (size_t)pool->jobs < pool->n ? pool->jobs : (int)pool->n;
 	crew.workers = arena_array(arena, (size_t)crew.n_workers, sizeof(*crew.workers));
-	crew.polls = arena_array(arena, (size_t)crew.n_workers + 1, sizeof(*crew.polls));
+	crew.polls = arena_array(arena, (size_t)crew.n_workers + N_OTHERS, sizeof(*crew.polls));
 	listen_for_signals(&crew);
+	start_ticks(&crew);
 	for (int i = 0; i < crew.n_workers; i++) {
-		crew.workers[i].answer = buf_new(arena, ANSWER_MAX_BYTES);
+		crew.workers[i].answer = buf_new(arena, POOL_ANSWER_MAX_BYTES);
 		hand_out(&crew, &crew.workers[i]);
 	}
 	whole = attend(&crew);
-	drain_signals(crew.signals_fd);
-	close(crew.signals_fd);
+	drain_signals(crew.fds[SIGNALS]);
+	for (int i = 0; i < N_OTHERS; i++)
+		close(crew.fds[i]);
 	sigprocmask(SIG_SETMASK, &crew.before, NULL);
 	return whole;
 }

@@ -26,6 +26,7 @@ struct batch {
 	size_t n_outputs, outputs_capacity;
 	struct kept kept;			/* files of earlier runs that stay */
 	size_t n_taken;
+	bool *retried;				/* by school: it was done, by the second worker that had it */
 	size_t n_not_done;			/* schools that an interrupted run did not reach */
 	struct lock lock;			/* on the output folder */
 	bool disk_full;				/* reported for some school; the run has failed */
@@ -41,9 +42,10 @@ struct batch {
 /* Run all schools, each in a worker, and fill the records. Returns false if the run was asked to end. */
 bool run_schools(struct batch *run);
 
-/* Report what ended a worker as a problem of the school it was working on. what: what it was making, "the reports". */
+/* Report what ended a worker as a problem of the school it was working on. what: what it was making, "the reports". hint:
+ * what to do, besides that it was tried twice. */
 void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
-		 struct diags *problems);
+		 struct diags *problems, const char *hint);
 
 /* ---- run_compared.c ---- */
 

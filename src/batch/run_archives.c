@@ -197,11 +197,9 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 		record = (struct record){ .status = SCHOOL_FAILED };
 		diags_init(&record.problems, &run->school);
 		remove_file(run, school);
-		if (answer->end != POOL_STOPPED) {
-			run_explain(run, school, answer, "the archive", &record.problems);
-			record.problems.items[record.problems.n - 1].hint =
-				"its documents are not concerned; run again with --school to try that school alone";
-		}
+		if (answer->end != POOL_STOPPED)
+			run_explain(run, school, answer, "the archive", &record.problems,
+				    "its documents are not concerned; run again with --school to try that school alone");
 	} else if (record.n_outputs && !records_put(&run->archives, school, answer->bytes, answer->length)) {
 		run_out_refuse(run, "manifest.json", "what it is made from cannot be stored in a temporary file");
 	}
@@ -224,7 +222,7 @@ void run_archives_remove(struct batch *run)
 bool run_archives(struct batch *run)
 {
 	struct pass pass = { .run = run };
-	struct pool pool = { .jobs = run->options->jobs, .time_limit_s = run->options->time_limit_s,
+	struct pool pool = { .jobs = run->options->jobs, .limits = run->options->limits,
 			     .work = work, .take = take, .context = &pass };
 
 	if (!run->options->archives || run->disk_full)

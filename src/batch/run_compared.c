@@ -225,8 +225,8 @@ static void explain(const struct pass *pass, size_t school, const struct pool_an
 {
 	const char *what = arena_printf(problems->arena, "the pages of %s", pass->files);
 
-	run_explain(pass->run, school, answer, what, problems);
-	problems->items[problems->n - 1].hint = "the school's other documents are not concerned; run again for all schools";
+	run_explain(pass->run, school, answer, what, problems,
+		    "the school's other documents are not concerned; run again for all schools");
 }
 
 static void take(void *context, size_t number, const struct pool_answer *answer)
@@ -294,7 +294,7 @@ void run_compared_remove(struct batch *run)
 bool run_compared(struct batch *run)
 {
 	struct pass pass = { .run = run };
-	struct pool pool = { .jobs = run->options->jobs, .time_limit_s = run->options->time_limit_s,
+	struct pool pool = { .jobs = run->options->jobs, .limits = run->options->limits,
 			     .work = work, .take = take, .context = &pass };
 
 	run->compared = records_new(run->arena, run->job.n_schools, run->options->spool_folder);

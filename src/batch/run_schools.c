@@ -26,37 +26,45 @@ static void work(void *context, size_t index, struct buf *answer)
 	arena_reset(&run->school);
 }
 
+/* The problem of a worker that ended by itself. what: "the reports". */
+static struct diag *explain_end(struct diags *problems, const struct cell *id, int status, const char *what)
+{
+	if (WIFSIGNALED(status))
+		return diags_add(problems, DIAG_RUN002, id->at,
+				 "the worker was ended by signal %d (%s) before %s of '%s' were done", WTERMSIG(status),
+				 strsignal(WTERMSIG(status)), what, id->text);
+	return diags_add(problems, DIAG_RUN002, id->at, "the worker ended before %s of '%s' were done", what, id->text);
+}
+
 void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
-		 struct diags *problems)
+		 struct diags *problems, const char *hint)
 {
 	const struct cell *id = &run->job.schools[index]->school->id;
-	int status = answer->wait_status;
+	const struct pool_limits *limits = &run->options->limits;
 	struct diag *d;
 
 	if (answer->end == POOL_TOO_SLOW)
 		d = diags_add(problems, DIAG_RUN003, id->at, "%s of '%s' were not done within %d s of processor time",
-			      what, id->text, run->options->time_limit_s);
+			      what, id->text, limits->cpu_s);
+	else if (answer->end == POOL_HUNG)
+		d = diags_add(problems, DIAG_RUN003, id->at, "the worker was ended since it did not answer within %d s, "
+			      "before %s of '%s' were done", limits->wall_s, what, id->text);
+	else if (answer->end == POOL_TOO_LARGE)
+		d = diags_add(problems, DIAG_RUN012, id->at, "there was not enough memory for %s of '%s' (one school "
+			      "may take %zu MB, if there are as many)", what, id->text, limits->memory_mb);
 	else if (answer->end == POOL_NO_WORKER)
 		d = diags_add(problems, DIAG_RUN002, id->at, "no worker could be started for '%s': %s", id->text,
 			      strerror(answer->error));
-	else if (WIFSIGNALED(status))
-		d = diags_add(problems, DIAG_RUN002, id->at,
-			      "the worker was ended by signal %d (%s) before %s of '%s' were done",
-			      WTERMSIG(status), strsignal(WTERMSIG(status)), what, id->text);
-	else if (WEXITSTATUS(status) == DIE_MEMORY_STATUS)
-		d = diags_add(problems, DIAG_RUN002, id->at, "there was not enough memory for %s of '%s'", what,
-			      id->text);
 	else
-		d = diags_add(problems, DIAG_RUN002, id->at, "the worker ended before %s of '%s' were done", what,
-			      id->text);
+		d = explain_end(problems, id, answer->wait_status, what);
 	d->school_id = id->text;
+	d->hint = answer->again ? arena_printf(problems->arena, "it was tried twice; %s", hint) : hint;
 }
 
 static void explain(struct batch *run, size_t index, const struct pool_answer *answer, struct diags *problems)
 {
-	run_explain(run, index, answer, "the reports", problems);
-	problems->items[problems->n - 1].hint =
-		"nothing of it is kept; run again with --school to try that school alone";
+	run_explain(run, index, answer, "the reports", problems,
+		    "nothing of it is kept; run again with --school to try that school alone");
 }
 
 /* The record of a school whose worker returned none. */
@@ -110,6 +118,7 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 	if (answer->end == POOL_ANSWERED
 	    && record_read(&run->school, answer->bytes, answer->length, &record)) {
 		keep(run, index, answer->bytes, answer->length);
+		run->retried[index] = answer->again;
 	} else {
 		diags_init(&problems, &run->school);
 		if (!run->checks && !run->options->of_run)
@@ -149,11 +158,12 @@ bool run_schools(struct batch *run)
 	const struct batch_options *options = run->options;
 	struct pool pool = {
 		.n = run->job.n_schools, .jobs = options->jobs,
-		.time_limit_s = options->time_limit_s, .work = work, .take = take, .context = run
+		.limits = options->limits, .work = work, .take = take, .context = run
 	};
 	bool whole;
 
 	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
+	run->retried = arena_array(run->arena, run->job.n_schools, sizeof(*run->retried));
 	run->products = run_products_new(run->arena, &run->job, &run->records);
 	tell(run, NULL, false);
 	whole = pool_run(run->arena, &pool);

@@ -22,8 +22,10 @@ void run_sum(struct batch *run)
 	struct batch_summary *sum = run->summary;
 	const char **unanswered = arena_array(run->arena, run->job.n_schools, sizeof(*unanswered));
 
-	sum->unanswered = unanswered;
+	const char **retried = arena_array(run->arena, run->job.n_schools, sizeof(*retried));
 
+	sum->unanswered = unanswered;
+	sum->retried = retried;
 	for (size_t i = 0; i < run->job.n_schools; i++) {
 		struct record r = records_get(&run->school, &run->records, i);
 
@@ -35,6 +37,8 @@ void run_sum(struct batch *run)
 		sum->n_failed += r.status == SCHOOL_FAILED;
 		if (r.status == SCHOOL_NO_ANSWERS)
 			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
+		if (run->retried[i])
+			retried[sum->n_retried++] = run->job.schools[i]->school->id.text;
 		run->n_not_done += r.status == SCHOOL_NOT_DONE;
 		sum->n_again[r.why] += r.status != SCHOOL_FAILED && r.status != SCHOOL_NOT_DONE;
 		sum->n_files += r.n_outputs;

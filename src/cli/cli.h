@@ -70,7 +70,8 @@ int usage_error(const struct command *command, const char *format, ...)
 /* Print "WHAT 'WORD'; did you mean 'NEAREST'?"; returns EXIT_USAGE. */
 int usage_nearest(const struct command *command, const char *what, const char *word, const char *nearest);
 
-enum { MAX_JOBS = 1024, TIME_LIMIT_S = 60 };	/* most workers; seconds for one school */
+enum { MAX_JOBS = 1024 };			/* most workers */
+extern const struct pool_limits school_limits;	/* what one school may cost a run or a check */
 int default_jobs(void);				/* the number of processors that may be used */
 
 bool parse_count(const char *text, int max, int *count);	/* 1 to max, digits only */

@@ -77,7 +77,7 @@ static int check_batch(struct arena *arena, struct batch_options *batch, bool qu
 
 	batch->audit_path = getenv("WAYMARK_PATH");
 	batch->spool_folder = getenv("TMPDIR");
-	batch->time_limit_s = TIME_LIMIT_S;
+	batch->limits = school_limits;
 	batch->jobs = default_jobs();
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
 	diags_init(&diags, arena);

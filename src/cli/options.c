@@ -210,6 +210,8 @@ bool parse_count(const char *text, int max, int *count)
 	return true;
 }
 
+const struct pool_limits school_limits = { .cpu_s = 60, .wall_s = 20 * 60, .memory_mb = 2048 };
+
 int default_jobs(void)
 {
 	cpu_set_t set;

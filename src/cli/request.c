@@ -266,7 +266,7 @@ static void prepare(struct arena *arena, struct request *request)
 
 	batch->audit_path = getenv("WAYMARK_PATH");
 	batch->spool_folder = getenv("TMPDIR");
-	batch->time_limit_s = TIME_LIMIT_S;
+	batch->limits = school_limits;
 	if (!batch->jobs)
 		batch->jobs = default_jobs();
 	if (request->watch.form != WATCH_NOTHING) {

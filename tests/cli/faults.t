@@ -3,8 +3,9 @@
 . "$(dirname "$0")/lib.sh"
 
 generate 4 in
-mkdir spin raise
+mkdir spin raise slow
 cp "$audit_file" spin/audit.lua
+cp "$audit_file" slow/audit.lua
 cp "$audit_file" raise/audit.lua
 
 # A template that never ends for one school: no hook of Lua's fires inside a backtracking pattern.
@@ -25,6 +26,9 @@ return function (r)
 end
 LUA
 
+# One that takes a second or more for it.
+sed 's/60/26/g' spin/report.lua >slow/report.lua
+
 # others_made OUT ID...: these have their files, T0002 has none, and nothing is half-written
 others_made() {
 	folder=$1
@@ -36,12 +40,13 @@ others_made() {
 	[ -z "$(find "$folder" -name '*.tmp')" ] || { echo "left:"; find "$folder" -name '*.tmp'; return 1; }
 }
 
-# The worker that is still busy when all others are done. $1: the run's process id, $2: the schools to wait for.
+# The worker that is still busy when so many others are done. $1: the run's process id, $2: its OUT, $3: how many to wait for;
+# $4: the one that was busy before.
 busy_worker() {
 	for _ in $(seq 600); do
 		if [ "$(find "$2" -name results.json | wc -l)" -eq "$3" ]; then
 			for child in $(cat "/proc/$1/task/$1/children"); do
-				[ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && { echo "$child"; return; }
+				[ "$child" != "${4-}" ] && [ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && { echo "$child"; return; }
 			done
 		fi
 		sleep 0.05
@@ -49,25 +54,72 @@ busy_worker() {
 	return 1
 }
 
+# run_and_kill SIGNAL OUT BEFORE WORDS...: a run whose worker is sent the signal once BEFORE schools are done, and the worker that
+# tries that school again once all others are. Its status is in $code.
+run_and_kill() {
+	signal=$1
+	into=$2
+	before=$3
+	shift 3
+	"$waymark" run spin/audit.lua in -o "$into" --date $date --edition report "$@" >stdout 2>stderr &
+	pid=$!
+	first=$(busy_worker $pid "$into" "$before") && kill -"$signal" "$first"
+	second=$(busy_worker $pid "$into" 3 "${first:-}") && kill -"$signal" "$second"
+	wait $pid
+	code=$?
+}
+
 # ---- a worker that is killed ----
 
 for jobs in 1 2; do
 	mkdir -p "killed$jobs/T0002"
 	echo old >"killed$jobs/T0002/report.pdf"
-	"$waymark" run spin/audit.lua in -o "killed$jobs" --date $date --edition report --jobs $jobs >stdout 2>stderr &
-	pid=$!
 	# with one worker the school stands in the way of those behind it
-	if [ $jobs -eq 1 ]; then before=1; else before=3; fi
-	if worker=$(busy_worker $pid "killed$jobs" $before); then kill -KILL "$worker"; fi
-	wait $pid
-	code=$?
+	run_and_kill KILL "killed$jobs" $((jobs * 2 - 1)) --jobs $jobs
 	ok "--jobs $jobs: a run whose worker is killed goes on to its end" test $code -eq 1
 	ok "--jobs $jobs: the other reports are made, that school's old ones are gone" others_made "killed$jobs" T0001 T0003 T0004
 	ok "--jobs $jobs: the problem names the school's row and the signal" grep -q "^schools.csv:3:1: error: the worker was ended by signal 9 (Killed) before the reports of 'T0002' were done \[RUN002\]\$" stderr
+	ok "--jobs $jobs: ... and that it was tried again" warns "hint: it was tried twice; nothing of it is kept; run again with --school"
 	ok "--jobs $jobs: results.csv says so" grep -q ',T0002,.*,failed: RUN002$' "killed$jobs/results.csv"
 	ok "--jobs $jobs: and the manifest" sh -c "python3 -c 'import json; print([s[\"status\"] for s in json.load(open(\"killed$jobs/manifest.json\"))[\"schools\"]])' | grep -qx \"\\['made', 'failed', 'made', 'made'\\]\""
 	ok "--jobs $jobs: the summary counts it" grep -q '^Could not be made: 1 school\.$' stdout
 done
+
+run_and_kill ABRT aborted 1 --jobs 1
+ok "a worker that aborts costs its school" test $code -eq 1
+ok "... whose problem says so" warns "error: the worker was ended by signal 6 (Aborted) before the reports of 'T0002' were done [RUN002]"
+run_and_kill PROF tired 1 --jobs 1
+ok "so does one whose processor time is up" others_made tired T0001 T0003 T0004
+ok "... which is named as the limit" warns "error: the reports of 'T0002' were not done within 60 s of processor time [RUN003]"
+ok "... also in results.csv" grep -q ',T0002,.*,failed: RUN003$' tired/results.csv
+
+# What ends a worker once costs nothing: the school is tried again.
+"$waymark" run slow/audit.lua in -o fresh --date $date --edition report -q 2>/dev/null
+"$waymark" run slow/audit.lua in -o second --date $date --edition report --jobs 1 >stdout 2>stderr &
+pid=$!
+worker=$(busy_worker $pid second 1) && kill -KILL "$worker"
+wait $pid
+code=$?
+ok "a school whose first worker is killed is made by another" test $code -eq 0 -a -n "$worker"
+ok "... with nothing that tells of it in OUT" diff -r fresh second
+
+# A limit that is enough for other schools, not for one of many rows.
+cp -r in vast
+awk 'BEGIN { print "school_id,item,rating,note"
+	for (i = 0; i < 60000; i++) printf "T0002,none-%d,Established,%0400d\n", i, i }' >vast/responses-2.csv
+case $build in
+*asan*)	skip "a school for which memory runs out" "a sanitizer takes more than any such limit" ;;
+*)
+	(ulimit -v 150000 && "$waymark" run spin/audit.lua vast -o vast-out --date $date --edition report --jobs 1 >stdout 2>stderr)
+	code=$?
+	ok "a school for which memory runs out" test $code -eq 1
+	ok "... costs no other" others_made vast-out T0001 T0003 T0004
+	ok "... is named" warns "schools.csv:3:1: error: there was not enough memory for the reports of 'T0002' (one school may take 2048 MB, if there are as many) [RUN012]"
+	ok "... also in results.csv" grep -q ',T0002,.*,failed: .*RUN012$' vast-out/results.csv
+	;;
+esac
+
+rm -r vast
 
 # ---- a run that is interrupted ----
 

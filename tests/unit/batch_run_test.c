@@ -67,7 +67,7 @@ static struct batch_options options_for(struct arena *arena, const char *folder,
 		.n_editions = 1,
 		.date = { 2026, 11, 4 },
 		.jobs = 2,
-		.time_limit_s = 1,
+		.limits.cpu_s = 1,
 	};
 }
 
