@@ -61,31 +61,23 @@ function b.level_cell(mark, content) return { level = mark, content = content } 
 
 -- A list and a function that appends to it; nil and false are left out:
 -- local blocks, add = b.collect(); add(b.h1("Summary"), note and b.p(note)).
-function b.collect()
-	local items = {}
-	return items, function (first, ...)
-		local n = select("#", ...)
-		if first then
-			items[#items + 1] = first
-		end
-		if n == 0 then
-			return
-		end
-		local given = { ... }
-		for i = 1, n do
-			local item = given[i]
-			if item then
-				items[#items + 1] = item
-			end
-		end
-	end
-end
+b.collect = table.collect
 
--- The items that there are, as a list: nil and false are left out.
-function b.some(...)
-	local items, add = b.collect()
-	add(...)
-	return items
+-- The items that there are, as a list: b.some(text, note and b.muted_line(note)).
+b.some = table.some
+
+-- The function, which answers without working again what it has been asked before: for what several parts of a document ask of
+-- the same table. Nobody may change what it returns.
+function b.once(make)
+	local made = {}
+	return function (of)
+		local known = made[of]
+		if known == nil then
+			known = make(of)
+			made[of] = known
+		end
+		return known
+	end
 end
 
 -- Words.
@@ -277,11 +269,12 @@ end
 
 -- The items for which test holds.
 function b.filter(items, test)
-	local kept = {}
+	local kept, n = {}, 0
 	for i = 1, #items do
 		local item = items[i]
 		if test(item) then
-			kept[#kept + 1] = item
+			n = n + 1
+			kept[n] = item
 		end
 	end
 	return kept

@@ -8,7 +8,7 @@ local common = {}
 common.ICONS = { met = "met", partly = "partly", not_yet = "not_yet", not_applicable = "not_applicable" }
 
 -- All descriptors of the sections in focus, in order.
-function common.descriptors(r)
+common.descriptors = b.once(function (r)
 	local all, add = b.collect()
 	for _, section in ipairs(r.sections) do
 		if section.in_focus then
@@ -18,12 +18,12 @@ function common.descriptors(r)
 		end
 	end
 	return all
-end
+end)
 
 -- Those who rate on their own; not the value agreed at the meeting.
-function common.raters(r)
+common.raters = b.once(function (r)
 	return b.filter(r.audit.respondents, function (who) return who.reviewer or not who.agreed end)
-end
+end)
 
 -- Sections out of focus share one list, so a link to one leads there.
 function common.anchor(section)
@@ -35,22 +35,26 @@ function common.link(section)
 end
 
 -- The priorities that this year's plan is about: the school's own choice, else what is proposed.
-function common.priorities(r)
+common.priorities = b.once(function (r)
 	return b.filter(r.plan.priorities, function (p)
 		if r.plan.chosen then
 			return p.adopted
 		end
 		return p.proposed
 	end)
-end
+end)
+
+local ranks = b.once(function (r)
+	local of = {}
+	for i, priority in ipairs(common.priorities(r)) do
+		of[priority.section] = of[priority.section] or i
+	end
+	return of
+end)
 
 -- The rank of a section among this year's priorities, or nil.
 function common.rank(r, section)
-	for i, priority in ipairs(common.priorities(r)) do
-		if priority.section == section then
-			return i
-		end
-	end
+	return ranks(r)[section]
 end
 
 local function is_out_of_focus(section)
@@ -276,7 +280,7 @@ local function is_described(answer)
 end
 
 -- Evidence of all who gave some, that of the answer that counts first: lists of answers that say the same.
-function common.evidence(d)
+common.evidence = b.once(function (d)
 	local groups, said = {}, {}
 
 	local function put(answer)
@@ -296,7 +300,7 @@ function common.evidence(d)
 		end
 	end
 	return groups
-end
+end)
 
 -- The kind of evidence, its day, who gave it and its cell; once for several respondents who say the same.
 function common.source(answers)

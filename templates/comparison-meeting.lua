@@ -36,15 +36,20 @@ local FIELDS <const> = { "text", "content", "items", "columns" }
 local WIDTHS <const> = { ["[iIjlftr.,:;’“”()]"] = 0.3, ["[mwMW%%]"] = 0.87, ["[A-Z]"] = 0.64 }
 local OTHER <const>, SPACE <const>, RAGGED <const> = 0.55, 0.26, 1.04
 
+local width_of_letter = b.once(function (code)
+	local width = OTHER
+
+	for class, this in pairs(WIDTHS) do
+		width = utf8.char(code):find("^" .. class .. "$") and this or width
+	end
+	return width
+end)
+
 local function width_of(word)
 	local width = SPACE
 
 	for _, code in utf8.codes(word) do
-		local one = OTHER
-		for class, this in pairs(WIDTHS) do
-			one = utf8.char(code):find("^" .. class .. "$") and this or one
-		end
-		width = width + one
+		width = width + width_of_letter(code)
 	end
 	return width
 end

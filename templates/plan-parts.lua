@@ -40,7 +40,7 @@ function parts.in_order(r, actions)
 end
 
 -- The number of each action in the plan; nil for nil.
-function parts.numbers(r)
+parts.numbers = b.once(function (r)
 	local numbers, n = {}, 0
 
 	for _, list in ipairs { r.plan.actions, r.plan.carried } do
@@ -50,7 +50,7 @@ function parts.numbers(r)
 		end
 	end
 	return numbers
-end
+end)
 
 local function is_to_come(r, review)
 	return not review.by or review.by.iso >= r.date.iso

@@ -36,25 +36,29 @@ end
 
 -- What the raters said, in few words: who alone answered, who differs, who is missing. nil if all said the same.
 local function views(d)
-	local raters = b.filter(d.answers, function (a) return not a.respondent.agreed end)
-	local given = b.filter(raters, function (a) return a.state ~= "not_answered" end)
-	local missing = b.filter(raters, function (a) return a.state == "not_answered" end)
-	local function short(a) return a.respondent.short end
-	local same = true
+	local given, missing, same = {}, {}, true
 
-	for _, answer in ipairs(given) do
-		same = same and answer.state == d.state
+	for _, answer in ipairs(d.answers) do
+		if answer.respondent.agreed then
+			goto next
+		elseif answer.state == "not_answered" then
+			missing[#missing + 1] = answer.respondent.short
+		else
+			given[#given + 1] = answer
+			same = same and answer.state == d.state
+		end
+		::next::
 	end
 	if #given == 0 or same and #missing == 0 then
 		return nil
 	end
 	if #given == 1 and same then
-		return #raters > 1 and b.muted_line(say.alone(short(given[1])))
+		return #missing > 0 and b.muted_line(say.alone(given[1].respondent.short))
 	end
 	local texts = same and {} or b.map(given, function (a)
-		return b.whole(short(a) .. ": " .. a.state_name:lower())
+		return b.whole(a.respondent.short .. ": " .. a.state_name:lower())
 	end)
-	texts[#texts + 1] = #missing > 0 and say.no_answer(b.map(missing, short)) or nil
+	texts[#texts + 1] = #missing > 0 and say.no_answer(missing) or nil
 	return b.muted_line(b.capital(table.concat(texts, "; ")))
 end
 

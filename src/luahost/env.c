@@ -171,6 +171,10 @@ void host_open_environment(lua_State *L)
 	open_library(L, LUA_TABLIBNAME, luaopen_table, table_names);
 	lua_pushcfunction(L, host_table_sort);
 	lua_setfield(L, -2, "sort");
+	lua_pushcfunction(L, host_table_some);
+	lua_setfield(L, -2, "some");
+	lua_pushcfunction(L, host_table_collect);
+	lua_setfield(L, -2, "collect");
 	allow_library(L, allowed, "table");
 	open_library(L, LUA_MATHLIBNAME, luaopen_math, math_names);
 	allow_library(L, allowed, "math");

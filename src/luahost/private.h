@@ -62,6 +62,10 @@ void host_open_environment(lua_State *L);
 int host_table_sort(lua_State *L);	/* table.sort */
 int host_pairs(lua_State *L);		/* pairs: numbers ascending, then texts by byte, then booleans */
 
+/* collect.c: lists without nil and false. */
+int host_table_some(lua_State *L);	/* table.some(...): those of the arguments that there are */
+int host_table_collect(lua_State *L);	/* table.collect(): a list, and a function that appends its arguments to it */
+
 /* include.c */
 int host_include(lua_State *L);
 

@@ -77,7 +77,7 @@ static void every_allowed_function_is_there(void **state)
 {
 	static const char *const names[] = {
 		"assert", "error", "ipairs", "pairs", "select", "tonumber", "tostring", "type",
-		"table.concat", "table.sort", "table.unpack", "math.floor", "math.max", "utf8.char",
+		"table.collect", "table.concat", "table.some", "table.sort", "table.unpack", "math.floor", "math.max", "utf8.char",
 		"utf8.len", "string.format", "string.gsub", "string.rep",
 	};
 	struct fixture *f = *state;
@@ -191,6 +191,23 @@ static void sorting_is_stable(void **state)
 		{ "table.sort({ 1, 'x' })",
 		  "t.lua:1:1: error: attempt to compare string with number [RPT002]\n"
 		  "  hint: raised at t.lua:1\n" },
+	};
+
+	expect_all(*state, pairs, sizeof(pairs) / sizeof(pairs[0]));
+}
+
+static void lists_leave_out_nil_and_false(void **state)
+{
+	static const struct pair pairs[] = {
+		{ "return #table.some()", "0" },
+		{ "return table.concat(table.some(nil, 'a', false, 0, nil, 'b', nil), ' ')", "a 0 b" },
+		{ "return #table.some(nil, nil) + #table.some(false)", "0" },
+		{ "local t, add = table.collect()\nadd('a')\nadd()\nadd(nil, 'b', false, 'c')\nadd(false)\nt[#t + 1] = 'd'\n"
+		  "table.insert(t, 1, 'first')\nadd('e')\nreturn table.concat(t, ' ')", "first a b c d e" },
+		{ "local t, add = table.collect()\nlocal u, other = table.collect()\nadd(1)\nother(2, 3)\nreturn #t .. #u", "12" },
+		{ "local n, t, add = {}, table.collect()\nfor i = 1, 5000 do n[i] = i end\nadd(table.unpack(n))\n"
+		  "return #t + #table.some(table.unpack(n))", "10000" },
+		{ "return select('#', table.collect())", "2" },
 	};
 
 	expect_all(*state, pairs, sizeof(pairs) / sizeof(pairs[0]));
@@ -394,6 +411,7 @@ int main(void)
 		TEST(no_address_becomes_text),
 		TEST(pairs_has_one_order),
 		TEST(sorting_is_stable),
+		TEST(lists_leave_out_nil_and_false),
 		TEST(errors_name_the_line_and_the_innermost_frame),
 		TEST(a_long_name_is_told_whole),
 		TEST(include_runs_a_neighbour_once),
