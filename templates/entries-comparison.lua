@@ -5,6 +5,7 @@ local b = include("blocks")
 local document = include("document")
 local grid = include("entries-matrix")
 local parts = include("entries-parts")
+local ranks = include("entries-ranks")
 local say = include("entries-sentences")
 
 local BY_PHASE <const> = 30	-- from so many schools on, each phase has a table of its own
@@ -23,6 +24,21 @@ end
 
 local function names(schools)
 	return b.map(schools, function (school) return { text = school.name, lang = school.name_lang } end)
+end
+
+-- Of whom there are entries, and how many of them there are: trusts, authorities or sessions, if nobody else has any; else
+-- schools.
+local BODIES <const> = { trust = { "trust", "trusts" }, authority = { "authority", "authorities" },
+	session = { "session", "sessions" } }
+
+local function bodies(r)
+	local schools = #counted(r) > 0 and counted(r) or r.schools
+	local first = schools[1] and schools[1].phase
+
+	if not BODIES[first] or #b.filter(schools, function (school) return school.phase ~= first end) > 0 then
+		return { "school", "schools" }, #r.schools
+	end
+	return BODIES[first], #b.filter(r.schools, function (school) return school.phase == first end)
 end
 
 local function titles(list)
@@ -178,7 +194,7 @@ local function school_rows(r, schools)
 	local done = r.audit.kind == "plan" and #r.audit.states > 0
 	local late = #b.filter(schools, function (s) return s.late > 0 end) > 0
 	local unowned = #b.filter(schools, function (s) return s.no_owner > 0 end) > 0
-	local head = b.some("School", "Entries", done and "Done", late and "Late", unowned and "No owner", "Period")
+	local head = b.some(b.capital(bodies(r)[1]), "Entries", done and "Done", late and "Late", unowned and "No owner", "Period")
 	local rows = b.map(schools, function (s)
 		return b.row(b.some(b.th { { text = s.name, lang = s.name_lang }, s.generated and b.muted_line("Generated") or "" },
 			b.thousands(s.n), done and b.thousands(s.done), late and b.thousands(s.late),
@@ -195,13 +211,56 @@ local function by_school(r, schools, add)
 	end
 	local rows = school_rows(r, schools)
 
-	add(b.h2("School by school"))
+	local nouns = bodies(r)
+
+	add(b.h2(say.one_by_one(nouns)))
 	add(b.table {
-		summary = "One row for each school: how many entries it has and how they stand", rows = rows, tight = true,
+		summary = say.bodies_table(nouns), rows = rows, tight = true,
 		columns = b.map(rows[1].cells, function (_, i)
 			return i == 1 and { share = 1 } or { width = i == #rows[1].cells and 92 or 64, align = i < #rows[1].cells and "right" or nil }
 		end),
 	})
+end
+
+-- ---- a workshop's ideas ----
+
+local function words_of(idea)
+	return idea.text
+end
+
+local function front_of(of, add)
+	add(b.h2(say.ideas_of(of.host)))
+	add(b.p(say.votes_in_sessions(of.n_sessions, of.voters, of.cast, of.possible), nil, { keep_with_next = of.cast > 0 }))
+	return of.cast > 0
+end
+
+local function of_all(r, of, add)
+	local several = of.n_sessions > 1
+
+	if front_of(of, add) then
+		add(b.p(b.sentences(b.some(say.ranks_key(), several and say.same_idea(), several and say.counted_twice())), "small",
+			{ keep_with_next = true }))
+		ranks.side_by_side(r, of.rankings, add, { words = words_of, sessions = several and of.n_sessions or nil })
+	end
+end
+
+local function of_host(of, add)
+	if front_of(of, add) then
+		local made, left = ranks.together(of.rankings, words_of, true)
+
+		add(made, left > 0 and b.p(say.more_ideas(left), "small"))
+	end
+end
+
+-- Of all sessions, then of each host of several.
+local function ideas(r, add)
+	for i, of in ipairs(r.counts_only and { r.ideas[1] } or r.ideas) do
+		if i == 1 then
+			of_all(r, of, add)
+		else
+			of_host(of, add)
+		end
+	end
 end
 
 -- ---- the end ----
@@ -228,13 +287,14 @@ return function (r)
 	local schools = counted(r)
 	local is_matrix = r.matrix ~= nil and #schools > 0
 	local across, upright = false, true
-	local title = say.all_schools(r.audit.title)
+	local nouns, of = bodies(r)
+	local title = say.all_schools(r.audit.title, nouns)
 
 	if is_matrix then
 		across, upright = lie(r, schools)
 	end
 	add(b.brand(), b.h1(title))
-	add(b.p(b.sentences(b.some(say.schools(#schools, #r.schools), table.unpack(is_matrix and b.some(
+	add(b.p(b.sentences(b.some(say.schools(#schools, of, nouns), table.unpack(is_matrix and b.some(
 		table.unpack(most_shown(r, schools))) or {}))), "lead"))
 	if is_matrix then
 		add(b.p(b.sentences(b.some(r.audit.notice and b.sentence(r.audit.notice),
@@ -247,6 +307,7 @@ return function (r)
 			states(r, add)
 			who(r, add)
 		end
+		ideas(r, add)
 		by_school(r, schools, add)
 	end
 	missing(r, add)

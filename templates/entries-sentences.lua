@@ -13,8 +13,13 @@ end
 
 -- ---- titles ----
 
-function s.all_schools(title)
-	return title .. ", all schools"
+-- nouns: of whom there are entries, { one, many }.
+function s.all_schools(title, nouns)
+	return title .. ", all " .. nouns[2]
+end
+
+function s.one_by_one(nouns)
+	return b.capital(nouns[1]) .. " by " .. nouns[1]
 end
 
 function s.where_each(noun)
@@ -202,6 +207,33 @@ function s.votes_left_out(n)
 		or b.capital(b.number(n)) .. " votes are left out, since their voters gave more for a criterion than allowed."
 end
 
+function s.ideas_of(host)
+	return "Ideas by votes, " .. (host or "all sessions")
+end
+
+function s.votes_in_sessions(sessions, voters, cast, possible)
+	local where = "In " .. b.count(sessions, "session", "sessions")
+
+	if voters == 0 then
+		return where .. ", nobody voted."
+	end
+	return where .. ", " .. b.count(voters, "voter", "voters") .. " cast " .. b.count(cast, "vote", "votes")
+		.. (possible > 0 and "; they had " .. b.number(possible) or "") .. "."
+end
+
+-- Nobody knows who came to two sessions.
+function s.counted_twice()
+	return "Whoever voted in two sessions is counted in each."
+end
+
+function s.no_votes()
+	return "There is no vote."
+end
+
+function s.same_idea()
+	return "An idea is the same in two sessions if its words are; beside it stands in how many it could be voted on."
+end
+
 function s.ranks_key()
 	return "Ideas with as many votes share a rank, marked with =. The next rank then skips as many."
 end
@@ -364,14 +396,19 @@ end
 
 -- ---- all schools ----
 
-function s.schools(n, of)
+function s.bodies_table(nouns)
+	return "One row for each " .. nouns[1] .. ": how many entries it has and how they stand"
+end
+
+-- nouns: what they are, { one, many }.
+function s.schools(n, of, nouns)
 	if n == of then
-		return b.capital(b.count(n, "school has", "schools have")) .. " entries."
+		return b.capital(b.count(n, nouns[1] .. " has", nouns[2] .. " have")) .. " entries."
 	end
 	if n == 0 then
-		return "No school has entries."
+		return "No " .. nouns[1] .. " has entries."
 	end
-	return b.capital(b.number(n)) .. " of " .. b.number(of) .. " schools " .. b.verb(n, "has", "have") .. " entries."
+	return b.capital(b.number(n)) .. " of " .. b.number(of) .. " " .. nouns[2] .. " " .. b.verb(n, "has", "have") .. " entries."
 end
 
 return s

@@ -22,7 +22,7 @@ static const void *gather(struct arena *arena, const struct job *job, const stru
 
 const struct product_subject entries_subject = { .gather = gather, .shape = &shape_entries_together };
 
-/* ---- the table ---- */
+/* ---- comparison.csv ---- */
 
 static const char *number(struct arena *arena, const int *numbers, size_t at)
 {
@@ -66,5 +66,38 @@ bool entries_csv(struct arena *arena, const struct product_source *source, struc
 	for (size_t i = 0; i < all->n_schools; i++)
 		for (size_t k = 0; k < rules->n_sections; k++)
 			row(arena, draft->bytes, rules, &all->schools[i], k);
+	return true;
+}
+
+/* ---- ideas.csv ---- */
+
+static void idea_row(struct arena *arena, struct buf *out, const struct entries_ideas *of,
+		     const struct entries_ranking *ranking, const struct entries_idea *idea)
+{
+	const char *const cells[] = {
+		of->host ? of->host : "*", ranking->id, arena_printf(arena, "%d", idea->rank), idea->tied ? "yes" : "",
+		idea->text, idea->group ? idea->group->name : "", arena_printf(arena, "%d", idea->votes),
+		arena_printf(arena, "%d", idea->sessions), arena_printf(arena, "%d", of->n_sessions),
+	};
+
+	buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));
+}
+
+bool ideas_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
+{
+	static const char *const head[] = { "host", "criterion", "rank", "tied", "idea", "group", "votes", "sessions",
+					    "of_sessions" };
+	const struct entries_together *all = source->gathered;
+
+	(void)diags;
+	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
+	for (size_t i = 0; i < all->n_ideas; i++) {
+		const struct entries_ideas *of = &all->ideas[i];
+
+		for (size_t k = 0; k < of->n_rankings; k++)
+			for (size_t j = 0; j < of->rankings[k].n_ideas; j++)
+				idea_row(arena, draft->bytes, of, &of->rankings[k], &of->rankings[k].ideas[j]);
+		draft_spill(draft);
+	}
 	return true;
 }

@@ -21,6 +21,7 @@
 #include "batch/survey_out.h"
 #include "cohort/comparison.h"
 #include "framework/case_rules.h"
+#include "framework/entry_rules.h"
 
 /* A workbook of so many schools is slow to open; beyond, it is made if it is asked for. */
 enum { RESULTS_BOOK_BELOW = 2001 };
@@ -36,6 +37,11 @@ static bool has_triggers(const struct framework *framework)
 static bool has_rota(const struct framework *framework)
 {
 	return case_rules_of(framework)->rota.title != NULL;
+}
+
+static bool has_votes(const struct framework *framework)
+{
+	return entry_rules_of(framework)->votes.n_criteria > 0;
 }
 
 static const struct product products[] = {
@@ -120,6 +126,11 @@ static const struct product products[] = {
 			 [FRAMEWORK_KIND_MATRIX] = NO_TEMPLATE },
 	  .subject = &entries_subject, .write = entries_csv,
 	  .help = "the entries of all schools, counted" },
+	{ .edition = "comparison", .stem = "ideas", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN,
+	  .templates = { [FRAMEWORK_KIND_WORKSHOP] = NO_TEMPLATE }, .asked_by = has_votes,
+	  .subject = &entries_subject, .write = ideas_csv,
+	  .help = "ideas by votes, of all sessions and of each host" },
 	{ .edition = "comparison", .stem = "entries", .ending = ".csv", .profile = SUPPRESS_INTERNAL,
 	  .scope = PRODUCT_OF_RUN,
 	  .templates = { [FRAMEWORK_KIND_PLAN] = NO_TEMPLATE, [FRAMEWORK_KIND_WORKSHOP] = NO_TEMPLATE,

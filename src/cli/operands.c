@@ -52,8 +52,14 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 	return !folder_twice(command, batch);
 }
 
-/* A file that a run reads and never writes. In a folder with a manifest, workbooks are what an earlier run made. */
-static bool is_evidence(const char *name, bool is_output)
+/* Signs that a run has made a folder. */
+struct made_by_run {
+	bool has_manifest;		/* workbooks in it are a run's too */
+	bool has_results;		/* so is entries.csv: a run writes results.csv before it, and nobody else does */
+};
+
+/* A file that a run reads and never writes. */
+static bool is_evidence(const char *name, const struct made_by_run *made)
 {
 	const char *dot = strrchr(name, '.');
 	enum mapping_target target;
@@ -64,21 +70,26 @@ static bool is_evidence(const char *name, bool is_output)
 	memcpy(stem, name, (size_t)(dot - name));
 	stem[dot - name] = '\0';
 	if (file_name_is_workbook(name))
-		return !is_output && strcmp(name, "results.xlsx") != 0;
+		return !made->has_manifest && strcmp(name, "results.xlsx") != 0;
+	if (made->has_results && strcmp(name, "entries.csv") == 0)
+		return false;
 	return strcasecmp(dot, ".csv") == 0 && file_name_is_table(stem, &target) && target != MAPPING_ACTIONS;
 }
 
 /* The name of a file of evidence in a folder, or NULL. */
 static const char *evidence_in(struct arena *arena, const char *folder)
 {
-	bool is_output = file_exists(file_join(arena, folder, "manifest.json"));
+	const struct made_by_run made = {
+		.has_manifest = file_exists(file_join(arena, folder, "manifest.json")),
+		.has_results = file_exists(file_join(arena, folder, "results.csv")),
+	};
 	const char **names;
 	size_t n;
 
 	if (!file_list(arena, folder, &names, &n))
 		return NULL;
 	for (size_t i = 0; i < n; i++) {
-		if (is_evidence(names[i], is_output))
+		if (is_evidence(names[i], &made))
 			return names[i];
 	}
 	return NULL;

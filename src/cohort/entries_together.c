@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "base/text.h"
+#include "cohort/entry_ideas.h"
 #include "cohort/entry_pairs.h"
 #include "cohort/names.h"
 #include "score/publish.h"
@@ -121,6 +122,8 @@ static void add_facts(struct entry_sums *s, struct entries_body *body, const str
 	}
 	for (size_t i = 0; i < facts->n_voices; i++)
 		add_voice(s, &facts->voices[i]);
+	if (facts->n_ideas)
+		body->session = entry_ideas_keep(s->arena, facts);
 	s->n_counted++;
 }
 
@@ -242,5 +245,7 @@ const struct entries_together *entries_together_make(struct entry_sums *s)
 		all->hides = finish(s, (struct crosstab *)voices) || all->hides;
 	if (s->rules->pair && s->rules->over == OVER_SCHOOL)
 		entry_pairs(s->arena, all);
+	if (s->rules->votes.n_criteria)
+		entry_ideas(s->arena, all);
 	return all;
 }

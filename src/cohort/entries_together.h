@@ -25,6 +25,13 @@ struct entry_voice {
 	const int *states;	size_t n_states;
 };
 
+/* An idea that was voted on. */
+struct entry_idea {
+	const char *text;		/* as it was written; of one without a text its id */
+	int group;			/* by its place in the audit; -1: none */
+	const int *votes;	size_t n_votes;	/* all together, then for each criterion */
+};
+
 struct entry_facts {
 	const int *marks;	size_t n_marks;	/* of each section its state, by its place in the audit; -1: none */
 	const int *sections;	size_t n_sections;	/* how many entries each has */
@@ -32,6 +39,8 @@ struct entry_facts {
 	const int *late;	size_t n_late;		/* how many of each section's are late */
 	const struct entry_voice *voices;	size_t n_voices;	/* in the order in which they first occur */
 	int n, done, n_of_late, overdue;
+	const struct entry_idea *ideas;	size_t n_ideas;	/* none where nobody votes */
+	int voters, votes_cast, votes_possible;	/* possible 0: without a limit */
 	int no_owner;			/* 0 where no entry has one: nobody asks then */
 	const char *period;		/* the last one, as it is printed; "" if there is none */
 };
@@ -52,6 +61,7 @@ struct entries_body {
 	const char *period;		/* "": none */
 	const int *marks;		/* one per section of the audit, as in the facts; NULL: it is not counted */
 	const int *sections, *late_of;	/* the same of entries, and of late ones */
+	const struct entry_facts *session;	/* of its facts what is about ideas; NULL: it has none */
 	const char *order;
 };
 
@@ -67,6 +77,29 @@ struct entry_pair {
 	const struct entries_body *giver, *taker;
 };
 
+/* An idea over several sessions. It is the same idea where its text is the same, but for capitals, accents and spaces. */
+struct entries_idea {
+	const char *text;
+	const struct entry_group *group;	/* NULL: none, or not the same everywhere */
+	int sessions;			/* in which it could be voted on */
+	int votes, rank;
+	bool tied, shown;		/* as in score/ranking.h */
+};
+
+struct entries_ranking {
+	const struct entry_criterion *criterion;	/* NULL: all together */
+	const char *id, *name;		/* "all" */
+	const struct entries_idea *ideas;	size_t n_ideas;	/* by rank, then as they first occur */
+};
+
+/* The ideas of sessions that belong together. */
+struct entries_ideas {
+	const char *host;		/* whose sessions they are, for people; NULL: of everybody */
+	int n_sessions;			/* with ideas */
+	int voters, cast, possible;	/* voters of each session, added up; possible 0: without a limit */
+	const struct entries_ranking *rankings;	size_t n_rankings;	/* all together, then for each criterion */
+};
+
 struct entries_together {
 	const struct framework *framework;
 	const struct entries_body *schools;	size_t n_schools;	/* by phase, then by name */
@@ -78,6 +111,8 @@ struct entries_together {
 	const struct crosstab *states;	/* sections by states; NULL: the audit has none */
 	const struct crosstab *voices;	/* who says so, by state; NULL: nobody does, or the audit has no states */
 	const struct entry_pair *pairs;	size_t n_pairs;	/* by section, then by the taker's place */
+	const struct entries_ideas *ideas;	size_t n_ideas;	/* of everybody, then of each host of two sessions or more,
+								 * unless they are all one host's; none without votes */
 };
 extern const struct shape shape_entries_together;	/* its fields are at the top of the document */
 

@@ -51,6 +51,43 @@ static void count_entry(struct counting *c, const struct entry_found *entry)
 	count_voice(c, entry);
 }
 
+/* ---- ideas ---- */
+
+static int votes_in(const struct entry_ranking *ranking, const struct entry_found *entry)
+{
+	for (size_t i = 0; i < ranking->n_ideas; i++) {
+		if (ranking->ideas[i].entry == entry)
+			return ranking->ideas[i].votes;
+	}
+	return 0;
+}
+
+static struct entry_idea idea_of(struct arena *arena, const struct school_entries *entries, const struct entry_found *entry)
+{
+	int *votes = arena_array(arena, entries->n_ranks, sizeof(*votes));
+
+	for (size_t k = 0; k < entries->n_ranks; k++)
+		votes[k] = votes_in(&entries->ranks[k], entry);
+	return (struct entry_idea){ .text = text_blank(entry->text) ? entry->id : entry->text,
+				    .group = entry->group ? (int)(entry->group - entries->rules->groups) : -1,
+				    .votes = votes, .n_votes = entries->n_ranks };
+}
+
+static void take_ideas(struct arena *arena, const struct school_entries *entries, struct entry_facts *facts)
+{
+	const struct entry_pointers *all = &entries->all;
+	struct entry_idea *ideas = arena_array(arena, entries->n_ranks ? all->n : 0, sizeof(*ideas));
+
+	for (size_t i = 0; entries->n_ranks && i < all->n; i++) {
+		if (all->items[i]->section->ideas)
+			ideas[facts->n_ideas++] = idea_of(arena, entries, all->items[i]);
+	}
+	facts->ideas = ideas;
+	facts->voters = entries->votes.voters;
+	facts->votes_cast = entries->votes.cast;
+	facts->votes_possible = entries->votes.possible;
+}
+
 const struct entry_facts *entry_facts(struct arena *arena, const struct school_entries *entries)
 {
 	const struct entry_rules *rules = entries->rules;
@@ -76,5 +113,6 @@ const struct entry_facts *entry_facts(struct arena *arena, const struct school_e
 		.overdue = entries->counts.overdue, .no_owner = c.owned ? entries->counts.no_owner : 0,
 		.period = entries->period,
 	};
+	take_ideas(arena, entries, facts);
 	return facts;
 }

@@ -13,12 +13,23 @@ static const struct shape_row voice_rows[] = {
 };
 static const struct shape shape_voice = SHAPE_OF("entry_voice", entry_voice, voice_rows);
 
+static const struct shape_row idea_fact_rows[] = {
+	ROW_TEXT(entry_idea, "text", text, "the idea"),
+	ROW_INT(entry_idea, "group", group, "its group, by its place in the audit"),
+	ROW_INTS(entry_idea, "votes", votes, n_votes, "its votes, all together and by criterion"),
+};
+static const struct shape shape_idea_fact = SHAPE_OF("entry_idea", entry_idea, idea_fact_rows);
+
 static const struct shape_row facts_rows[] = {
 	ROW_INTS(entry_facts, "marks", marks, n_marks, "the state of each section, by its place in the audit"),
 	ROW_INTS(entry_facts, "sections", sections, n_sections, "how many entries each section has"),
 	ROW_INTS(entry_facts, "states", states, n_states, "the same by state"),
 	ROW_INTS(entry_facts, "late_of", late, n_late, "how many of them are late"),
 	ROW_LIST(entry_facts, "voices", voices, n_voices, shape_voice, "who says so"),
+	ROW_LIST(entry_facts, "ideas", ideas, n_ideas, shape_idea_fact, "what was voted on"),
+	ROW_INT(entry_facts, "voters", voters, "how many voted"),
+	ROW_INT(entry_facts, "votes_cast", votes_cast, "votes"),
+	ROW_INT(entry_facts, "votes_possible", votes_possible, "votes that they had"),
 	ROW_INT(entry_facts, "n", n, "how many entries there are"),
 	ROW_INT(entry_facts, "done", done, "how many are done"),
 	ROW_INT(entry_facts, "late", n_of_late, "how many are late"),
@@ -87,6 +98,35 @@ static const struct shape_row pair_rows[] = {
 };
 static const struct shape shape_pair = SHAPE_OF("entry_pair", entry_pair, pair_rows);
 
+static const struct shape_row idea_rows[] = {
+	ROW_TEXT(entries_idea, "text", text, "the idea", .always = true),
+	ROW_REFERENCE(entries_idea, "group", group, shape_entry_group, "its group, if it has the same in all sessions"),
+	ROW_INT(entries_idea, "sessions", sessions, "in how many sessions it could be voted on"),
+	ROW_INT(entries_idea, "votes", votes, "its votes"),
+	ROW_INT(entries_idea, "rank", rank, "equal votes have equal ranks, and the next rank is skipped"),
+	ROW_BOOL(entries_idea, "tied", tied, "another has as many votes"),
+	ROW_BOOL(entries_idea, "shown", shown, "it is among the first, or ties with the last of them"),
+};
+static const struct shape shape_idea = SHAPE_OF("entries_idea", entries_idea, idea_rows);
+
+static const struct shape_row ranking_rows[] = {
+	ROW_TEXT(entries_ranking, "id", id, "of the criterion; \"all\": of all together", .always = true),
+	ROW_TEXT(entries_ranking, "name", name, "for people", .always = true),
+	ROW_LIST(entries_ranking, "ideas", ideas, n_ideas, shape_idea, "all ideas, by rank"),
+};
+static const struct shape shape_ranking = SHAPE_OF("entries_ranking", entries_ranking, ranking_rows);
+
+static const struct shape_row ideas_rows[] = {
+	ROW_TEXT(entries_ideas, "host", host, "whose sessions they are; absent: everybody's"),
+	ROW_INT(entries_ideas, "n_sessions", n_sessions, "how many sessions had ideas"),
+	ROW_INT(entries_ideas, "voters", voters, "the voters of each session, added up"),
+	ROW_INT(entries_ideas, "cast", cast, "votes that count"),
+	ROW_INT(entries_ideas, "possible", possible, "votes that the voters had; 0: without a limit"),
+	ROW_LIST(entries_ideas, "rankings", rankings, n_rankings, shape_ranking,
+		 "all votes together, then by criterion"),
+};
+static const struct shape shape_ideas = SHAPE_OF("entries_ideas", entries_ideas, ideas_rows);
+
 static int is_restricted(const struct shape_context *c, const void *of)
 {
 	return ((const struct entries_together *)of)->framework->restricted;
@@ -116,5 +156,7 @@ static const struct shape_row together_rows[] = {
 	ROW_POINTER(entries_together, "states", states, shape_crosstab, "sections by states, over all schools"),
 	ROW_POINTER(entries_together, "who", voices, shape_crosstab, "who says so by states, over all schools"),
 	ROW_LIST(entries_together, "pairs", pairs, n_pairs, shape_pair, "who could show what to whom"),
+	ROW_LIST(entries_together, "ideas", ideas, n_ideas, shape_ideas,
+		 "ideas by votes: of all sessions, then of each host of several"),
 };
 const struct shape shape_entries_together = SHAPE_OF("entries_together", entries_together, together_rows);

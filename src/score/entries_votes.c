@@ -6,12 +6,12 @@
  */
 #include "score/entries_internal.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/map.h"
 #include "base/nearest.h"
 #include "base/text.h"
+#include "score/ranking.h"
 
 /* A vote that is for an idea and a criterion. */
 struct counted_vote {
@@ -155,33 +155,18 @@ static void count_votes(struct voting *v)
 
 /* ---- ranks ---- */
 
-static int compare_ranked(const void *left, const void *right)
-{
-	const struct entry_ranked *a = left, *b = right;
-
-	if (a->votes != b->votes)
-		return a->votes > b->votes ? -1 : 1;
-	return (a->rank > b->rank) - (a->rank < b->rank);	/* until then, the place among the ideas */
-}
-
 static const struct entry_ranked *rank(const struct voting *v, size_t criterion)
 {
 	struct entry_ranked *ideas = arena_array(v->b->arena, v->n_ideas, sizeof(*ideas));
-	const size_t shown = (size_t)v->rules->shown;
-	int place = 0;
+	int *votes = arena_array(v->b->arena, v->n_ideas, sizeof(*votes));
+	const struct ranked *ranked;
 
 	for (size_t i = 0; i < v->n_ideas; i++)
-		ideas[i] = (struct entry_ranked){ .rank = (int)i, .votes = *sum(v, i, criterion), .entry = v->ideas[i] };
-	if (v->n_ideas)
-		qsort(ideas, v->n_ideas, sizeof(*ideas), compare_ranked);
-	for (size_t i = 0; i < v->n_ideas; i++) {
-		const bool before = i && ideas[i - 1].votes == ideas[i].votes;
-
-		place = before ? place : (int)i + 1;
-		ideas[i].rank = place;
-		ideas[i].tied = before || (i + 1 < v->n_ideas && ideas[i + 1].votes == ideas[i].votes);
-		ideas[i].shown = ideas[i].votes && (size_t)place <= shown;
-	}
+		votes[i] = *sum(v, i, criterion);
+	ranked = ranking_of(v->b->arena, votes, v->n_ideas, v->rules->shown);
+	for (size_t i = 0; i < v->n_ideas; i++)
+		ideas[i] = (struct entry_ranked){ .rank = ranked[i].rank, .tied = ranked[i].tied, .shown = ranked[i].shown,
+						  .votes = ranked[i].votes, .entry = v->ideas[ranked[i].item] };
 	return ideas;
 }
 

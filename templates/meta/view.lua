@@ -2978,6 +2978,7 @@
 ---@field states? waymark.plan_comparison.crosstab sections by states, over all schools.
 ---@field who? waymark.plan_comparison.crosstab who says so by states, over all schools.
 ---@field pairs waymark.plan_comparison.entry_pair[] who could show what to whom.
+---@field ideas waymark.plan_comparison.entries_ideas[] ideas by votes: of all sessions, then of each host of several.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
 
 ---@class waymark.plan_comparison.entries_audit
@@ -3056,6 +3057,14 @@
 ---@field giver? waymark.plan_comparison.entries_school where it is strongest.
 ---@field taker? waymark.plan_comparison.entries_school where it is said not to be there.
 
+---@class waymark.plan_comparison.entries_ideas
+---@field host? string whose sessions they are; absent: everybody's.
+---@field n_sessions integer how many sessions had ideas.
+---@field voters integer the voters of each session, added up.
+---@field cast integer votes that count.
+---@field possible integer votes that the voters had; 0: without a limit.
+---@field rankings waymark.plan_comparison.entries_ranking[] all votes together, then by criterion.
+
 ---@class waymark.plan_comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
@@ -3120,6 +3129,11 @@
 ---@field cells waymark.plan_comparison.crosstab_cell[] one for each column.
 ---@field total? waymark.plan_comparison.crosstab_cell the sum of the row.
 
+---@class waymark.plan_comparison.entries_ranking
+---@field id string of the criterion; "all": of all together.
+---@field name string for people.
+---@field ideas waymark.plan_comparison.entries_idea[] all ideas, by rank.
+
 ---@class waymark.plan_comparison.crosstab_cell
 ---@field count? integer how many.
 ---@field base? integer of how many.
@@ -3131,6 +3145,15 @@
 ---@field level_name? string Its name.
 ---@field mark? waymark.mark Its mark.
 ---@field cells? waymark.place[] the cells of the evidence that were counted.
+
+---@class waymark.plan_comparison.entries_idea
+---@field text string the idea.
+---@field group? waymark.plan_comparison.entry_group its group, if it has the same in all sessions.
+---@field sessions integer in how many sessions it could be voted on.
+---@field votes integer its votes.
+---@field rank integer equal votes have equal ranks, and the next rank is skipped.
+---@field tied boolean another has as many votes.
+---@field shown boolean it is among the first, or ties with the last of them.
 
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.

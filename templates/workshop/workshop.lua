@@ -5,6 +5,7 @@ local b = include("blocks")
 local document = include("document")
 local parts = include("entries-parts")
 local problems = include("problems")
+local ranks = include("entries-ranks")
 local say = include("entries-sentences")
 local sections = include("entries-sections")
 local strip = include("strip")
@@ -68,58 +69,8 @@ end
 
 -- ---- ranks ----
 
-local function rank_table(ranking, style)
-	local shown = b.filter(ranking.ideas, function (idea) return idea.shown end)
-	local rows = b.map(shown, function (idea)
-		return b.row { (idea.tied and "=" or "") .. idea.rank, b.th(b.p(idea.entry.text or idea.entry.id or "–", style)),
-			b.thousands(idea.votes) }
-	end)
-
-	table.insert(rows, 1, b.head { "Rank", "Idea", "Votes" })
-	return b.some(b.h3(ranking.name), b.table {
-		summary = say.ranks_table(ranking.name), tight = true, rows = rows,
-		columns = { { width = 40 }, { share = 1 }, { width = 40, align = "right" } },
-	}, say.more_ideas(#ranking.ideas - #shown) and b.p(say.more_ideas(#ranking.ideas - #shown), "small"))
-end
-
-local function side_by_side(r, view, add, style)
-	local left
-
-	for _, ranking in ipairs(view.ranks) do
-		local made = rank_table(ranking, style)
-
-		if r.large_print then
-			add(table.unpack(made))
-		elseif left then
-			add(b.columns({ left, made }, { 1, 1 }, 18))
-			left = nil
-		else
-			left = made
-		end
-	end
-	if left then
-		add(table.unpack(left))
-	end
-end
-
-local function place_of(ranking, entry)
-	local idea = b.filter(ranking.ideas, function (one) return one.entry.key == entry.key end)[1]
-
-	return idea and say.rank_and_votes((idea.tied and "=" or "") .. idea.rank, idea.votes) or "–"
-end
-
--- All rankings in one table, for a page with little room: the ideas in the order of the first.
-local function together(view)
-	local heads = b.map(view.ranks, function (ranking) return b.p(ranking.name, "matrix_head") end)
-	local rows = b.map(view.ranks[1].ideas, function (idea)
-		return b.row { b.th(b.p(idea.entry.text or idea.entry.id or "–", "matrix")), table.unpack(b.map(view.ranks, function (ranking)
-			return b.p(place_of(ranking, idea.entry), "matrix")
-		end)) }
-	end)
-
-	table.insert(rows, 1, b.head { b.p("Idea", "matrix_head"), table.unpack(heads) })
-	return b.table { summary = say.ranks_together(), tight = true, rows = rows,
-		columns = { { share = 2 }, table.unpack(b.map(heads, function () return { width = 68 } end)) } }
+local function words_of(idea)
+	return idea.entry.text or idea.entry.id or "–"
 end
 
 function VIEWS.ranks(r, view, add, look)
@@ -129,9 +80,9 @@ function VIEWS.ranks(r, view, add, look)
 	add(b.h2(view.title or "Ideas by votes"))
 	add(b.p(say.ranks_key(), "small", { keep_with_next = true }))
 	if look.together then
-		add(together(view))
+		add((ranks.together(view.ranks, words_of)))
 	else
-		side_by_side(r, view, add, look.style)
+		ranks.side_by_side(r, view.ranks, add, { style = look.style, words = words_of })
 	end
 end
 

@@ -7,6 +7,7 @@ local LONG <const> = "Canolfan Iechyd Meddwl, Lles a Chynhwysiant Llanfairpwllgw
 local TITLES <const> = { {}, { "Relational" }, { "Relational", "Families" }, { "Relational", "Restorative and consistent",
 	LONG } }
 local NOUNS <const> = { { "aim", "aims" }, { "SEF section", "SEF sections" } }
+local BODIES <const> = { { "school", "schools" }, { "authority", "authorities" } }
 local GROUP <const> = { "By the end of 2024–25", LONG }
 
 local function part_of(part, whole)
@@ -28,7 +29,8 @@ local function few_parts(_, better, worse, new, gone)
 end
 
 return {
-	all_schools = { { "Ten features", LONG }, phrase = true },
+	all_schools = { { "Ten features", LONG }, BODIES, phrase = true },
+	one_by_one = { BODIES, phrase = true },
 	where_each = { { "aim" }, phrase = true },
 	others_by = { { "aim" }, phrase = true },
 	all_by = { { "aim" }, phrase = true },
@@ -57,6 +59,14 @@ return {
 	notes_taken = { COUNT, COUNT },
 	votes_cast = { COUNT, COUNT, COUNT, when = function (_, cast, possible) return possible == 0 or cast <= possible end },
 	votes_left_out = { COUNT },
+	ideas_of = { { false, LONG }, phrase = true },
+	votes_in_sessions = { COUNT, COUNT, COUNT, COUNT, when = function (sessions, voters, cast, possible)
+		return sessions > 0 and (voters == 0) == (cast == 0) and (possible == 0 and voters == cast or possible == 12
+			and cast < 12)
+	end, few = "none is never asked for" },
+	same_idea = {},
+	counted_twice = {},
+	no_votes = {},
 	ranks_key = {},
 	ranks_table = { { "Feasible" }, phrase = true },
 	rank_and_votes = { { "1", "=2" }, COUNT, phrase = true },
@@ -86,5 +96,6 @@ return {
 	by_day = { DAY, phrase = true },
 	made = { { {}, { { "entries.csv", 1 } }, { { "entries.csv", 61 }, { "schools.csv", 8 } } }, { "Ten features" }, { "1.0" },
 		{ "0.1.0" } },
-	schools = { COUNT, COUNT, when = function (n, of) return n <= of and of > 0 end },
+	bodies_table = { BODIES, phrase = true },
+	schools = { COUNT, COUNT, BODIES, when = function (n, of) return n <= of and of > 0 end },
 }
