@@ -43,10 +43,11 @@ function parts.title(r)
 	return r.audit.title .. (r.period and ", " .. b.year(r.period) or "")
 end
 
--- lead: sentences. Whose it is, what it is and what must be said share a paragraph, so that a page has room for the rest.
-function parts.front(r, add, lead)
+-- lead: sentences; title: another than parts.title. Whose it is, what it is and what must be said share a paragraph, so that a
+-- page has room for the rest.
+function parts.front(r, add, lead, title)
 	add(b.brand())
-	add(b.h1(parts.title(r)))
+	add(b.h1(title or parts.title(r)))
 	add(b.p(b.some({ text = r.school.name, lang = r.school.name_lang, bold = true },
 		r.audit.subtitle and b.muted("\u{A0}· " .. r.audit.subtitle),
 		r.audit.notice and b.muted_line(r.audit.notice)), "close"))
@@ -126,6 +127,10 @@ local function columns_of(r, list, how)
 		add({ head = number.title, width = 52, align = "right", of = function (e) return number_cell(number_of(e, number.id)) end })
 	end
 	add(any(list, function (e) return e.due or e.due_label end) and { head = parts.head(r, "due", "By"), width = 62, of = due_cell })
+	add(how.period_head and any(list, function (e) return e.period end) and { head = how.period_head, width = 66,
+		of = function (e) return e.period and b.year(e.period) or "–" end })
+	add(how.at_first and any(list, function (e) return e.year.change ~= "first" end) and { head = "At first", share = 0.8,
+		of = function (e) return e.year.change == "new" and "New" or e.year.was and e.year.was.name or "–" end })
 	add(how.was and any(list, function (e) return e.was end) and { head = "Before", share = 0.8,
 		of = function (e) return e.was and e.was.name or "New" end })
 	add(not how.no_state and any(list, function (e) return e.state end) and { head = parts.head(r, "state", "State"),
@@ -145,7 +150,8 @@ local function row_of(entry, columns, how)
 end
 
 -- how: section (a column of it), grouped (a row for each section instead), no_group, no_state, no_notes, no_numbers, was (how
--- it stood before), style (of small print), bars (beside what is late).
+-- it stood before), at_first (how it stood when the year began), period_head (of a column of its last period), style (of small
+-- print), bars (beside what is late).
 function parts.entries(r, list, how)
 	local columns = columns_of(r, list, how)
 	local rows, add = b.collect()

@@ -115,6 +115,59 @@ function s.changed(since, better, worse, new, gone)
 	end)) .. "."
 end
 
+-- ---- a plan over a year ----
+
+function s.year_title(title, year)
+	return title .. ": the year " .. year
+end
+
+-- new: of them, those that came after the first period; never all.
+function s.year_entries(n, sections, nouns, new, first)
+	if n == 0 then
+		return "Nothing is listed for this year."
+	end
+	if n == 1 then
+		return "The year had one entry."
+	end
+	return "The year had " .. b.number(n) .. " entries" .. (sections > 1 and " in " .. b.count(sections, nouns[1], nouns[2]) or "")
+		.. (new > 0 and ", " .. b.number(new) .. " of them added after " .. first or "") .. "."
+end
+
+-- What has become of the entries of a year.
+function s.year_came_to(done, stopped, open, gone)
+	local texts = b.map(b.filter({ { done, "is done", "are done" }, { stopped, "was stopped", "were stopped" },
+		{ open, "goes on", "go on" }, { gone, "is no longer listed", "are no longer listed" } },
+		function (part) return part[1] > 0 end), function (part)
+		return b.number(part[1]) .. " " .. b.verb(part[1], part[2], part[3])
+	end)
+
+	return (done == 0 and "None is done; " .. b.join(texts) or b.capital(b.join(texts))) .. "."
+end
+
+-- first: the year's first period.
+function s.year_moved(first, better, worse)
+	local texts = b.map(b.filter({ { better, "has come further", "have come further" }, { worse, "has fallen back",
+		"have fallen back" } }, function (part) return part[1] > 0 end), function (part)
+		return b.number(part[1]) .. " " .. b.verb(part[1], part[2], part[3])
+	end)
+
+	return #texts > 0 and "Since " .. first .. ", " .. b.join(texts) .. "."
+		or "No entry has come further or fallen back since " .. first .. "."
+end
+
+function s.course_note()
+	return "How many entries were in which state. What is done or stopped counts until the end of the year."
+end
+
+function s.more_in_report(n)
+	return b.capital(b.count(n, "more is", "more are")) .. " in the report."
+end
+
+-- An entry that nobody lists any more, with when it was last, and how it stood then.
+function s.last_listed(text, period, state)
+	return text .. (period and " – last in " .. period or "") .. (state and ", “" .. state .. "”" or "")
+end
+
 function s.chart_of_states(noun, states)
 	return "One bar for each " .. noun .. ", divided by state: " .. shared.names(states) .. ". Each part has its number."
 end

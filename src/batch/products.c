@@ -44,6 +44,12 @@ static bool has_votes(const struct framework *framework)
 	return entry_rules_of(framework)->votes.n_criteria > 0;
 }
 
+/* What a year has come to is said of states. */
+static bool has_states(const struct framework *framework)
+{
+	return entry_rules_of(framework)->n_states > 0;
+}
+
 static const struct product products[] = {
 	{ .edition = "report", .stem = "report", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "report", [FRAMEWORK_KIND_STATEMENTS] = "statements",
@@ -66,6 +72,11 @@ static const struct product products[] = {
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "action-plan", [FRAMEWORK_KIND_STATEMENTS] = "action-plan" },
 	  DOCUMENT,
 	  .help = "priorities, actions and dates" },
+	{ .edition = "year-end", .stem = "year-end", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .made = PRODUCT_ON_REQUEST,
+	  .templates = { [FRAMEWORK_KIND_PLAN] = "year-end" }, .asked_by = has_states,
+	  DOCUMENT,
+	  .help = "what a plan has come to in a school year" },
 	{ .edition = "pack", .stem = "pack", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
 	  .templates = { [FRAMEWORK_KIND_INTERVIEW] = "interview-pack" },
 	  DOCUMENT,

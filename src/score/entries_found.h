@@ -30,6 +30,14 @@ struct entry_amount {
 	const char *change;		/* since the number it changed from: "+3"; NULL: not known */
 };
 
+/* An entry over a school year: that of the last period, or of the report's date where nobody writes periods. */
+struct entry_over_year {
+	bool in_year;			/* something is said of it in the year */
+	const struct entry_state *was;	/* its first state in the year; NULL: none */
+	const char *since;		/* the first of the year's periods in which it stands; "" if none */
+	enum entry_change change;	/* from then until now; ENTRY_FIRST where the year has one period */
+};
+
 /* A further column that the audit asks for. */
 struct entry_extra {
 	const char *name, *text;
@@ -51,6 +59,7 @@ struct entry_found {
 	const struct entry_state *was;	/* last time; NULL: none */
 	const char *was_period;		/* "" if none */
 	int times;			/* in how many periods it has stood, today's too */
+	struct entry_over_year year;
 	bool closed, done;		/* done or stopped; done */
 	bool overdue;			/* due before the report's date, and not closed */
 	bool late;			/* overdue, or its state says so */
@@ -139,6 +148,19 @@ struct entry_view_found {
 	const struct entry_ranking *ranks;	size_t n_ranks;
 };
 
+/* What a school year has come to. */
+struct entries_year {
+	const char *name;		/* "2025–26" */
+	const char *first, *last;	/* its periods, as printed; "" if none */
+	const struct crosstab *course;	/* periods by states: how many were where; what is done or stopped stays so. NULL:
+					 * the year has one period or none, or the audit has no states */
+	struct entry_pointers done, stopped;
+	struct entry_pointers open;	/* those that go on: late ones first */
+	struct entry_pointers gone;	/* open when they were last listed, and no longer listed */
+	int n, fresh, better, worse;
+	int due, done_of_due;		/* due by the report's date; how many of these are done */
+};
+
 struct entry_tally {
 	int n, open, done, stopped;
 	int due, done_of_due;		/* due by the report's date, closed ones too; how many of these are done */
@@ -164,6 +186,7 @@ struct school_entries {
 	struct entry_pointers unlinked;
 	struct entry_votes_cast votes;
 	const struct entry_grid *grid;	/* of a matrix; NULL: none */
+	const struct entries_year *year;
 	const char *period, *before;	/* the last period and the one before, as printed; "" if none */
 	const char *next;		/* the one after, as tables write it; "" if the audit is not renewed */
 	struct entry_tally counts;

@@ -23,6 +23,7 @@ struct entry_binder {
 	struct diags *diags;
 	struct bound_entry *bound;	size_t n_bound;
 	struct period last, before;	/* the school's last period, and the one before; PERIOD_NONE: there is none */
+	struct bound_entry **rows;	/* n_bound of them: by entry, then by period, as entries_settle leaves them */
 	struct entry_found **today;	size_t n_today;	/* by section, then by the first of their rows */
 	struct school_entries *out;
 };
@@ -40,6 +41,13 @@ const char *entries_number_text(struct arena *arena, enum entry_number_type type
 
 /* entries_periods.c: order the periods and tell which row of an entry is today's. Fills binder->today, last, before. */
 void entries_settle(struct entry_binder *binder);
+
+/* The order of two periods, whether or not they have one in time; how one state differs from an earlier one. */
+int entries_compare_periods(const struct period *a, const struct period *b);
+enum entry_change entries_compare_states(const struct entry_state *was, const struct entry_state *now);
+
+/* entries_year.c: what the school year has come to. After entries_settle. */
+void entries_year(struct entry_binder *binder);
 
 /* entries_links.c: what leads to what. */
 void entries_link(struct entry_binder *binder);

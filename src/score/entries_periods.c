@@ -15,7 +15,7 @@
 /* ---- the order of periods ---- */
 
 /* A total order; where it is not one in time, check_order has said so. */
-static int compare_periods(const struct period *a, const struct period *b)
+int entries_compare_periods(const struct period *a, const struct period *b)
 {
 	int order;
 
@@ -28,7 +28,7 @@ static int compare_periods(const struct period *a, const struct period *b)
 static int compare_by_period(const void *left, const void *right)
 {
 	const struct bound_entry *const *a = left, *const *b = right;
-	const int by = compare_periods(&(*a)->period, &(*b)->period);
+	const int by = entries_compare_periods(&(*a)->period, &(*b)->period);
 
 	return by ? by : ((*a)->order > (*b)->order) - ((*a)->order < (*b)->order);
 }
@@ -71,7 +71,7 @@ static void check_rhythm(const struct entry_binder *b, const struct bound_entry 
 	};
 	struct period missing;
 
-	if (!unit || !later->period.unit || (earlier && compare_periods(&earlier->period, &later->period) == 0))
+	if (!unit || !later->period.unit || (earlier && entries_compare_periods(&earlier->period, &later->period) == 0))
 		return;
 	if (later->period.unit != unit) {
 		entries_problem(b, DIAG_ENT011, period_cell(later)->at, period_cell(later)->text,
@@ -111,7 +111,7 @@ static void order_periods(struct entry_binder *b, struct bound_entry **sorted)
 		if (earlier)
 			check_order(b, earlier, row);
 		check_rhythm(b, earlier, row);
-		if (row->period.unit && (!earlier || compare_periods(&earlier->period, &row->period) != 0)) {
+		if (row->period.unit && (!earlier || entries_compare_periods(&earlier->period, &row->period) != 0)) {
 			b->before = b->last;
 			b->last = row->period;
 			earlier = row;
@@ -132,7 +132,7 @@ static int progress_of(const struct entry_state *state)
 	return by_meaning[state->meaning];
 }
 
-static enum entry_change compare_states(const struct entry_state *was, const struct entry_state *now)
+enum entry_change entries_compare_states(const struct entry_state *was, const struct entry_state *now)
 {
 	int from, to;
 
@@ -152,9 +152,10 @@ static enum entry_change change_of(const struct entry_binder *b, const struct bo
 {
 	if (!b->before.unit || b->rules->over == OVER_PERIOD)	/* a matrix over time shows each period for itself */
 		return ENTRY_FIRST;
-	if (compare_periods(&row->period, &b->last) < 0)
-		return compare_periods(&row->period, &b->before) == 0 && !row->found->closed ? ENTRY_GONE : ENTRY_SAME;
-	return previous ? compare_states(previous->found->state, row->found->state) : ENTRY_NEW;
+	if (entries_compare_periods(&row->period, &b->last) < 0)
+		return !row->found->closed && entries_compare_periods(&row->period, &b->before) == 0 ? ENTRY_GONE
+												     : ENTRY_SAME;
+	return previous ? entries_compare_states(previous->found->state, row->found->state) : ENTRY_NEW;
 }
 
 static void report_twin(const struct entry_binder *b, const struct bound_entry *first, const struct bound_entry *second)
@@ -208,18 +209,18 @@ static void settle_entry(struct entry_binder *b, struct bound_entry *const *rows
 	const struct bound_entry *previous = NULL;
 
 	for (size_t i = 1; i < n; i++) {
-		if (compare_periods(&rows[i - 1]->period, &rows[i]->period) == 0)
+		if (entries_compare_periods(&rows[i - 1]->period, &rows[i]->period) == 0)
 			report_twin(b, rows[i - 1], rows[i]);
 		else
 			check_text(b, rows[i - 1], rows[i]);
 	}
 	for (size_t i = n - 1; i > 0 && !previous; i--) {
-		if (compare_periods(&rows[i - 1]->period, &last->period) != 0)
+		if (entries_compare_periods(&rows[i - 1]->period, &last->period) != 0)
 			previous = rows[i - 1];
 	}
 	last->found->times = 1;
 	for (size_t i = 1; i < n; i++)
-		last->found->times += compare_periods(&rows[i - 1]->period, &rows[i]->period) != 0;
+		last->found->times += entries_compare_periods(&rows[i - 1]->period, &rows[i]->period) != 0;
 	last->found->was = previous ? previous->found->state : NULL;
 	last->found->was_period = previous ? previous->found->period : "";
 	last->found->change = change_of(b, last, previous);
@@ -293,4 +294,5 @@ void entries_settle(struct entry_binder *b)
 		first = i;
 	}
 	place_all(b, placed);
+	b->rows = sorted;
 }

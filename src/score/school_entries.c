@@ -31,6 +31,7 @@ static const struct school_entries *find(struct entry_binder *b)
 	out->period = words_of(b->arena, &b->last);
 	out->before = words_of(b->arena, &b->before);
 	out->next = b->rules->review && b->last.unit ? period_next(b->arena, &b->last) : "";
+	entries_year(b);
 	entries_link(b);
 	entries_vote(b);
 	entries_count(b);

@@ -30,6 +30,19 @@ static const struct shape_row extra_rows[] = {
 };
 static const struct shape shape_entry_extra = SHAPE_OF("entry_extra", entry_extra, extra_rows, .one_line = true);
 
+static bool is_in_year(const struct shape_context *c, const void *of)
+{
+	return ((const struct entry_over_year *)of)->in_year;
+}
+
+static const struct shape_row over_year_rows[] = {
+	ROW_BOOL(entry_over_year, "in_year", in_year, "something is said of it in the year"),
+	ROW_POINTER(entry_over_year, "was", was, shape_entry_state, "its first state in the year"),
+	ROW_TEXT(entry_over_year, "since", since, "when that was: \"October 2025\""),
+	ROW_ENUM(entry_over_year, "change", change, entry_change_ids, "from then until now", .when = is_in_year),
+};
+static const struct shape shape_over_year = SHAPE_OF("entry_over_year", entry_over_year, over_year_rows);
+
 static const struct shape_row entry_rows[] = {
 	ROW_TEXT(entry_found, "key", key, "its id, or its section and a number", .always = true),
 	ROW_TEXT(entry_found, "id", id, "its id, if it has one", .only = SHAPE_VIEW),
@@ -54,6 +67,7 @@ static const struct shape_row entry_rows[] = {
 	ROW_POINTER(entry_found, "was", was, shape_entry_state, "its state last time"),
 	ROW_TEXT(entry_found, "was_period", was_period, "when that was", .only = SHAPE_VIEW),
 	ROW_INT(entry_found, "times", times, "in how many periods it has stood, this one too"),
+	ROW_RECORD(entry_found, "year", year, shape_over_year, "how it went over the school year", .only = SHAPE_VIEW),
 	ROW_BOOL(entry_found, "closed", closed, "done or stopped"),
 	ROW_BOOL(entry_found, "done", done, "done"),
 	ROW_BOOL(entry_found, "late", late, "behind, or past the day on which it was due"),
@@ -251,6 +265,26 @@ static const struct shape_row unlinked_rows[] = {
 };
 static const struct shape shape_unlinked = SHAPE_OF("unlinked", entry_pointers, unlinked_rows);
 
+static const struct shape_row year_rows[] = {
+	ROW_TEXT(entries_year, "name", name, "the school year: \"2025–26\"", .always = true),
+	ROW_TEXT(entries_year, "first", first, "its first period: \"September 2025\""),
+	ROW_TEXT(entries_year, "last", last, "its last period so far"),
+	ROW_POINTER(entries_year, "course", course, shape_crosstab,
+		    "periods by states; what is done or stopped stays so for the rest of the year"),
+	ROW_REFERENCES(entries_year, "done", done.items, done.n, shape_entry_found, "what was done in it"),
+	ROW_REFERENCES(entries_year, "stopped", stopped.items, stopped.n, shape_entry_found, "what was stopped in it"),
+	ROW_REFERENCES(entries_year, "open", open.items, open.n, shape_entry_found, "what goes on, late ones first"),
+	ROW_REFERENCES(entries_year, "gone", gone.items, gone.n, shape_entry_found,
+		       "what was open and is no longer listed"),
+	ROW_INT(entries_year, "n", n, "how many entries it had"),
+	ROW_INT(entries_year, "new", fresh, "how many of them came after its first period"),
+	ROW_INT(entries_year, "better", better, "how many have come further since its first period"),
+	ROW_INT(entries_year, "worse", worse, "how many have fallen back"),
+	ROW_INT(entries_year, "due", due, "how many were due by the report's date, done or not"),
+	ROW_INT(entries_year, "done_of_due", done_of_due, "of these, done"),
+};
+static const struct shape shape_entries_year = SHAPE_OF("entries_year", entries_year, year_rows);
+
 static const struct shape_row school_rows[] = {
 	ROW_TEXT(school_entries, "period", period, "the last period: \"May 2025\"", .only = SHAPE_VIEW),
 	ROW_TEXT(school_entries, "before", before, "the one before", .only = SHAPE_VIEW),
@@ -266,5 +300,7 @@ static const struct shape_row school_rows[] = {
 	ROW_LIST(school_entries, "links", links, n_links, shape_tie, "what leads to what"),
 	ROW_INLINE(school_entries, unlinked, shape_unlinked, ""),
 	ROW_INLINE(school_entries, gone, shape_gone, ""),
+	ROW_POINTER(school_entries, "over_year", year, shape_entries_year, "what the school year has come to",
+		    .only = SHAPE_VIEW),
 };
 const struct shape shape_school_entries = SHAPE_OF("school_entries", school_entries, school_rows);

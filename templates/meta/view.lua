@@ -1615,6 +1615,7 @@
 ---@field links waymark.plan.entry_link[] what leads to what.
 ---@field unlinked waymark.plan.entry[] those that nothing leads to or from.
 ---@field gone waymark.plan.entry[] those that stood last time, of which nothing is said now.
+---@field over_year? waymark.plan.entries_year what the school year has come to.
 ---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
 
 ---@class waymark.plan.entries_audit
@@ -1754,6 +1755,7 @@
 ---@field was? waymark.plan.entry_state its state last time.
 ---@field was_period? string when that was.
 ---@field times integer in how many periods it has stood, this one too.
+---@field year waymark.plan.entry_over_year how it went over the school year.
 ---@field closed boolean done or stopped.
 ---@field done boolean done.
 ---@field late boolean behind, or past the day on which it was due.
@@ -1830,6 +1832,22 @@
 ---@field from? waymark.plan.entry what leads.
 ---@field to? waymark.plan.entry where it leads to.
 ---@field strength? string how strong that is: "3".
+
+---@class waymark.plan.entries_year
+---@field name string the school year: "2025–26".
+---@field first? string its first period: "September 2025".
+---@field last? string its last period so far.
+---@field course? waymark.plan.crosstab periods by states; what is done or stopped stays so for the rest of the year.
+---@field done waymark.plan.entry[] what was done in it.
+---@field stopped waymark.plan.entry[] what was stopped in it.
+---@field open waymark.plan.entry[] what goes on, late ones first.
+---@field gone waymark.plan.entry[] what was open and is no longer listed.
+---@field n integer how many entries it had.
+---@field new integer how many of them came after its first period.
+---@field better integer how many have come further since its first period.
+---@field worse integer how many have fallen back.
+---@field due integer how many were due by the report's date, done or not.
+---@field done_of_due integer of these, done.
 
 ---@class waymark.plan.related
 ---@field audit string the id of the other audit.
@@ -1940,6 +1958,12 @@
 ---@class waymark.plan.entry_extra
 ---@field name string the column.
 ---@field text? string what was written.
+
+---@class waymark.plan.entry_over_year
+---@field in_year boolean something is said of it in the year.
+---@field was? waymark.plan.entry_state its first state in the year.
+---@field since? string when that was: "October 2025".
+---@field change? "first"|"same"|"new"|"better"|"worse"|"other"|"gone" from then until now.
 
 ---@class waymark.plan.state_count
 ---@field id? string its id in the audit.

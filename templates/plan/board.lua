@@ -4,46 +4,11 @@ local b = include("blocks")
 local document = include("document")
 local parts = include("entries-parts")
 local problems = include("problems")
+local questions = include("plan-questions")
 local say = include("entries-sentences")
 local standing = include("plan-standing")
 
 local LATE <const> = { [0] = 12, 8, 5, 3, 2 } -- so many late entries are listed, fewer the more often they did not fit
-local QUESTIONS <const> = 3
-
--- ---- questions ----
-
--- The section with most of something, the first of several; nil where none has any.
-local function most(r, count)
-	local found, n = nil, 0
-
-	for _, section in ipairs(r.sections) do
-		local here = #b.filter(section.entries, count)
-		if here > n then
-			found, n = section, here
-		end
-	end
-	return found, n
-end
-
-local function idle(r)
-	return b.filter(r.sections, function (section)
-		return #section.entries > 0 and #b.filter(section.entries, function (e) return not (e.state and (e.state.meaning == "open"
-			or e.state.meaning == "planned")) end) == 0
-	end)[1]
-end
-
--- The gravest first.
-local function questions(r)
-	local c = r.counts
-	local late, n_late = most(r, function (e) return e.late end)
-	local untouched = idle(r)
-	local asked = b.some(late and say.ask_late(late.title, n_late),
-		r.before and c.worse > 0 and say.ask_worse(c.worse, b.year(r.before)),
-		c.no_owner > 0 and say.ask_owner(c.no_owner), c.no_due > 0 and say.ask_due(c.no_due),
-		untouched and say.ask_first(untouched.title), c.done > 0 and say.ask_difference(c.done))
-
-	return table.move(asked, 1, math.min(#asked, QUESTIONS), 1, {})
-end
 
 -- ---- the page ----
 
@@ -72,7 +37,9 @@ end
 
 return function (r)
 	local blocks, add = b.collect()
-	local asked = questions(r)
+	local c = r.counts
+	local asked = questions(r, { worse = c.worse, since = r.before, no_owner = c.no_owner, no_due = c.no_due, done = c.done },
+		function (e) return e.late end)
 
 	parts.front(r, add, standing(r))
 	problems(r, add, 2)

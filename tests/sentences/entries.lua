@@ -28,6 +28,10 @@ local function few_parts(_, better, worse, new, gone)
 	return n < 2 or n == 2 and better > 0 and gone > 0 or n == 4 and better == 1 and worse == 2 and new == 12
 end
 
+local function few_parts_of_year(done, stopped, open, gone)
+	return few_parts(nil, done, stopped, open, gone) and done + stopped + open + gone > 0
+end
+
 return {
 	all_schools = { { "Ten features", LONG }, BODIES, phrase = true },
 	one_by_one = { BODIES, phrase = true },
@@ -41,6 +45,15 @@ return {
 	due_soon = { COUNT, { 30 }, few = "30 is a limit" },
 	unowned = { COUNT, COUNT },
 	changed = { SINCE, COUNT, COUNT, COUNT, COUNT, when = few_parts },
+	year_title = { { "Trust strategy" }, { "2025–26" }, phrase = true },
+	year_entries = { COUNT, COUNT, NOUNS, COUNT, { false, "September 2025" }, when = function (n, sections, _, new, first)
+		return (new < n or new == 0) and (new == 0) == (first == nil) and (sections < 3 or n > 1)
+	end },
+	year_came_to = { COUNT, COUNT, COUNT, COUNT, when = few_parts_of_year },
+	year_moved = { SINCE, COUNT, COUNT },
+	course_note = {},
+	more_in_report = { COUNT, when = is_some },
+	last_listed = { GROUP, { false, "May 2025" }, { false, "Behind" }, phrase = true },
 	chart_of_states = { { "aim" }, { { "Done" }, { "Done", "Behind" }, { "Done", "Behind", "Not started" } } },
 	counts_table = { { "aim" }, { "state" }, phrase = true },
 	entries_table = { NOUNS, phrase = true },
