@@ -106,6 +106,28 @@ bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256
 	return ok;
 }
 
+bool file_sum(const char *path, struct hash *hash)
+{
+	size_t left;
+	int fd = fd_open_regular(AT_FDCWD, path, 0, SIZE_MAX, &left), error;
+	bool ok = fd >= 0;
+	char piece[PIECE_BYTES];
+
+	if (!ok)
+		return false;
+	while (left && ok) {
+		const size_t length = left < PIECE_BYTES ? left : PIECE_BYTES;
+
+		ok = fd_get(fd, piece, length);
+		hash_add(hash, piece, ok ? length : 0);
+		left -= length;
+	}
+	error = errno;
+	close(fd);
+	errno = error;
+	return ok;
+}
+
 bool file_write(const char *path, const void *bytes, size_t length)
 {
 	return folder_write(&(struct folder){ AT_FDCWD, FILE_FOR_ALL }, path, bytes, length);

@@ -30,6 +30,9 @@ bool file_head(struct arena *arena, const char *path, size_t max_bytes, char **b
  * whether reading the file or writing the spool failed. */
 bool file_copy(const char *path, size_t max_bytes, struct spool *to, char sha256[HASH_HEX_BYTES]);
 
+/* Add its bytes to a sum. Returns false with errno set. */
+bool file_sum(const char *path, struct hash *hash);
+
 /* Write a file that appears whole or not at all (base/folder.h), with FILE_FOR_ALL. Returns false with errno set. */
 bool file_write(const char *path, const void *bytes, size_t length);
 

@@ -72,7 +72,7 @@ static bool make_all(struct batch *run)
 			whole = whole && run_compared(run) && run_archives(run);
 			run_files_write(run);
 		}
-		run_count_others(run);
+		run_count_others(run, run_ids(run), run->options->of_run ? 0 : run->job.n_schools);
 	}
 	arena_clear(&run->school);
 	return whole;
@@ -99,8 +99,12 @@ static enum batch_outcome fill_out(struct batch *run, bool ready)
 static enum batch_outcome run_into_out(struct batch *run)
 {
 	enum batch_outcome end = BATCH_NOTHING;
-	bool ready = prepare(run);
 	sigset_t before;
+	bool ready;
+
+	if (run_again_unread(run))
+		return outcome(run);
+	ready = prepare(run);
 
 	hold_signals(&before);
 	if (end_asked()) {

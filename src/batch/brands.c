@@ -175,7 +175,7 @@ static void note_strangers(struct opening *o)
 	arena_clear(&scratch);
 }
 
-static const char *folder_of(struct arena *arena, const char *path)
+const char *brands_folder(struct arena *arena, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
@@ -193,7 +193,7 @@ bool brands_open(struct job *job)
 	if (!brand_rows_read(job->arena, job->options->brand, job->options->spool_folder, &rows, &job->problems))
 		return false;
 	o.rows = &rows;
-	o.folder = folder_of(job->arena, job->options->brand);
+	o.folder = brands_folder(job->arena, job->options->brand);
 	o.logos = arena_array(job->arena, rows.n, sizeof(*o.logos));
 	items = arena_array(job->arena, rows.n, sizeof(*items));
 	brands->file = rows.file;

@@ -31,6 +31,9 @@ struct brands {
  * at all; a logo or a colour that cannot be used is a warning. */
 bool brands_open(struct job *job);
 
+/* The folder in which the logos of a brand file lie, or below it. */
+const char *brands_folder(struct arena *arena, const char *path);
+
 /* The brand of the school's trust, else of its local authority; NULL: none. */
 const struct brand *brands_of_school(const struct job *job, const struct school *school);
 

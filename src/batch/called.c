@@ -360,6 +360,24 @@ static const char *front_of(struct arena *arena, const char *school, const char 
 	return arena_printf(arena, "%s%s%s ", school, BETWEEN, audit);
 }
 
+/* Whether the name looks like a full one, whatever its front. */
+static bool looks_full(const char *name, bool of_run)
+{
+	const size_t length = strlen(name), ending = strlen(ARCHIVE_ENDING);
+	const char *end;
+
+	return strstr(name, BETWEEN)
+	       && (ends_titled(name, of_run, &end)
+		   || (length > ending && strcmp(name + length - ending, ARCHIVE_ENDING) == 0));
+}
+
+bool called_may_be(const char *name, bool of_run)
+{
+	if (of_run ? product_of_run_named(name) != NULL : product_of_school_named(name) || strcmp(name, ARCHIVE_SHORT) == 0)
+		return true;
+	return looks_full(name, of_run);
+}
+
 /* Whether a name in the folder looks like a full one and is not known. */
 static bool has_unknown(struct arena *arena, const struct called_known *known, const struct folder *folder)
 {
@@ -369,14 +387,9 @@ static bool has_unknown(struct arena *arena, const struct called_known *known, c
 	if (!folder_list(arena, folder, &names, &n))
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		const size_t length = strlen(names[i]);
 		struct called_file file;
-		const char *end;
 
-		if (!strstr(names[i], BETWEEN) || called_find(arena, known, names[i], &file))
-			continue;
-		if (ends_titled(names[i], known->of_run, &end)
-		    || (length > 4 && strcmp(names[i] + length - 4, ARCHIVE_ENDING) == 0))
+		if (looks_full(names[i], known->of_run) && !called_find(arena, known, names[i], &file))
 			return true;
 	}
 	return false;

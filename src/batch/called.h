@@ -92,6 +92,9 @@ struct called_file {
 /* Whether a file of that name is the program's, a product's or an archive of these, and which. */
 bool called_find(struct arena *arena, const struct called_known *known, const char *name, struct called_file *file);
 
+/* Whether a file of that name may be the program's, of whatever school and audit. */
+bool called_may_be(const char *name, bool of_run);
+
 /* Whether OUT has a file that looks like one with a full name and is not of this audit: only the manifest knows. */
 bool called_unknown_in(struct arena *arena, const struct job *job, const struct folder *out);
 

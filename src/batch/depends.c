@@ -8,10 +8,13 @@
 #include "base/file.h"
 #include "batch/brands.h"
 #include "batch/called.h"
+#include "batch/find.h"
+#include "evidence/brand_rows.h"
+#include "evidence/folder_sum.h"
 #include "evidence/school_files.h"
 #include "evidence/school_sum.h"
 
-enum { TEMPLATE_MAX_BYTES = 1 << 20, FACE_MAX_BYTES = 1 << 28 };
+enum { LUA_MAX_BYTES = 1 << 20, FACE_MAX_BYTES = 1 << 28 };
 
 static void add_text(struct hash *hash, const char *text)
 {
@@ -104,18 +107,29 @@ static void add_file(struct hash *hash, const char *folder, const char *name, si
 	arena_clear(&arena);
 }
 
-static void add_folder(struct hash *hash, const struct job *job, const char *folder, size_t max_bytes)
+static bool has_ending(const char *name, const char *ending)
+{
+	const size_t length = strlen(name), end = strlen(ending);
+
+	return length >= end && strcmp(name + length - end, ending) == 0;
+}
+
+/* The files whose names end so. */
+static void add_folder(struct hash *hash, const struct job *job, const char *folder, const char *ending, size_t max_bytes)
 {
 	const char **names;
 	size_t n;
 
 	if (!file_list(job->arena, folder, &names, &n))
 		return;
-	for (size_t i = 0; i < n; i++)
-		add_file(hash, folder, names[i], max_bytes);
+	for (size_t i = 0; i < n; i++) {
+		if (has_ending(names[i], ending))
+			add_file(hash, folder, names[i], max_bytes);
+	}
 }
 
-/* Whatever a template may include: every file of each of their folders. */
+/* Whatever a template may include: every Lua file of each of their folders. One of these is the audit's, beside which
+ * there may be anything. */
 static void add_templates(struct hash *hash, const struct job *job)
 {
 	const char *folders[REPORT_FOLDERS];
@@ -123,14 +137,19 @@ static void add_templates(struct hash *hash, const struct job *job)
 	report_folders(job->arena, job->options->data_folder, &job->framework, folders);
 	for (size_t i = 0; i < REPORT_FOLDERS; i++) {
 		add_number(hash, (long long)i);
-		add_folder(hash, job, folders[i], TEMPLATE_MAX_BYTES);
+		add_folder(hash, job, folders[i], ".lua", LUA_MAX_BYTES);
 	}
+}
+
+static void add_faces(struct hash *hash, const struct job *job)
+{
+	add_folder(hash, job, job->options->fonts_folder, "", FACE_MAX_BYTES);
 }
 
 static void add_fonts(struct hash *hash, const struct job *job)
 {
 	if (job->fonts)
-		add_folder(hash, job, job->options->fonts_folder, FACE_MAX_BYTES);
+		add_faces(hash, job);
 }
 
 static void add_brands(struct hash *hash, const struct job *job)
@@ -191,20 +210,26 @@ static void (*const shared_parts[])(struct hash *hash, const struct job *job) = 
 	add_audit, add_mapping, add_templates, add_fonts, add_brands, add_options, add_products, add_earlier_folders,
 };
 
-const char *depends_shared(const struct job *job)
+/* The sum of the program and of these parts. Returns false if it would tell nothing. */
+static bool sum_parts(const struct job *job, void (*const parts[])(struct hash *hash, const struct job *job), size_t n,
+		      char hex[HASH_HEX_BYTES])
 {
 	struct program_sum program = { .hash = hash_new(job->arena) };
-	char *hex = arena_array(job->arena, HASH_HEX_BYTES, 1);
 
 	dl_iterate_phdr(add_object, &program);
-	if (program.unknown || job->options->passphrase)
-		return NULL;
-	for (size_t i = 0; i < sizeof(shared_parts) / sizeof(*shared_parts); i++) {
+	for (size_t i = 0; i < n; i++) {
 		add_number(program.hash, (long long)i);
-		shared_parts[i](program.hash, job);
+		parts[i](program.hash, job);
 	}
 	hash_end(program.hash, hex);
-	return hex;
+	return !program.unknown && !job->options->passphrase;
+}
+
+const char *depends_shared(const struct job *job)
+{
+	char *hex = arena_array(job->arena, HASH_HEX_BYTES, 1);
+
+	return sum_parts(job, shared_parts, sizeof(shared_parts) / sizeof(*shared_parts), hex) ? hex : NULL;
 }
 
 /* ---- what is a school's own ---- */
@@ -364,4 +389,85 @@ struct depends_sums depends_of_run(const struct job *job)
 	add_problems(hash, &job->problems);
 	add_problem_places(hash, &job->problems);
 	return sums_of(hash);
+}
+
+/* ---- what is known before anything is read ---- */
+
+static void add_asked(struct hash *hash, const struct job *job)
+{
+	const struct batch_options *o = job->options;
+
+	add_number(hash, (long long)o->n_editions);
+	for (size_t i = 0; i < o->n_editions; i++)
+		add_text(hash, o->editions[i]);
+	add_number(hash, o->has_profile ? (int)o->profile : -1);
+	hash_add(hash, &o->date, sizeof(o->date));
+}
+
+/* The table of brands and the logos that it names. */
+static void add_brand_files(struct hash *hash, const struct job *job)
+{
+	const char *file = job->options->brand;
+	struct brand_rows rows = { .n = 0 };
+	struct arena arena;
+	struct diags told;
+
+	add_number(hash, file != NULL);
+	if (!file)
+		return;
+	arena_init(&arena);
+	diags_init(&told, &arena);
+	add_number(hash, brand_rows_read(&arena, file, job->options->spool_folder, &rows, &told));
+	add_text(hash, rows.file);
+	add_text(hash, rows.sha256);
+	for (size_t i = 0; i < rows.n; i++) {
+		const char *logo = rows.rows[i].logo.text;
+		const char *path = *logo ? file_inside(&arena, brands_folder(&arena, file), logo) : NULL;
+
+		add_number(hash, path && file_sum(path, hash));
+	}
+	arena_clear(&arena);
+}
+
+static void add_mapping_file(struct hash *hash, const struct job *job)
+{
+	const char *file = job->options->mapping, *slash = file ? strrchr(file, '/') : NULL;
+
+	add_text(hash, slash ? slash + 1 : file);
+	if (file)
+		add_number(hash, file_sum(file, hash));
+}
+
+/* Rows of metrics that another audit asks for are no slips. */
+static void add_other_audits(struct hash *hash, const struct job *job)
+{
+	size_t n;
+	const char *const *folders = find_audit_folders(job->arena, job->options->data_folder, job->options->audit_path, &n);
+
+	for (size_t i = 0; i < n; i++)
+		add_folder(hash, job, folders[i], ".lua", LUA_MAX_BYTES);
+}
+
+static void (*const unread_parts[])(struct hash *hash, const struct job *job) = {
+	add_audit, add_mapping_file, add_templates, add_faces, add_brand_files, add_options, add_asked, add_other_audits,
+};
+
+bool depends_of_inputs(const struct job *job, bool with_contents, struct inputs_sums *sums)
+{
+	const struct folder_sum_of of = { .folders = job->options->folders, .n = job->options->n_folders,
+					  .out = job->options->out, .mapped = job->options->mapping != NULL };
+	struct hash *contents = with_contents ? hash_new(job->arena) : NULL, *stamps = hash_new(job->arena);
+	char parts[HASH_HEX_BYTES];
+
+	*sums = (struct inputs_sums){ "", "" };
+	if (!sum_parts(job, unread_parts, sizeof(unread_parts) / sizeof(*unread_parts), parts)
+	    || !folder_sum(&of, contents, stamps))
+		return false;
+	add_text(stamps, parts);
+	hash_end(stamps, sums->stamps);
+	if (contents) {
+		add_text(contents, parts);
+		hash_end(contents, sums->contents);
+	}
+	return true;
 }

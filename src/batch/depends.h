@@ -36,4 +36,14 @@ struct depends_sums depends_of_archive(struct arena *arena, const struct job *jo
 /* The sums of the files about all schools of a run, provided that nothing of any school is to be made again. */
 struct depends_sums depends_of_run(const struct job *job);
 
+/* What a run about all schools depends on, before any of its evidence is read. */
+struct inputs_sums {
+	char contents[HASH_HEX_BYTES];	/* of everything; "": not asked for */
+	char stamps[HASH_HEX_BYTES];	/* of the same, but of the evidence only when its files were written: quick, and
+					 * good for as long as one run (evidence/folder_sum.h) */
+};
+
+/* Once the audit is loaded, of a job that reads no earlier folders. Returns false if it cannot be told by sums. */
+bool depends_of_inputs(const struct job *job, bool with_contents, struct inputs_sums *sums);
+
 #endif

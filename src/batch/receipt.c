@@ -75,14 +75,18 @@ static bool read_receipt(struct arena *arena, const struct folder *folder, const
 	return true;
 }
 
-bool receipt_intact(struct arena *arena, const struct folder *folder, const char *name, struct record *record)
+bool receipt_intact(struct arena *arena, const struct folder *folder, const char *name, struct date date,
+		    struct depends_sums *sums, struct record *record)
 {
 	struct head head;
 	size_t length;
 	char *rest;
 
-	return read_receipt(arena, folder, name, &head, &rest, &length) && record_read(arena, rest, length, record)
-	       && all_there(folder, record);
+	if (!read_receipt(arena, folder, name, &head, &rest, &length) || strcmp(head.date, date_iso(arena, date)) != 0
+	    || !record_read(arena, rest, length, record))
+		return false;
+	*sums = head.sums;
+	return all_there(folder, record);
 }
 
 bool receipt_void_run(const struct folder *out)

@@ -25,8 +25,10 @@
 enum made_why receipt_find(struct arena *arena, const struct folder *folder, const char *name,
 			   const struct depends_sums *sums, struct date date, struct record *record);
 
-/* The same of whatever it was made from: whether there is a receipt and every file of it. */
-bool receipt_intact(struct arena *arena, const struct folder *folder, const char *name, struct record *record);
+/* The same of whatever it was made from: whether there is a receipt of that date and every file of it. *sums gets what the
+ * sums were. */
+bool receipt_intact(struct arena *arena, const struct folder *folder, const char *name, struct date date,
+		    struct depends_sums *sums, struct record *record);
 
 /* Call before anything in OUT changes, in whatever process: what told of all its files, the manifest and RECEIPT_OF_RUN, is
  * removed. Returns false with errno set. */

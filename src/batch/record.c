@@ -63,6 +63,7 @@ static const struct shape shape_problem = SHAPE_OF("problem", told_problem, prob
 static const struct shape_row message_rows[] = {
 	ROW_ENUM(message, "status", r.status, school_status_ids, "what became of the school"),
 	ROW_ENUM(message, "why", r.why, NULL, "why its files were made"),
+	ROW_CHARS(message, "whole", r.whole, "the sum of what they depend on"),
 	ROW_BOOL(message, "disk_full", r.disk_full, "nothing more can be written"),
 	ROW_TEXT(message, "results", r.results, "rows of results.csv"),
 	ROW_TEXT(message, "actions", r.actions, "rows of actions.csv"),

@@ -43,6 +43,7 @@ struct output {
 struct record {
 	enum school_status status;
 	enum made_why why;
+	char whole[HASH_HEX_BYTES];	/* what its files depend on (depends.h); "": that is not known */
 	/* Its rows of results.csv and actions.csv, and those of entries.csv with all columns that there are; never NULL. */
 	const char *results, *actions, *entries;
 	const struct output *outputs;	size_t n_outputs;

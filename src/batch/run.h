@@ -6,6 +6,7 @@
 #define WAYMARK_BATCH_RUN_H
 
 #include "base/lock.h"
+#include "batch/depends.h"
 #include "batch/job.h"
 #include "batch/kept.h"
 #include "batch/pool.h"
@@ -24,6 +25,8 @@ struct batch {
 	struct run_products products;		/* about all of them */
 	struct output *outputs;			/* at the top of the output folder, as far as written */
 	size_t n_outputs, outputs_capacity;
+	struct inputs_sums inputs;		/* before any evidence was read; "": that cannot be told */
+	char made[HASH_HEX_BYTES];		/* the sum of what all schools' files depend on */
 	struct kept kept;			/* files of earlier runs that stay */
 	size_t n_taken;
 	bool *retried;				/* by school: it was done, by the second worker that had it */
@@ -84,11 +87,14 @@ bool run_out_change(struct batch *run);
 
 /* ---- run_again.c ---- */
 
+/* Before any evidence is read: whether an earlier run has made all files from the same, and all of them are there. The
+ * summary and the problems are then those of that run, and nothing is left to do. */
+bool run_again_unread(struct batch *run);
+
 /* Whether an earlier run may have made all that this one would: it is about all schools and need not make all again. */
 bool run_again_possible(const struct batch *run);
 
-/* Once all schools are run: whether an earlier run has made all files about them together from the same. The summary
- * and the problems are then those of that run, and nothing is left to do. */
+/* Once all schools are run: whether an earlier run has made all files about them together from the same. Then the same. */
 bool run_again_same(struct batch *run);
 
 /* Once the manifest is written: note what all was made from. */
@@ -122,7 +128,10 @@ void run_sum(struct batch *run);
 /* Count what was made about all schools, and say what was not made because they are many. drafts: the files. */
 void run_sum_together(struct batch *run, const struct drafts *drafts);
 
-/* Count the folders that an earlier run made for schools of which this run makes no files. */
-void run_count_others(struct batch *run);
+/* The ids of the schools, in the run's arena. */
+const char *const *run_ids(const struct batch *run);
+
+/* Count the folders that an earlier run made for other schools than these, of which this run makes files. */
+void run_count_others(struct batch *run, const char *const *ids, size_t n_ids);
 
 #endif

@@ -21,8 +21,8 @@ void run_sum(struct batch *run)
 {
 	struct batch_summary *sum = run->summary;
 	const char **unanswered = arena_array(run->arena, run->job.n_schools, sizeof(*unanswered));
-
 	const char **retried = arena_array(run->arena, run->job.n_schools, sizeof(*retried));
+	struct hash *made = hash_new(run->arena);
 
 	sum->unanswered = unanswered;
 	sum->retried = retried;
@@ -41,11 +41,13 @@ void run_sum(struct batch *run)
 			retried[sum->n_retried++] = run->job.schools[i]->school->id.text;
 		run->n_not_done += r.status == SCHOOL_NOT_DONE;
 		sum->n_again[r.why] += r.status != SCHOOL_FAILED && r.status != SCHOOL_NOT_DONE;
+		hash_add(made, r.whole, sizeof(r.whole));
 		sum->n_files += r.n_outputs;
 		run->disk_full |= r.disk_full;
 		diags_append(run->diags, &r.problems);
 		arena_reset(&run->school);
 	}
+	hash_end(made, run->made);
 	sum->n_schools = run->job.n_schools;
 	name_refused(run);
 }
@@ -97,15 +99,24 @@ void run_sum_together(struct batch *run, const struct drafts *drafts)
 	sum->left_out = left_out;
 }
 
-void run_count_others(struct batch *run)
+const char *const *run_ids(const struct batch *run)
+{
+	const char **ids = arena_array(run->arena, run->job.n_schools, sizeof(*ids));
+
+	for (size_t i = 0; i < run->job.n_schools; i++)
+		ids[i] = run->job.schools[i]->school->id.text;
+	return ids;
+}
+
+void run_count_others(struct batch *run, const char *const *ids, size_t n_ids)
 {
 	const char **names;
 	struct map own;
 	size_t n;
 
 	map_init(&own, run->arena);
-	for (size_t i = 0; i < run->job.n_schools && !run->options->of_run; i++)
-		map_add(&own, run->job.schools[i]->school->id.text, i);
+	for (size_t i = 0; i < n_ids; i++)
+		map_add(&own, ids[i], i);
 	if (!folder_list(run->arena, &run->job.out, &names, &n))
 		return;
 	for (size_t i = 0; i < n; i++) {

@@ -418,7 +418,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 	sums = depends_of_school(arena, &work);
 	if (!job->options->force && folder_find(&folder, &job->out, school->school->id.text)) {
 		why = receipt_find(arena, &folder, RECEIPT_OF_SCHOOL, &sums, job->options->date, &record);
-		if (why == MADE_NOT && school_has_strays(arena, &folder, &record))
+		if (why == MADE_NOT && school_has_strays(arena, job, index, &folder, &record))
 			why = MADE_MISSING;
 		folder_close(&folder);
 	}
@@ -429,6 +429,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 		receipt_write(arena, &folder, RECEIPT_OF_SCHOOL, &sums, job->options->date, &record);
 		folder_close(&folder);
 	}
+	memcpy(record.whole, sums.whole, sizeof(record.whole));
 	return record;
 }
 

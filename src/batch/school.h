@@ -61,9 +61,10 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 bool school_write_files(struct arena *arena, struct school_work *work, enum school_status status,
 			const struct drafts *drafts, bool *disk_full);
 
-/* Whether its folder has a document that is not among the files of the record: an earlier run's. Those that need all
- * schools are looked for where they are made. */
-bool school_has_strays(struct arena *arena, const struct folder *folder, const struct record *record);
+/* Whether its folder has a document that is neither among the files of the record nor called as one that the run makes
+ * of it beside all others: an earlier run's. */
+bool school_has_strays(struct arena *arena, const struct job *job, size_t index, const struct folder *folder,
+		       const struct record *record);
 
 /* Remove every file that a run can make for this school, including half-written ones, and its folder if it is then
  * empty. */

@@ -78,9 +78,25 @@ static bool is_output(const struct record *record, const char *name)
 	return false;
 }
 
-bool school_has_strays(struct arena *arena, const struct folder *folder, const struct record *record)
+/* Whether a later pass of the run makes a file of that name: what the school gets beside all others, or its archive. */
+static bool is_made_later(struct arena *arena, const struct job *job, size_t index, const char *name)
 {
-	static const struct called_known none;	/* by their short names: full ones are summed (depends.h) */
+	if (job->options->archives && strcmp(name, called_archive(arena, job, index)) == 0)
+		return true;
+	for (size_t i = 0; i < job->n_products; i++) {
+		const struct product *product = job->products[i].product;
+		const char *own = product->scope == PRODUCT_OF_COMPARED ? called_of_school(arena, job, index, product, 0) : NULL;
+
+		if (own && (strcmp(name, own) == 0 || strcmp(name, product_page_file(arena, product, own)) == 0))
+			return true;
+	}
+	return false;
+}
+
+bool school_has_strays(struct arena *arena, const struct job *job, size_t index, const struct folder *folder,
+		       const struct record *record)
+{
+	struct called_known known = { .n = 0 };
 	const char **names;
 	size_t n;
 
@@ -89,8 +105,12 @@ bool school_has_strays(struct arena *arena, const struct folder *folder, const s
 	for (size_t i = 0; i < n; i++) {
 		struct called_file of;
 
-		if (called_find(arena, &none, names[i], &of) && of.product && !product_needs_all(of.product) &&
-		    !is_output(record, names[i]))
+		if (*names[i] == '.' || is_output(record, names[i]) || is_made_later(arena, job, index, names[i]))
+			continue;
+		if (!known.n)
+			known = called_known_of_school(arena, job, index, folder);
+		if (called_find(arena, &known, names[i], &of)
+		    && !(of.product && of.now && product_stays(of.product, job->options)))
 			return true;
 	}
 	return false;

@@ -67,8 +67,7 @@ static const char *shown_folder(struct arena *arena, const char *path)
 	return *name ? folders_shown(arena, name) : ".";
 }
 
-/* The folder's own name, also if its path ends in "." or "..". */
-static const char *own_name(struct arena *arena, const char *path)
+const char *folders_name(struct arena *arena, const char *path)
 {
 	const char *name = last_part(arena, path);
 	char real[PATH_MAX];
@@ -97,14 +96,14 @@ static const char *unused_prefix(struct search *s, const char *name)
 	return prefix;
 }
 
-static const char *key_of(struct arena *arena, const struct stat *status)
+const char *folders_key(struct arena *arena, const struct stat *status)
 {
 	return arena_printf(arena, "%llx %llx", (unsigned long long)status->st_dev, (unsigned long long)status->st_ino);
 }
 
 /* ---- what a folder holds ---- */
 
-static bool holds_output(const char *path)
+bool folders_hold_output(const char *path)
 {
 	enum { HEAD_BYTES = 256 };
 	struct arena scratch;
@@ -215,18 +214,18 @@ static bool refuse_output(struct reading *r, const char *shown)
 static bool add_given(struct search *s, const char *path, bool alone)
 {
 	struct reading *r = s->reading;
-	struct evidence_folder folder = { .path = path, .prefix = "", .name = own_name(r->arena, path) };
+	struct evidence_folder folder = { .path = path, .prefix = "", .name = folders_name(r->arena, path) };
 	const char *shown = shown_folder(r->arena, path);
 	struct stat status;
 
 	if (!file_list(r->scratch, path, &folder.names, &folder.n_names))
 		return refuse_unread(r, shown, errno);
-	if (holds_output(path))
+	if (folders_hold_output(path))
 		return refuse_output(r, shown);
 	if (!alone)
 		folder.prefix = unused_prefix(s, shown);
 	if (stat(path, &status) == 0)
-		map_add(&s->seen, key_of(r->scratch, &status), s->folders->n);
+		map_add(&s->seen, folders_key(r->scratch, &status), s->folders->n);
 	add(s, &folder);
 	return true;
 }
@@ -263,13 +262,13 @@ static bool add_nested(struct search *s, const struct evidence_folder *parent, c
 
 	if (folders_of_system(name) || !is_folder(folder.path, &status))
 		return true;
-	key = key_of(r->scratch, &status);
+	key = folders_key(r->scratch, &status);
 	if (s->out && strcmp(key, s->out) == 0)
 		return true;
 	slot = map_get(&s->seen, key);
 	if (slot)
 		return seen_again(s, &s->folders->items[slot->value], parent, place);
-	if (holds_output(folder.path)) {
+	if (folders_hold_output(folder.path)) {
 		count(&s->n_outputs, &s->output, place);
 		return true;
 	}
@@ -291,8 +290,8 @@ static void pass(struct search *s, const struct evidence_folder *parent, const c
 	struct evidence_folder folder = { .path = file_join(r->scratch, parent->path, name) };
 	struct stat status;
 
-	if (folders_of_system(name) || !is_folder(folder.path, &status) || holds_output(folder.path) ||
-	    map_get(&s->seen, key_of(r->scratch, &status)) ||
+	if (folders_of_system(name) || !is_folder(folder.path, &status) || folders_hold_output(folder.path) ||
+	    map_get(&s->seen, folders_key(r->scratch, &status)) ||
 	    !file_list(r->scratch, folder.path, &folder.names, &folder.n_names) || !holds_tables(r, &folder, true))
 		return;
 	if (f->n_passed == f->passed_capacity)
@@ -373,7 +372,7 @@ bool folders_find(struct reading *r, const char *const *given, size_t n_given, c
 	map_init(&s.seen, r->scratch);
 	map_init(&s.prefixes, r->scratch);
 	if (out && stat(out, &status) == 0)
-		s.out = key_of(r->scratch, &status);
+		s.out = folders_key(r->scratch, &status);
 	for (size_t i = 0; i < n_given; i++)
 		ok = add_given(&s, given[i], n_given == 1) && ok;
 	for (size_t i = 0, n = folders->n; i < n; i++)

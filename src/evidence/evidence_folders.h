@@ -42,6 +42,16 @@ struct evidence_folders {
 /* A name as problems show it: a pupil's number is removed, since the file may be about that pupil. */
 const char *folders_shown(struct arena *arena, const char *name);
 
+/* The folder's own name as problems show it, also if its path ends in "." or "..". */
+const char *folders_name(struct arena *arena, const char *path);
+
+/* The same for a folder whatever its path: its device and inode. */
+struct stat;
+const char *folders_key(struct arena *arena, const struct stat *status);
+
+/* Whether a run has made it: then it is no evidence. */
+bool folders_hold_output(const char *path);
+
 /* What belongs to an editor or the system: "._schools.csv", the lock files of open spreadsheets. */
 bool folders_of_system(const char *name);
 
