@@ -442,7 +442,8 @@ static void add_mapping_file(struct hash *hash, const struct job *job)
 static void add_other_audits(struct hash *hash, const struct job *job)
 {
 	size_t n;
-	const char *const *folders = find_audit_folders(job->arena, job->options->data_folder, job->options->audit_path, &n);
+	const struct batch_options *o = job->options;
+	const char *const *folders = find_audit_folders(job->arena, o->data_folder, o->audit_path, &n);
 
 	for (size_t i = 0; i < n; i++)
 		add_folder(hash, job, folders[i], ".lua", LUA_MAX_BYTES);

@@ -63,7 +63,8 @@ static bool recall(struct batch *run, const struct record *made, struct memory *
 	const void *recalled;
 	size_t n;
 
-	if (!made->facts || !shape_unpack(run->arena, &shape_memory, made->facts, made->facts_bytes, &recalled, &n) || n != 1)
+	if (!made->facts || !shape_unpack(run->arena, &shape_memory, made->facts, made->facts_bytes, &recalled, &n)
+	    || n != 1)
 		return false;
 	*memory = *(const struct memory *)recalled;
 	return true;
@@ -230,8 +231,9 @@ static bool all_intact(struct batch *run)
 	struct memory memory;
 	struct record made;
 
-	if (!receipt_intact(run->arena, out, RECEIPT_OF_RUN, run->options->date, &sums, &made) || !recall(run, &made, &memory)
-	    || strcmp(memory.inputs, run->inputs.contents) != 0 || has_more(run->arena, out, &made, 1, true)
+	if (!receipt_intact(run->arena, out, RECEIPT_OF_RUN, run->options->date, &sums, &made)
+	    || !recall(run, &made, &memory) || strcmp(memory.inputs, run->inputs.contents) != 0
+	    || has_more(run->arena, out, &made, 1, true)
 	    || !schools_intact(run, &memory))
 		return false;
 	repeat(run, &made, &memory);

@@ -85,9 +85,12 @@ static bool is_made_later(struct arena *arena, const struct job *job, size_t ind
 		return true;
 	for (size_t i = 0; i < job->n_products; i++) {
 		const struct product *product = job->products[i].product;
-		const char *own = product->scope == PRODUCT_OF_COMPARED ? called_of_school(arena, job, index, product, 0) : NULL;
+		const char *own;
 
-		if (own && (strcmp(name, own) == 0 || strcmp(name, product_page_file(arena, product, own)) == 0))
+		if (product->scope != PRODUCT_OF_COMPARED)
+			continue;
+		own = called_of_school(arena, job, index, product, 0);
+		if (strcmp(name, own) == 0 || strcmp(name, product_page_file(arena, product, own)) == 0)
 			return true;
 	}
 	return false;

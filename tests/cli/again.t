@@ -60,6 +60,45 @@ done
 ok "receipts that are empty" made
 ok "... are none" sh -c '! grep -q "not changed\|Nothing has changed" stdout'
 
+# ---- without reading ----
+
+mkdir big
+cp "$send"/*.csv big/
+awk -v wide="$(printf '%04000d' 0)" '{ print $0 "," (NR == 1 ? "kept" : wide) }' "$send/responses.csv" >big/responses.csv
+again() {
+	status "$@" run astrea_send big -o big-out --date 2026-11-04
+}
+ok "more than fits into memory" again 0
+cp stderr said
+export TMPDIR="$out/nowhere"
+ok "... is not read where nothing has changed" again 0
+ok "... but said is the same" cmp said stderr
+touch big/*.csv
+ok "... nor where a table was written again" again 0
+ok "... which is said" says "Nothing has changed since the last run, so no file was touched"
+echo 'for people' >big/minutes.txt
+ok "a file that is not read comes: all is looked at" again 3
+unset TMPDIR
+ok "... and it is told of" again 0
+ok "... by name" sh -c 'grep -q minutes.txt stderr && grep -q minutes.txt big-out/problems.csv'
+
+# ---- documents of other years ----
+
+school=$(sed -n 's/^K201,\([^,]*\),.*/\1/p' "$send/schools.csv")
+title=$(sed -n 's/^\ttitle = "\(.*\)",$/\1/p' "$top/audits/lua/astrea/astrea_send.lua" | head -n 1)
+made >/dev/null
+for old in "$school - $title 2024-25 - report.pdf" "$school - $title 2024-25 - feedback.pdf" "$school - $title 2024-25.zip"; do
+	echo 'of that year' >"out/K201/$old"
+	ok "$old" made
+	ok "... is removed" test ! -e "out/K201/$old"
+	ok "... its school is made again, no other" says "7 schools have not changed since an earlier run and were not made again."
+done
+echo 'not ours' >"out/K201/Another School - $title 2024-25 - report.pdf"
+touched >before
+ok "one of a school that is not here" made
+touched >after
+ok "... stays, and no file is touched" cmp before after
+
 # ---- pupils, passphrases ----
 
 "$waymark" run peap "$top/examples/peap" -o pupils --restricted --date 2027-03-24 -q 2>/dev/null

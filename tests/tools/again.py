@@ -8,6 +8,7 @@ import csv
 import filecmp
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import sys
 WAYMARK, GEN, AUDIT, FOLDER, EDITS, SEED = sys.argv[1:7]
 DATE, OTHER_DATE = "2026-11-04", "2026-11-11"
 EVIDENCE, OUT, FRESH = (os.path.join(FOLDER, name) for name in ("evidence", "out", "fresh"))
+TITLE = re.search(r'^\ttitle = "(.*?)"', open(AUDIT, encoding="utf-8").read(), re.M).group(1)
 dice = random.Random(int(SEED))
 
 
@@ -148,9 +150,35 @@ def edit_nothing(state):
     pass
 
 
+def edit_other_file(state):
+    """A file that is not read comes or goes: it is mentioned."""
+    path = os.path.join(EVIDENCE, "minutes.txt")
+    if os.path.exists(path):
+        os.remove(path)
+    else:
+        shutil.copy(os.path.join(EVIDENCE, "schools.csv"), path)
+
+
+def edit_touch(state):
+    """Every table is written again with the bytes that it has."""
+    for name in sorted(os.listdir(EVIDENCE)):
+        shutil.copy(os.path.join(EVIDENCE, name), os.path.join(EVIDENCE, ".again"))
+        os.replace(os.path.join(EVIDENCE, ".again"), os.path.join(EVIDENCE, name))
+
+
+def edit_old_document(state):
+    """A school's folder has a document of another year under its full name."""
+    _, head, rows = table("schools.csv")
+    row = dice.choice(rows)
+    name = f"{row[head.index('name')]} - {TITLE} 2024-25 - {dice.choice(('report.pdf', 'feedback.pdf', 'summary.html'))}"
+    os.makedirs(os.path.join(OUT, row[0]), exist_ok=True)
+    with open(os.path.join(OUT, row[0], name), "w", encoding="utf-8") as file:
+        file.write("of that year")
+
+
 EDITS_OF = [edit_rating, edit_rating, edit_note, edit_drop, edit_double, edit_blank_line, edit_shuffle_schools, edit_name,
             edit_leave, edit_return, edit_break, edit_mend, edit_date, edit_options, edit_options, edit_lose_file,
-            edit_shorten_file, edit_lose_folder, edit_one_school, edit_nothing]
+            edit_shorten_file, edit_lose_folder, edit_one_school, edit_other_file, edit_touch, edit_old_document, edit_nothing]
 
 
 def run(state, out, *more):

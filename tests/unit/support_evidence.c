@@ -58,15 +58,23 @@ void tables_load(struct tables *t)
 		t->schools[i] = *evidence_of(&t->arena, &t->evidence, i);
 }
 
-void tables_close(struct tables *t)
+/* A folder with all in it; or a file. */
+static void remove_all(struct arena *arena, const char *path)
 {
 	const char **names;
 	size_t n;
 
-	assert_true(file_list(&t->arena, t->folder, &names, &n));
+	if (unlink(path) == 0)
+		return;
+	assert_true(file_list(arena, path, &names, &n));
 	for (size_t i = 0; i < n; i++)
-		unlink(file_join(&t->arena, t->folder, names[i]));
-	assert_int_equal(rmdir(t->folder), 0);
+		remove_all(arena, file_join(arena, path, names[i]));
+	assert_int_equal(rmdir(path), 0);
+}
+
+void tables_close(struct tables *t)
+{
+	remove_all(&t->arena, t->folder);
 	arena_clear(&t->arena);
 }
 
