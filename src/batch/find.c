@@ -1,6 +1,7 @@
 /* find.c - see find.h. */
 #include "batch/find.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -26,6 +27,12 @@ static void add_folder(struct arena *arena, struct folder_list *list, const char
 	list->items[list->n++] = folder;
 }
 
+/* After file_list: whether there is a folder. One that cannot be read stays in the list, where `list` says so. */
+static bool is_there(void)
+{
+	return errno != ENOENT && errno != ENOTDIR;
+}
+
 /* The audits that came with Waymark: a folder for each source. Those of the cases (tests) and of what editors read (meta)
  * hold none. */
 static void add_own(struct arena *arena, struct folder_list *list, const char *data_folder)
@@ -34,14 +41,17 @@ static void add_own(struct arena *arena, struct folder_list *list, const char *d
 	size_t n;
 
 	add_folder(arena, list, all);
-	if (!file_list(arena, all, &names, &n))
+	if (!file_list(arena, all, &names, &n)) {
+		if (is_there())
+			add_folder(arena, list, file_join(arena, all, "*"));
 		return;
+	}
 	for (size_t i = 0; i < n; i++) {
 		const char **within, *path = file_join(arena, all, names[i]);
 		size_t n_within;
 
 		if (strcmp(names[i], "tests") != 0 && strcmp(names[i], "meta") != 0 &&
-		    file_list(arena, path, &within, &n_within))
+		    (file_list(arena, path, &within, &n_within) || is_there()))
 			add_folder(arena, list, path);
 	}
 }

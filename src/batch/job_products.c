@@ -1,6 +1,7 @@
 /* job_products.c - which products a run makes, with which templates, and for whom; see job.h. */
 #include "batch/job.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -27,6 +28,15 @@ static bool is_template(const char *name)
 	return is_lua(name) && text_is_plain_name(name);
 }
 
+/* What is there and cannot be read is told: the manifest would say nothing of it, or name the file behind it. */
+static bool refuse_template(struct job *job, const char *name)
+{
+	if (errno != ENOENT && errno != ENOTDIR && errno != EISDIR && errno != EINVAL && errno != EFBIG)
+		diags_add(&job->problems, DIAG_RPT001, (struct loc){ .file = name }, "cannot read the template: %s",
+			  strerror(errno));
+	return false;
+}
+
 /* Read the bytes of a template from the first folder that has it. */
 static bool read_template(struct job *job, const char *const folders[REPORT_FOLDERS], const char *name, char **bytes,
 			  size_t *length)
@@ -35,8 +45,10 @@ static bool read_template(struct job *job, const char *const folders[REPORT_FOLD
 		if (file_read(job->arena, file_join(job->arena, folders[i], name),
 			      TEMPLATE_MAX_BYTES, bytes, length))
 			return true;
+		if (errno != ENOENT)
+			break;
 	}
-	return false;
+	return refuse_template(job, name);
 }
 
 /* Each template of this folder, or the file that overrides it. */
@@ -46,8 +58,10 @@ static void note_folder(struct job *job, const char *const folders[REPORT_FOLDER
 	struct template_file *files;
 	size_t n;
 
-	if (!file_list(job->arena, folder, &names, &n))
-		return;		/* a kind need not have a folder; report_open reports what is missing */
+	if (!file_list(job->arena, folder, &names, &n)) {
+		refuse_template(job, "templates");	/* but a kind need not have a folder */
+		return;
+	}
 	files = arena_array(job->arena, job->n_template_files + n, sizeof(*files));
 	for (size_t i = 0; i < job->n_template_files; i++)
 		files[i] = job->template_files[i];

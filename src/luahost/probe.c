@@ -81,6 +81,16 @@ static enum luahost_probe_end try_out(const char *name, const char *bytes, size_
 	return end;
 }
 
+static bool tell(int fd, unsigned char said)
+{
+	ssize_t put;
+
+	do
+		put = write(fd, &said, 1);
+	while (put < 0 && errno == EINTR);
+	return put == 1;
+}
+
 /* Read the byte that the child writes; a closed pipe without one means that it crashed. */
 static enum luahost_probe_end wait_for(int fd, int cpu_ms)
 {
@@ -130,7 +140,7 @@ static enum luahost_probe_end run_child(const char *name, const char *bytes, siz
 		close(fds[0]);
 		limit_self(cpu_ms);
 		said = (unsigned char)try_out(name, bytes, length, options);
-		_exit(write(fds[1], &said, 1) == 1 ? 0 : 1);
+		_exit(tell(fds[1], said) ? 0 : 1);
 	}
 	error = errno;
 	close(fds[1]);

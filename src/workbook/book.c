@@ -15,8 +15,8 @@
 
 #include "base/fold.h"
 #include "base/text.h"
-#include "workbook/book_parts.h"
 #include "workbook/fit.h"
+#include "workbook/streams.h"
 #include "workbook/xml_text.h"
 
 /* libxlsxwriter 1.1.4 copies the formula of a list twice and loses one copy, some 20 bytes; nobody else can free it. */
@@ -34,7 +34,6 @@ enum {
 };
 
 enum number_format { FORMAT_GENERAL, FORMAT_DATE, FORMAT_TEXT, FORMAT_WHOLE, FORMAT_LINK, N_FORMATS };
-enum { SHEET_ROOM_BYTES = 1 << 19 };	/* more than an empty worksheet takes */
 
 static const char *const number_formats[N_FORMATS] = {
 	[FORMAT_DATE] = "dd/mm/yyyy", [FORMAT_TEXT] = "@", [FORMAT_WHOLE] = "#,##0",
@@ -146,17 +145,17 @@ static bool read_back(struct book *book, struct buf *out)
 bool book_write(struct book *book, struct buf *out)
 {
 	lxw_workbook *workbook = book->workbook;
-	const size_t before = out->length;
 	bool written;
 
 	errno = EIO;
 	if (!workbook)
 		return false;
 	book->workbook = NULL;		/* closing frees it, whatever comes of it */
+	streams_watch();
 	written = workbook_close(workbook) == LXW_NO_ERROR && !book->failed && read_back(book, out);
 	close(book->fd);
 	book->fd = -1;
-	if (written && !book_parts_whole(out->bytes + before, out->length - before)) {
+	if (written && !streams_whole()) {
 		errno = ENOSPC;
 		return false;
 	}
@@ -335,17 +334,6 @@ static const char *footer_of(struct arena *arena, const char *text)
 	return out->bytes;
 }
 
-/* libxlsxwriter (1.1.4) frees half a worksheet, and crashes, where memory ends while it makes one. So there is room first:
- * without it the program ends as it does wherever memory ends. */
-static void find_room(void)
-{
-	struct arena room;
-
-	arena_init(&room);
-	arena_alloc(&room, SHEET_ROOM_BYTES);
-	arena_clear(&room);
-}
-
 struct sheet *book_sheet(struct book *book, const char *name, const struct sheet_look *look)
 {
 	struct sheet *sheet = arena_alloc(book->arena, sizeof(*sheet));
@@ -355,7 +343,6 @@ struct sheet *book_sheet(struct book *book, const char *name, const struct sheet
 	book->failed = book->failed || is_taken(book, sheet->name);
 	if (book->failed)
 		return sheet;
-	find_room();
 	sheet->of = workbook_add_worksheet(book->workbook, sheet->name);
 	if (!sheet->of) {
 		book->failed = true;

@@ -45,7 +45,7 @@ my @libraries = (
 	[ qr/^jansson/ => qr{^src/earlier/} ],
 	[ qr/^xlsxwriter/ => qr{^src/workbook/book\.c$} ],
 	[ qr/^nettle/ => qr{^src/base/} ],
-	[ qr/^isa-l/ => qr{^src/(pdf/deflate|workbook/book_parts)\.c$} ],
+	[ qr/^isa-l/ => qr{^src/pdf/deflate\.c$} ],
 	[ qr/^uni(case|conv|ctype|gbrk|lbrk|norm|str|types|wbrk|width)\.h$/ => qr{^src/(base|layout)/} ],
 	[ qr/^getopt\.h$/ => qr{^src/cli/} ],
 );
@@ -175,7 +175,8 @@ found("the environment is read by cli alone", lines(qr/\bgetenv\s*\(/, qr{^src/c
 found("no unbounded or locale's function", lines(qr/\b(gets|strcat|sprintf|vsprintf|strtok|atof|setlocale|rand)\s*\(/));
 found("no struct is hidden behind a typedef", lines(qr/^typedef\s+struct/));
 found("no comment in another style", lines(qr{//}));
-found("no variable of a whole file can change", lines(qr/^(static\s+)?(struct \w+|int|bool|char|size_t)\s+\**\w+(\[.*\])?\s*(=.*)?;/));
+found("no variable of a whole file can change", lines(qr/^(static\s+)?(struct \w+|int|bool|char|size_t)\s+\**\w+(\[.*\])?\s*(=.*)?;/,
+	qr{^src/workbook/streams\.c$}));
 my @long;
 for my $file (@files) {
 	my $n = 0;
@@ -301,6 +302,8 @@ my %for_tests = (
 );
 # Written before its callers: the comparison of schools.
 my $awaited = qr/^(earlier_descriptor_of|suppress_\w+_text|suppress_symbol_meaning)$/;
+# In the place of the C library's, for all libraries of the program.
+my $replaced = qr/^(malloc|calloc|realloc|rewind|fclose)$/;
 # Made by a macro from kinds.def; or named in FIELDS_HEAD, a macro that every kind writes.
 my $kind_names = join "|", slurp("src/framework/kinds.def") =~ /^KIND\(\w+, (\w+)\)/mg;
 my $pasted = qr/^((kind|score)_($kind_names)|schema_related)$/;
@@ -315,7 +318,7 @@ for my $file (grep { /\.h$/ } @files) {
 	$callers{$_} = 1 for map { /(\w+)\(/g } grep { /^\t/ } split /\n/, $code{$file};
 }
 $test_callers{$_} = 1 for map { code(slurp($_)) =~ /(\w+)/g } glob("tests/{unit,tools,fuzz}/*.c");
-my @lonely = grep { $_ ne "main" && !$callers{$_} } sort keys %defined_in;
+my @lonely = grep { $_ ne "main" && !$callers{$_} && !/$replaced/ } sort keys %defined_in;
 found("every function for others has a caller in another file",
 	map { "$_ in $defined_in{$_}" . ($test_callers{$_} ? ", called by tests alone" : "") }
 	grep { $_ !~ $awaited && $_ !~ $pasted && !$for_tests{$_} } @lonely);

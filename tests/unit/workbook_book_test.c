@@ -125,7 +125,8 @@ static void what_does_not_fit_is_refused(void **state)
 	arena_clear(&arena);
 }
 
-/* The temporary files do not take all of it, while the workbook itself, which is packed, would fit. */
+/* The temporary files do not take all of it, while the workbook itself, which is packed, would fit. Where the disk is full for
+ * a moment alone, a sheet that is written row by row has a hole; one that is written in the end has none. */
 static void a_full_disk_is_noticed(void **state)
 {
 	struct rlimit before, small;
@@ -139,14 +140,16 @@ static void a_full_disk_is_noticed(void **state)
 		struct book_info of = info;
 
 		of.by_row = by_row;
-		for (int full = 0; full < 2; full++) {
+		for (int full = 0; full < 3; full++) {
 			struct book *book = book_new(&arena, &of);
 			struct sheet *sheet = book_sheet(book, "A", &plain);
 
 			assert_int_equal(setrlimit(RLIMIT_FSIZE, full ? &small : &before), 0);
 			for (uint32_t row = 0; row < 5000; row++)
 				sheet_text(sheet, row, 0, "the same words in every row of the sheet", NULL);
-			assert_int_equal(book_write(book, buf_new(&arena, 1 << 20)), !full);
+			if (full == 2)
+				assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+			assert_int_equal(book_write(book, buf_new(&arena, 1 << 20)), !full || (full == 2 && !by_row));
 			assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
 		}
 	}
