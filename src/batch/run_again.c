@@ -268,6 +268,20 @@ static bool inputs_stayed(const struct batch *run)
 	       && strcmp(run->inputs.stamps, now.stamps) == 0;
 }
 
+/* What another run may find otherwise though nothing was changed: a disk with room, a machine with memory. */
+static bool of_the_moment(const struct diags *diags)
+{
+	static const enum diag_code codes[] = {
+		DIAG_RUN001, DIAG_RUN002, DIAG_RUN003, DIAG_RUN005, DIAG_RUN008, DIAG_RUN011, DIAG_RUN012,
+	};
+
+	for (size_t i = 0; i < diags->n; i++)
+		for (size_t k = 0; k < sizeof(codes) / sizeof(codes[0]); k++)
+			if (diags->items[i].code == codes[k])
+				return true;
+	return false;
+}
+
 void run_again_note(struct batch *run, size_t manifest_bytes)
 {
 	struct memory memory = { .schools = run_ids(run), .n_schools = run->job.n_schools, .sum = *run->summary };
@@ -279,7 +293,7 @@ void run_again_note(struct batch *run, size_t manifest_bytes)
 	struct depends_sums sums;
 	struct buf *facts;
 
-	if (!is_whole(run) || run->n_not_done)
+	if (!is_whole(run) || run->n_not_done || of_the_moment(run->diags))
 		return;
 	sums = depends_of_run(&run->job);
 	if (inputs_stayed(run) && !run->summary->n_failed)
