@@ -112,6 +112,16 @@ $(TEST_TOOLS): $(BUILD)/tests/%: tests/tools/%.c $(BUILD)/libwaymark.a
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -MF $@.d $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libwaymark.a $(LIBS)
 
+# What makes calls of a run fail, one by one (tests/torture/README.md); put before the program's own libraries.
+$(BUILD)/tests/faults.so: tests/torture/faults.c
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) -std=c11 -Wall -Wextra -O1 -g -shared -fPIC -o $@ $<
+
+# All of it: an hour or more. TORTURE_POINTS: so many places of each kind, chosen by FUZZ_SEED.
+TORTURE_POINTS ?= 0
+torture: all $(BUILD)/tests/faults.so
+	tests/torture/torture $(BUILD) --points $(TORTURE_POINTS) --seed $(FUZZ_SEED)
+
 # Fuzzers (tests/fuzz/README.md): linked with a plain driver of ours, or with what FUZZ_DRIVER names instead.
 FUZZ_TARGETS := tables workbooks audits mappings templates earlier
 FUZZERS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
@@ -193,18 +203,19 @@ fuzz:
 fuzz-seeded:
 	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' run-fuzzers
 
-# An hour of fuzzing and a thousand runs that are killed, two runs into one OUT, a country's schools in one table. What the
-# last one found is in build/soak.log.
+# All that can fail in small runs, an hour of fuzzing and a thousand runs that are killed, two runs into one OUT, a country's
+# schools in one table. What the last one found is in build/soak.log.
 SOAK_SECONDS ?= 3600
 SOAK_KILLS ?= 1000
 SOAK_PAIRS ?= 200
 soak: all
-	@{ tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
+	@{ $(MAKE) torture || echo "soak failed"; tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
 	$(MAKE) fuzz FUZZ_RUNS=0 FUZZ_SECONDS=$$(($(SOAK_SECONDS) / $(words $(FUZZ_TARGETS)))) || echo "soak failed"; \
 	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
 
 soak-seeded: all
 	tests/tools/soak $(BUILD) --kills 25 --pairs 8 --seed $(FUZZ_SEED)
+	$(MAKE) torture TORTURE_POINTS=6
 
 # An authority's year with seventy schools, played through files alone; what was played is in build/year/played.html.
 year: all
@@ -306,4 +317,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean
