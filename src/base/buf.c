@@ -95,7 +95,20 @@ void buf_printf(struct buf *buf, const char *format, ...)
 	buf->length += (size_t)length;
 }
 
-char *buf_digits(char *p, unsigned long long n)
+static char *two_digits(char *p, unsigned n)
+{
+	static const char pairs[] =
+	"00010203040506070809101112131415161718192021222324"
+	"25262728293031323334353637383940414243444546474849"
+	"50515253545556575859606162636465666768697071727374"
+	"75767778798081828384858687888990919293949596979899";
+
+	memcpy(p, pairs + 2 * n, 2);
+	return p + 2;
+}
+
+/* Apart from short numbers, which need no array and no loop. */
+static char *many_digits(char *p, unsigned long long n)
 {
 	char backwards[BUF_DIGITS_MAX], *digit = backwards;
 
@@ -106,6 +119,22 @@ char *buf_digits(char *p, unsigned long long n)
 	while (digit > backwards)
 		*p++ = *--digit;
 	return p;
+}
+
+char *buf_digits(char *p, unsigned long long n)
+{
+	if (n >= 10000)
+		return many_digits(p, n);
+	if (n >= 1000)
+		return two_digits(two_digits(p, (unsigned)n / 100), (unsigned)n % 100);
+	if (n >= 100) {
+		*p++ = (char)('0' + n / 100);
+		return two_digits(p, (unsigned)n % 100);
+	}
+	if (n >= 10)
+		return two_digits(p, (unsigned)n);
+	*p = (char)('0' + n);
+	return p + 1;
 }
 
 char *buf_thousandths(char *p, unsigned n)

@@ -11,7 +11,6 @@
 #include "batch/find.h"
 #include "evidence/brand_rows.h"
 #include "evidence/folder_sum.h"
-#include "evidence/school_files.h"
 #include "evidence/school_sum.h"
 
 enum { LUA_MAX_BYTES = 1 << 20, FACE_MAX_BYTES = 1 << 28 };
@@ -276,16 +275,13 @@ static void add_earlier(struct hash *hash, const struct earlier *earlier)
 		add_text(hash, earlier->files[i].sha256);
 }
 
-static void add_contents(struct arena *arena, struct hash *hash, const struct school_evidence *school)
+static void add_contents(struct hash *hash, const struct school_work *work)
 {
-	size_t n;
-	const struct school_file *files = school_files(arena, school, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		add_text(hash, files[i].name);
-		add_text(hash, files[i].sha256);
+	for (size_t i = 0; i < work->n_files; i++) {
+		add_text(hash, work->files[i].name);
+		add_text(hash, work->files[i].sha256);
 	}
-	add_number(hash, school->generated + 2 * school->has_rows);
+	add_number(hash, work->evidence->generated + 2 * work->evidence->has_rows);
 }
 
 struct depends_sums depends_of_school(struct arena *arena, const struct school_work *work)
@@ -295,7 +291,7 @@ struct depends_sums depends_of_school(struct arena *arena, const struct school_w
 	struct hash *whole = hash_new(arena), *moved = hash_new(arena);
 
 	add_text(moved, job->depends);
-	add_contents(arena, moved, work->evidence);
+	add_contents(moved, work);
 	add_problems(moved, &work->before);
 	add_problems(moved, &work->problems);	/* of earlier years' files: one that cannot be read has no sum */
 	add_earlier(moved, work->earlier);

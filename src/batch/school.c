@@ -110,11 +110,11 @@ static void publish(struct arena *arena, struct school_work *work)
 	work->published_plan = plan_build(arena, work->published, &told);
 }
 
-/* Determined when the school's first document is made. */
+/* Determined for what the school depends on, else when its first document is made. */
 static void find_files(struct arena *arena, struct school_work *work)
 {
 	if (!work->files)
-		work->files = school_files(arena, work->findings->evidence, &work->n_files);
+		work->files = school_files(arena, work->evidence, &work->n_files);
 }
 
 /* Make a document and its pages. */
@@ -415,6 +415,7 @@ struct record school_make(struct arena *arena, const struct job *job, size_t ind
 
 	if (!job->depends)
 		return make(arena, &work);
+	find_files(arena, &work);
 	sums = depends_of_school(arena, &work);
 	if (!job->options->force && folder_find(&folder, &job->out, school->school->id.text)) {
 		why = receipt_find(arena, &folder, RECEIPT_OF_SCHOOL, &sums, job->options->date, &record);

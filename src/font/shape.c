@@ -414,13 +414,24 @@ static void shape(struct arena *arena, const struct fonts *fonts, struct word *w
 
 /* ---- the table of shaped words ---- */
 
+static uint64_t mix(uint64_t hash, uint64_t letters)
+{
+	hash = (hash ^ letters) * UINT64_C(0x9E3779B97F4A7C15);
+	return hash ^ hash >> 32;
+}
+
 static uint32_t hash_word(uint32_t how, const char *text, size_t length)
 {
-	uint32_t hash = 2166136261u ^ how;	/* FNV-1a */
+	uint64_t hash = (uint64_t)how << 32 | length, letters;
 
+	for (; length > sizeof(letters); text += sizeof(letters), length -= sizeof(letters)) {
+		memcpy(&letters, text, sizeof(letters));
+		hash = mix(hash, letters);
+	}
+	letters = 0;
 	for (size_t i = 0; i < length; i++)
-		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-	return hash ^ hash >> 15;
+		letters = letters << 8 | (unsigned char)text[i];
+	return (uint32_t)mix(hash, letters);
 }
 
 static bool is_word(const struct word *word, uint32_t how, const char *text, size_t length)

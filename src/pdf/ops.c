@@ -57,9 +57,18 @@ static void ops_milli(struct ops *o, long value)
 	o->next = p;
 }
 
+/* lround without a call, for numbers that a page has: the difference is exact. */
+static long nearest(double x)
+{
+	const long whole = (long)x;
+	const double rest = x - (double)whole;
+
+	return whole + (rest >= 0.5) - (rest <= -0.5);
+}
+
 long ops_in_centi(struct ops *o, double pt)
 {
-	return lround(pdf_checked(o->doc, pt) * 100);
+	return nearest(pdf_checked(o->doc, pt) * 100);
 }
 
 long ops_in_centi_y(struct ops *o, double y)

@@ -27,16 +27,27 @@ struct show {
 };
 
 /* An unescaped CR in a string would be read as LF (ISO 32000-1, 7.3.4.2). */
+static const char ESCAPED[256] = { ['('] = '(', [')'] = ')', ['\\'] = '\\', ['\r'] = 'r' };
+
 static inline char *spell_byte(char *p, unsigned char c)
 {
-	static const char ESCAPED[256] = { ['('] = '(', [')'] = ')', ['\\'] = '\\', ['\r'] = 'r' };
-
 	if (ESCAPED[c]) {
 		*p++ = '\\';
 		c = (unsigned char)ESCAPED[c];
 	}
 	*p++ = (char)c;
 	return p;
+}
+
+static inline char *spell_id(char *p, uint16_t id)
+{
+	const unsigned char high = (unsigned char)(id >> 8), low = (unsigned char)id;
+
+	if (ESCAPED[high] | ESCAPED[low])
+		return spell_byte(spell_byte(p, high), low);
+	p[0] = (char)high;
+	p[1] = (char)low;
+	return p + 2;
 }
 
 static void set_rise(struct ops *o, struct show *s, double rise)
@@ -84,8 +95,7 @@ static void put_glyphs(struct ops *o, struct show *s, const struct glyph_run *ru
 			at += adjust(o, s, gap, g->y_em * 1000.0);
 			p = ops_room(o, (run->n_glyphs - i) * GLYPH_BYTES);
 		}
-		p = spell_byte(p, (unsigned char)(id >> 8));
-		p = spell_byte(p, (unsigned char)(id & 255));
+		p = spell_id(p, id);
 		at += widths[id];
 	}
 	o->next = p;
@@ -234,8 +244,7 @@ static double show_one(struct ops *o, struct show *s, const struct glyph *g, dou
 		ops_int(o, -right);
 	ops_char(o, '(');
 	p = ops_room(o, GLYPH_BYTES);
-	p = spell_byte(p, (unsigned char)(id >> 8));
-	o->next = spell_byte(p, (unsigned char)(id & 255));
+	o->next = spell_id(p, id);
 	ops_put(o, ")]TJ\n");
 	return (double)right + subset->widths_milli_em[id];
 }
