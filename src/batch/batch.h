@@ -19,6 +19,18 @@
 
 enum { SHARDS_MAX = 9999 };
 
+/* A step of a run: it begins, or a school is done. */
+struct batch_step {
+	size_t done, total;		/* schools */
+	const char *school_id;		/* NULL: the run begins, and nothing below is set */
+	const char *status;		/* what became of the school: "made", "draft", "withheld", "no answers", "failed" */
+	bool withheld, failed;		/* the same, for those who count */
+	bool unchanged;			/* its files are those of an earlier run */
+	bool again;			/* the first worker that had it ended, so a second one has done it, or failed too */
+	const char *const *codes;	size_t n_codes;	/* of the problems that withhold it: "CSV012" */
+	const char *reason;		/* why it failed, as the message of a problem; else NULL */
+};
+
 struct batch_options {
 	const char *audit;		/* a name on the audit path, or a path ending in .lua */
 	const char *const *folders;	/* folders of evidence */
@@ -54,10 +66,8 @@ struct batch_options {
 	bool restricted;		/* audits of single pupils are allowed; all files are readable by
 					 * their owner only */
 	const char *passphrase;		/* for every document; NULL: no encryption */
-	/* Called before the first school (no id, none done) and after each school, in the order they are done.
-	 * failed: withheld, or could not be made. NULL: not called. */
-	void (*progress)(void *context, const char *school_id, size_t done, size_t total,
-			 bool failed);
+	/* Called before the first school and after each, in the order they are done. NULL: not called. */
+	void (*progress)(void *context, const struct batch_step *step);
 	void *context;
 };
 
@@ -87,8 +97,8 @@ struct left_out {
 
 /* Whether the files were made, and why, though an earlier run had made some. */
 enum made_why {
-	MADE_NOT,			/* they are those of an earlier run */
 	MADE_FIRST,			/* there were none, or nothing told of them */
+	MADE_NOT,			/* they are those of an earlier run */
 	MADE_CHANGED,			/* something that they say is another */
 	MADE_MOVED,			/* only the places of the school's rows in their files are others */
 	MADE_DATED,			/* only the report date is another */
@@ -101,7 +111,8 @@ struct batch_summary {
 	size_t n_drafts;	/* made in spite of problems in their rows */
 	size_t n_generated;	/* stamped because rows were generated; included in made and drafts */
 	size_t n_withheld;	/* because of problems in their rows */
-	size_t n_failed;	/* for other reasons */
+	const char *const *failed;	size_t n_failed;	/* ids of those that could not be made for other reasons */
+	size_t n_not_done;	/* the run was interrupted before */
 	const char *const *retried;	size_t n_retried;	/* ids of schools done by the second worker that had them */
 	size_t n_again[MADE_WHY_COUNT];	/* schools by why their files were made */
 	bool unchanged;		/* nothing in the output folder had to be changed */

@@ -50,6 +50,14 @@ bool run_schools(struct batch *run);
 void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
 		 struct diags *problems, const char *hint);
 
+/* ---- run_tell.c ---- */
+
+/* Tell whoever wants to know (batch_options.progress) that so many schools are about to be done. */
+void run_tell_start(struct batch *run, size_t schools);
+
+/* ... that one is done. at: how many are, and whether its first worker ended. Uses the school's arena. */
+void run_tell_school(struct batch *run, const char *id, const struct record *record, const struct batch_step *at);
+
 /* ---- run_compared.c ---- */
 
 /* Make what schools get beside all others, each in a worker, once all are scored; a worker that dies costs one school that

@@ -195,8 +195,9 @@ static bool has_more(struct arena *arena, const struct folder *folder, const str
 	return false;
 }
 
-/* Whether every school has its files, from what the run made them, and nothing else of the program's. */
-static bool schools_intact(struct batch *run, const struct memory *memory)
+/* Whether every school has its files, from what the run made them, and nothing else of the program's. statuses: room for
+ * what became of each. */
+static bool schools_intact(struct batch *run, const struct memory *memory, enum school_status *statuses)
 {
 	static const char *const receipts[] = { RECEIPT_OF_SCHOOL, RECEIPT_COMPARED, RECEIPT_ARCHIVE };
 	enum { RECEIPTS = sizeof(receipts) / sizeof(*receipts) };
@@ -215,6 +216,7 @@ static bool schools_intact(struct batch *run, const struct memory *memory)
 			break;
 		for (size_t k = 0; k < RECEIPTS; k++)
 			look(run, &folder, receipts[k], &intact[k], &records[k]);
+		statuses[i] = records[0].status;
 		same = intact[0].n == i + 1 && !has_more(&run->school, &folder, records, RECEIPTS, false);
 		folder_close(&folder);
 		arena_reset(&run->school);
@@ -224,8 +226,24 @@ static bool schools_intact(struct batch *run, const struct memory *memory)
 	       && intact[2].n == memory->sum.n_archives;
 }
 
+/* Tell of each school as if it had been looked at anew. */
+static void tell_all(struct batch *run, const struct memory *memory, const enum school_status *statuses)
+{
+	run->job.problems = *run->diags;
+	job_sort_problems(&run->job);
+	run_tell_start(run, memory->n_schools);
+	for (size_t i = 0; i < memory->n_schools; i++) {
+		const struct record record = { .status = statuses[i], .why = MADE_NOT };
+
+		run_tell_school(run, memory->schools[i], &record,
+				&(struct batch_step){ .done = i + 1, .total = memory->n_schools });
+		arena_reset(&run->school);
+	}
+}
+
 static bool all_intact(struct batch *run)
 {
+	enum school_status *statuses;
 	const struct folder *out = &run->job.out;
 	struct depends_sums sums;
 	struct memory memory;
@@ -233,10 +251,13 @@ static bool all_intact(struct batch *run)
 
 	if (!receipt_intact(run->arena, out, RECEIPT_OF_RUN, run->options->date, &sums, &made)
 	    || !recall(run, &made, &memory) || strcmp(memory.inputs, run->inputs.contents) != 0
-	    || has_more(run->arena, out, &made, 1, true)
-	    || !schools_intact(run, &memory))
+	    || has_more(run->arena, out, &made, 1, true))
+		return false;
+	statuses = arena_array(run->arena, memory.n_schools, sizeof(*statuses));
+	if (!schools_intact(run, &memory, statuses))
 		return false;
 	repeat(run, &made, &memory);
+	tell_all(run, &memory, statuses);
 	run_count_others(run, memory.schools, memory.n_schools);
 	return true;
 }

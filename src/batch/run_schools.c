@@ -81,13 +81,6 @@ static struct record blank_record(struct batch *run, size_t index, enum school_s
 				.problems = problems };
 }
 
-static void tell(const struct batch *run, const char *school_id, bool failed)
-{
-	if (run->options->progress)
-		run->options->progress(run->options->context, school_id, run->n_taken,
-				       run->job.n_schools, failed);
-}
-
 static void keep(struct batch *run, size_t index, const char *bytes, size_t length)
 {
 	struct diag *d;
@@ -130,8 +123,9 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 	}
 	run->n_taken++;
 	if (record.status != SCHOOL_NOT_DONE)
-		tell(run, run->job.schools[index]->school->id.text,
-		     record.status == SCHOOL_WITHHELD || record.status == SCHOOL_FAILED);
+		run_tell_school(run, run->job.schools[index]->school->id.text, &record,
+				&(struct batch_step){ .done = run->n_taken, .total = run->job.n_schools,
+						      .again = answer->again });
 	arena_reset(&run->school);
 }
 
@@ -165,7 +159,7 @@ bool run_schools(struct batch *run)
 	run->records = records_new(run->arena, run->job.n_schools, options->spool_folder);
 	run->retried = arena_array(run->arena, run->job.n_schools, sizeof(*run->retried));
 	run->products = run_products_new(run->arena, &run->job, &run->records);
-	tell(run, NULL, false);
+	run_tell_start(run, run->job.n_schools);
 	whole = pool_run(run->arena, &pool);
 	complete_records(run);
 	return whole;

@@ -17,38 +17,62 @@ static void name_refused(struct batch *run)
 	run->summary->n_refused = evidence->n_refused_schools;
 }
 
-void run_sum(struct batch *run)
+struct ids {
+	const char **items;
+	size_t n, capacity;
+};
+
+static void add_id(struct arena *arena, struct ids *ids, bool wanted, const char *id)
+{
+	if (!wanted)
+		return;
+	if (ids->n == ids->capacity)
+		ids->items = arena_grow(arena, ids->items, ids->n, &ids->capacity, sizeof(*ids->items));
+	ids->items[ids->n++] = id;
+}
+
+static void count_school(struct batch *run, const struct record *r, bool generated)
 {
 	struct batch_summary *sum = run->summary;
-	const char **unanswered = arena_array(run->arena, run->job.n_schools, sizeof(*unanswered));
-	const char **retried = arena_array(run->arena, run->job.n_schools, sizeof(*retried));
+	const bool done = r->status != SCHOOL_FAILED && r->status != SCHOOL_NOT_DONE;
+
+	sum->n_done += r->status == SCHOOL_MADE;
+	sum->n_drafts += r->status == SCHOOL_DRAFT;
+	sum->n_generated += (r->status == SCHOOL_MADE || r->status == SCHOOL_DRAFT) && generated;
+	sum->n_withheld += r->status == SCHOOL_WITHHELD;
+	sum->n_not_done += r->status == SCHOOL_NOT_DONE;
+	sum->n_again[r->why] += done;
+	sum->n_files += r->n_outputs;
+	run->disk_full |= r->disk_full;
+}
+
+void run_sum(struct batch *run)
+{
+	struct ids unanswered = { .n = 0 }, failed = { .n = 0 }, retried = { .n = 0 };
+	struct batch_summary *sum = run->summary;
 	struct hash *made = hash_new(run->arena);
 
-	sum->unanswered = unanswered;
-	sum->retried = retried;
 	for (size_t i = 0; i < run->job.n_schools; i++) {
-		struct record r = records_get(&run->school, &run->records, i);
+		const struct record r = records_get(&run->school, &run->records, i);
+		const char *id = run->job.schools[i]->school->id.text;
 
-		sum->n_done += r.status == SCHOOL_MADE;
-		sum->n_drafts += r.status == SCHOOL_DRAFT;
-		sum->n_generated += (r.status == SCHOOL_MADE || r.status == SCHOOL_DRAFT)
-				    && run->job.schools[i]->generated;
-		sum->n_withheld += r.status == SCHOOL_WITHHELD;
-		sum->n_failed += r.status == SCHOOL_FAILED;
-		if (r.status == SCHOOL_NO_ANSWERS)
-			unanswered[sum->n_unanswered++] = run->job.schools[i]->school->id.text;
-		if (run->retried[i])
-			retried[sum->n_retried++] = run->job.schools[i]->school->id.text;
-		run->n_not_done += r.status == SCHOOL_NOT_DONE;
-		sum->n_again[r.why] += r.status != SCHOOL_FAILED && r.status != SCHOOL_NOT_DONE;
+		count_school(run, &r, run->job.schools[i]->generated);
 		hash_add(made, r.whole, sizeof(r.whole));
-		sum->n_files += r.n_outputs;
-		run->disk_full |= r.disk_full;
+		add_id(run->arena, &unanswered, r.status == SCHOOL_NO_ANSWERS, id);
+		add_id(run->arena, &failed, r.status == SCHOOL_FAILED, id);
+		add_id(run->arena, &retried, run->retried[i], id);
 		diags_append(run->diags, &r.problems);
 		arena_reset(&run->school);
 	}
 	hash_end(made, run->made);
+	sum->unanswered = unanswered.items;
+	sum->n_unanswered = unanswered.n;
+	sum->failed = failed.items;
+	sum->n_failed = failed.n;
+	sum->retried = retried.items;
+	sum->n_retried = retried.n;
 	sum->n_schools = run->job.n_schools;
+	run->n_not_done = sum->n_not_done;
 	name_refused(run);
 }
 

@@ -14,4 +14,8 @@ const char *why_status(struct arena *arena, const struct job *job, enum school_s
 const char *why_school(struct arena *arena, const struct job *job, size_t index, enum school_status status,
 		       const struct diags *problems);
 
+/* The codes of the problems that withhold it, or with which it is a draft or has failed; in the arena. */
+const char *const *why_codes(struct arena *arena, const struct job *job, const char *school_id,
+			     const struct diags *problems, size_t *n);
+
 #endif

@@ -138,7 +138,7 @@ void print_problems(const struct diags *diags, const char *where_all, const char
 const char *const *typed_paths(struct arena *arena, const struct batch_options *batch);
 
 /* Print which evidence is in no document: schools without answers, and rows with ids that no school has. */
-void print_left_out(struct arena *arena, const struct batch_summary *sum, const struct diags *diags);
+void print_left_out(FILE *out, struct arena *arena, const struct batch_summary *sum, const struct diags *diags);
 
 /* "3 errors, 1 warning": counts the messages that print_problems shows, without notes. */
 const char *count_problems(struct arena *arena, const struct diags *diags);

@@ -28,7 +28,7 @@ static void print_summary(struct arena *arena, const struct batch_options *batch
 {
 	printf("%s checked: %s.\n", plural(arena, sum->n_schools, "school", "schools"),
 	       count_problems(arena, diags));
-	print_left_out(arena, sum, diags);
+	print_left_out(stdout, arena, sum, diags);
 	if (sum->n_withheld + sum->n_failed)
 		printf("%s would get no report%s.\n",
 		       plural(arena, sum->n_withheld + sum->n_failed, "school", "schools"),

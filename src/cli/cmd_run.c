@@ -4,7 +4,7 @@
 enum {
 	OUT, JOBS, SCHOOL, SHARD, EDITION, PROFILE, NAMES, ZIP, DATE, LARGE_PRINT, NO_PLACES,
 	MAPPING, BRAND, PREVIOUS, STRICT, DRAFT, RESTRICTED, PASSPHRASE_FILE,
-	PASSPHRASE_FD, FORCE, QUIET, N_OPTIONS
+	PASSPHRASE_FD, FORCE, EVENTS, QUIET, N_OPTIONS
 };
 
 static const struct option_row options[N_OPTIONS] = {
@@ -36,6 +36,8 @@ static const struct option_row options[N_OPTIONS] = {
 	[PASSPHRASE_FILE] = OPTION_PASSPHRASE_FILE,
 	[PASSPHRASE_FD] = OPTION_PASSPHRASE_FD,
 	[FORCE] = { "force", 0, NULL, "make everything again, also what has not changed since an earlier run" },
+	[EVENTS] = { "events", 0, "FILE",
+		     "tell FILE what happens, as it happens, one JSON object a line; -: standard output" },
 	[QUIET] = OPTION_QUIET,
 };
 

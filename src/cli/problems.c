@@ -180,15 +180,15 @@ static size_t find_strangers(struct arena *arena, const struct diags *diags, con
 	return n;
 }
 
-void print_left_out(struct arena *arena, const struct batch_summary *sum, const struct diags *diags)
+void print_left_out(FILE *out, struct arena *arena, const struct batch_summary *sum, const struct diags *diags)
 {
 	const char *ids[SAID_IDS_MAX + 1];
 	size_t n_rows, n = find_strangers(arena, diags, ids, &n_rows);
 
 	if (sum->n_unanswered)
-		printf("%s\n", cli_says_unanswered(arena, sum->unanswered, sum->n_unanswered));
+		fprintf(out, "%s\n", cli_says_unanswered(arena, sum->unanswered, sum->n_unanswered));
 	if (sum->n_refused)
-		printf("%s\n", cli_says_refused(arena, sum->refused, sum->n_refused));
+		fprintf(out, "%s\n", cli_says_refused(arena, sum->refused, sum->n_refused));
 	if (n)
-		printf("%s\n", cli_says_strangers(arena, n_rows, ids, n));
+		fprintf(out, "%s\n", cli_says_strangers(arena, n_rows, ids, n));
 }

@@ -24,7 +24,7 @@ struct pace {
 };
 
 struct progress {
-	size_t done, total, failed;	/* schools; done includes failed */
+	size_t done, total, withheld, failed;	/* schools; done includes the others */
 	size_t recent;			/* done within ... */
 	long long recent_ms;		/* ... this many last milliseconds; 0: not known yet */
 };
@@ -38,7 +38,7 @@ enum { PROGRESS_TEXT_BYTES = 256 };
  * new line there. What has no room is left out, the numbers of schools last. No line end. */
 void progress_bar(char text[PROGRESS_TEXT_BYTES], const struct progress *progress, int columns);
 
-/* "120 of 302 schools, 14.2 a second, 13 s left, 2 failed". */
+/* "120 of 302 schools, 14.2 a second, 13 s left, 1 withheld, 2 failed". */
 void progress_line(char text[PROGRESS_TEXT_BYTES], const struct progress *progress);
 
 #endif

@@ -14,6 +14,7 @@
 #include "base/nearest.h"
 #include "base/text.h"
 #include "batch/products.h"
+#include "cli/events.h"
 #include "cli/passphrase.h"
 #include "cli/summary.h"
 #include "cli/watch.h"
@@ -24,7 +25,9 @@ struct request {
 	const char **schools, **editions, **previous;	/* room for one per argument */
 	const char *date;
 	bool quiet;
+	const char *events_file;
 	struct watch watch;
+	struct events *events;		/* NULL: nobody wants them */
 	struct passphrase passphrase;	/* wiped at the end */
 };
 
@@ -172,6 +175,7 @@ static const struct {
 	{ "passphrase-file", .set = set_passphrase_file },
 	{ "passphrase-fd", .set = set_passphrase_fd },
 	{ "force", .on_at = offsetof(struct request, batch.force) },
+	{ "events", .text_at = offsetof(struct request, events_file) },
 	{ "quiet", .on_at = offsetof(struct request, quiet) },
 };
 enum { N_SETTERS = sizeof(setters) / sizeof(*setters) };
@@ -260,6 +264,16 @@ static void forbid_core_files(void)
 	setrlimit(RLIMIT_CORE, &none);
 }
 
+/* For batch_options.progress. */
+static void take_step(void *context, const struct batch_step *step)
+{
+	struct request *request = context;
+
+	watch_step(&request->watch, step);
+	if (request->events)
+		events_step(request->events, step);
+}
+
 static void prepare(struct arena *arena, struct request *request)
 {
 	struct batch_options *batch = &request->batch;
@@ -269,11 +283,26 @@ static void prepare(struct arena *arena, struct request *request)
 	batch->limits = school_limits;
 	if (!batch->jobs)
 		batch->jobs = default_jobs();
-	if (request->watch.form != WATCH_NOTHING) {
-		batch->progress = watch_school;
-		batch->context = &request->watch;
-	}
+	batch->progress = take_step;
+	batch->context = request;
 	find_data(arena, &batch->data_folder, &batch->fonts_folder);
+}
+
+/* What is said on a screen once the run has ended. */
+static void say_end(const struct command *command, const struct request *request, enum batch_outcome outcome,
+		    const struct batch_summary *summary, const struct diags *diags)
+{
+	const struct batch_options *batch = &request->batch;
+	/* Whoever reads the events from standard output reads nothing else there. */
+	FILE *out = request->events && request->events->to == stdout ? stderr : stdout;
+
+	print_problems(diags, arena_printf(request->arena, "all are in %s/problems.csv", batch->out),
+		       typed_paths(request->arena, batch));
+	if (outcome == BATCH_INTERRUPTED)
+		fprintf(stderr, "waymark %s: interrupted%s\n", command->name,
+			summary->n_schools ? "; every file that exists is complete" : " before anything was written");
+	if (!request->quiet && (outcome != BATCH_INTERRUPTED || summary->n_schools))
+		print_summary(out, request->arena, batch, outcome, summary, diags);
 }
 
 static int run_batch(const struct command *command, struct arena *arena, struct request *request)
@@ -282,24 +311,26 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	struct batch_summary summary;
 	enum batch_outcome outcome;
 	struct diags diags;
+	int status;
 
 	prepare(arena, request);
 	diags_init(&diags, arena);
 	signal(SIGPIPE, SIG_IGN);	/* if the reader of the log stops, the reports continue */
 	if (batch->restricted)
 		forbid_core_files();
+	if (request->events_file) {
+		request->events = events_open(arena, command, batch, request->events_file, &status);
+		if (!request->events)
+			return status;
+	}
 	outcome = batch_run(arena, batch, &summary, &diags);
 	watch_end(&request->watch);
+	status = exit_status(outcome);
 	if (outcome == BATCH_REFUSED && !diags.n)
-		return needs_restricted(command, batch);
-	print_problems(&diags, arena_printf(arena, "all are in "
-			"%s/problems.csv", batch->out), typed_paths(arena, batch));
-	if (outcome == BATCH_INTERRUPTED)
-		fprintf(stderr, "waymark %s: interrupted%s\n", command->name,
-			summary.n_schools ? "; every file that exists is complete" : " before anything was written");
-	if (!request->quiet && (outcome != BATCH_INTERRUPTED || summary.n_schools))
-		print_summary(arena, batch, outcome, &summary, &diags);
-	return exit_status(outcome);
+		needs_restricted(command, batch);
+	else
+		say_end(command, request, outcome, &summary, &diags);
+	return request->events ? events_end(request->events, command, status, &summary, &diags) : status;
 }
 
 int request_run(const struct command *command, bool of_run, int argc, char **argv)

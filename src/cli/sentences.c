@@ -372,7 +372,6 @@ const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n
 		[RUN_STAMPED] = "Stamped, since ratings are generated: %s.",
 		[RUN_DRAFTS] = "Drafts, for problems in their rows: %s.",
 		[RUN_WITHHELD] = "Withheld for problems in their rows: %s.",
-		[RUN_FAILED] = "Could not be made: %s.",
 		[RUN_OTHERS] = "Not part of this run, and left as they were: files of %s.",
 	};
 
@@ -449,6 +448,19 @@ static const char *ids_text(struct arena *arena, const char *const *ids, size_t 
 		text = arena_printf(arena, "%s%s%s", text, i == 0 ? "" : i + 1 == n ? " and " : ", ",
 				    text_shown(arena, ids[i], SHOWN_VALUE_BYTES));
 	return n > SAID_IDS_MAX ? arena_printf(arena, "%s and more", text) : text;
+}
+
+const char *cli_says_failed(struct arena *arena, const char *const *schools, size_t n)
+{
+	return arena_printf(arena, "Could not be made: %s (%s).", count(arena, (int)n, "school", "schools"),
+			    ids_text(arena, schools, n));
+}
+
+const char *cli_says_retried(struct arena *arena, const char *const *schools, size_t n)
+{
+	return arena_printf(arena, "Made at the second try, since the first worker ended before %s done: %s (%s).",
+			    n == 1 ? "it was" : "they were", count(arena, (int)n, "school", "schools"),
+			    ids_text(arena, schools, n));
 }
 
 const char *cli_says_unanswered(struct arena *arena, const char *const *schools, size_t n)

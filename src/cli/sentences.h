@@ -181,8 +181,14 @@ const char *cli_says_again(struct arena *arena, const size_t again[MADE_WHY_COUN
 /* made: forms that were made or kept; kept: of these, workbooks that have answers. */
 const char *cli_says_forms(struct arena *arena, size_t made, size_t kept, const char *out);
 
-enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_FAILED, RUN_OTHERS, RUN_COUNTS };
+enum run_count { RUN_STAMPED, RUN_DRAFTS, RUN_WITHHELD, RUN_OTHERS, RUN_COUNTS };
 const char *cli_says_schools(struct arena *arena, enum run_count which, size_t n);
+
+/* Of how many schools no documents could be made; their ids follow. */
+const char *cli_says_failed(struct arena *arena, const char *const *schools, size_t n);
+
+/* How many schools were done by the second worker that had them. */
+const char *cli_says_retried(struct arena *arena, const char *const *schools, size_t n);
 
 /* What was made about all schools. */
 const char *cli_says_together(struct arena *arena, const struct together *made, size_t n);

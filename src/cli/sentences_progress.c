@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-enum { PART_BYTES = 64 };
+enum { PART_BYTES = 80 };
 
 /* ---- parts of the text; each is empty or starts with a comma ---- */
 
@@ -47,11 +47,16 @@ static void put_left(char part[PART_BYTES], const struct progress *p)
 		snprintf(part, PART_BYTES, ", over %lld h left", most_hours);
 }
 
+/* Those who got no documents: for the problems in their rows, and for other reasons. */
 static void put_failed(char part[PART_BYTES], const struct progress *p)
 {
-	part[0] = '\0';
+	char withheld[PART_BYTES / 2] = "", failed[PART_BYTES / 2] = "";
+
+	if (p->withheld)
+		snprintf(withheld, sizeof(withheld), ", %zu withheld", p->withheld);
 	if (p->failed)
-		snprintf(part, PART_BYTES, ", %zu failed", p->failed);
+		snprintf(failed, sizeof(failed), ", %zu failed", p->failed);
+	snprintf(part, PART_BYTES, "%s%s", withheld, failed);
 }
 
 void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words)

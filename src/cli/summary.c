@@ -46,7 +46,7 @@ static size_t stayed_with(const struct batch_summary *sum, size_t first, bool *t
 }
 
 /* What stayed in the output folder, a line for each run that it is of. */
-static void print_stayed(struct arena *arena, const struct batch_summary *sum)
+static void print_stayed(FILE *out, struct arena *arena, const struct batch_summary *sum)
 {
 	bool *told = arena_array(arena, sum->n_stayed, sizeof(*told));
 	struct together *files = arena_array(arena, sum->n_stayed, sizeof(*files));
@@ -61,52 +61,56 @@ static void print_stayed(struct arena *arena, const struct batch_summary *sum)
 			continue;
 		n = stayed_with(sum, i, told, files, examples);
 		if (first->of_school)
-			printf("%s\n", cli_says_stayed_of_schools(arena, first->name, files[0].n, date));
+			fprintf(out, "%s\n", cli_says_stayed_of_schools(arena, first->name, files[0].n, date));
 		else
-			printf("%s\n", cli_says_stayed(arena, files, n, date));
+			fprintf(out, "%s\n", cli_says_stayed(arena, files, n, date));
 	}
 }
 
 /* What an earlier run had made of the same. */
-static void print_again(struct arena *arena, const struct batch_summary *sum)
+static void print_again(FILE *out, struct arena *arena, const struct batch_summary *sum)
 {
 	const char *text = cli_says_again(arena, sum->n_again, sum->unchanged);
 
 	if (text)
-		printf("%s\n", text);
+		fprintf(out, "%s\n", text);
 }
 
-void print_summary(struct arena *arena, const struct batch_options *batch, enum batch_outcome outcome,
+void print_summary(FILE *out, struct arena *arena, const struct batch_options *batch, enum batch_outcome outcome,
 		   const struct batch_summary *sum, const struct diags *diags)
 {
 	const size_t counts[RUN_COUNTS] = {
 		[RUN_STAMPED] = sum->n_generated, [RUN_DRAFTS] = sum->n_drafts, [RUN_WITHHELD] = sum->n_withheld,
-		[RUN_FAILED] = sum->n_failed, [RUN_OTHERS] = sum->n_others,
+		[RUN_OTHERS] = sum->n_others,
 	};
 
 	if (outcome == BATCH_NOTHING || outcome == BATCH_REFUSED)
 		return;
 	if (batch->of_run)
-		printf("%s\n", cli_says_compared(arena, sum->n_done, sum->n_schools, batch->out));
+		fprintf(out, "%s\n", cli_says_compared(arena, sum->n_done, sum->n_schools, batch->out));
 	else if (batch->n_shards)
-		printf("%s\n", cli_says_made_shard(arena, batch->shard, batch->n_shards, sum->n_done, sum->n_schools,
+		fprintf(out, "%s\n", cli_says_made_shard(arena, batch->shard, batch->n_shards, sum->n_done, sum->n_schools,
 						   batch->out));
 	else
-		printf("%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
-	print_again(arena, sum);
+		fprintf(out, "%s\n", cli_says_made(arena, sum->n_done, sum->n_schools, batch->out));
+	print_again(out, arena, sum);
 	for (int which = 0; which < RUN_COUNTS; which++) {
 		if (counts[which])
-			printf("%s\n", cli_says_schools(arena, which, counts[which]));
+			fprintf(out, "%s\n", cli_says_schools(arena, which, counts[which]));
 	}
+	if (sum->n_failed)
+		fprintf(out, "%s\n", cli_says_failed(arena, sum->failed, sum->n_failed));
+	if (sum->n_retried)
+		fprintf(out, "%s\n", cli_says_retried(arena, sum->retried, sum->n_retried));
 	if (sum->n_together)
-		printf("%s\n", cli_says_together(arena, sum->together, sum->n_together));
+		fprintf(out, "%s\n", cli_says_together(arena, sum->together, sum->n_together));
 	if (sum->compared && sum->n_done)
-		printf("%s\n", cli_says_beside(arena, sum->compared, sum->n_compared, sum->n_done));
+		fprintf(out, "%s\n", cli_says_beside(arena, sum->compared, sum->n_compared, sum->n_done));
 	if (sum->archive && sum->n_done)
-		printf("%s\n", cli_says_archives(arena, sum->archive, sum->n_archives));
+		fprintf(out, "%s\n", cli_says_archives(arena, sum->archive, sum->n_archives));
 	for (size_t i = 0; i < sum->n_left_out; i++)
-		printf("%s\n", cli_says_on_request(arena, &sum->left_out[i]));
-	print_stayed(arena, sum);
-	print_left_out(arena, sum, diags);
-	printf("%s%s\n", count_problems(arena, diags), where_told(diags));
+		fprintf(out, "%s\n", cli_says_on_request(arena, &sum->left_out[i]));
+	print_stayed(out, arena, sum);
+	print_left_out(out, arena, sum, diags);
+	fprintf(out, "%s%s\n", count_problems(arena, diags), where_told(diags));
 }

@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LINES_S = 5, LINES_MOST_S = 3600, COLUMNS = 80 };
+enum { LINES_S = 5, LINES_MOST_S = 3600, COLUMNS = 80, BAR_MS = 50 };
 
 static long long now_ms(void)
 {
@@ -80,33 +80,35 @@ static void show_line(const struct watch *watch)
 	fprintf(stderr, "waymark: %s\n", text);
 }
 
-/* A bar is drawn for each school, since the next one may take long. The log of a short run has no line; that of a
- * long one also has the last. */
-static bool is_due(const struct watch *watch, long long now)
+/* A bar is drawn for each school, since the next one may take long, unless nothing had to be made. The log of a short run
+ * has no line; that of a long one also has the last. */
+static bool is_due(const struct watch *watch, const struct batch_step *step, long long now)
 {
 	const bool last = watch->progress.done == watch->progress.total;
 
 	if (watch->form == WATCH_BAR)
-		return true;
+		return last || !step->unchanged || now - watch->shown_ms >= BAR_MS;
 	if (watch->progress.done == 0)
 		return false;
 	return (last && watch->shown) || now - watch->shown_ms >= watch->interval_s * 1000LL;
 }
 
-void watch_school(void *context, const char *school_id, size_t done, size_t total, bool failed)
+void watch_step(struct watch *watch, const struct batch_step *step)
 {
-	struct watch *watch = context;
 	struct progress *progress = &watch->progress;
-	long long now = now_ms();
+	long long now;
 
-	(void)school_id;
-	if (done == 0)
+	if (watch->form == WATCH_NOTHING)
+		return;
+	now = now_ms();
+	if (step->done == 0)
 		watch->started_ms = watch->shown_ms = now;
-	progress->done = done;
-	progress->total = total;
-	progress->failed += failed;
+	progress->done = step->done;
+	progress->total = step->total;
+	progress->withheld += step->withheld;
+	progress->failed += step->failed;
 	pace_add(&watch->pace, now - watch->started_ms, progress);
-	if (!is_due(watch, now))
+	if (!is_due(watch, step, now))
 		return;
 	if (watch->form == WATCH_BAR)
 		show_bar(watch);

@@ -27,8 +27,8 @@ struct watch {
  * seconds, after reporting it. */
 bool watch_init(const struct command *command, struct watch *watch, bool quiet);
 
-/* For batch_options.progress; the context is the struct watch. */
-void watch_school(void *watch, const char *school_id, size_t done, size_t total, bool failed);
+/* Show a step of the run, now or with a later one. */
+void watch_step(struct watch *watch, const struct batch_step *step);
 
 /* Call after the run, before anything else is printed: removes the bar from the terminal. */
 void watch_end(struct watch *watch);

@@ -105,8 +105,10 @@ ok "... stays, and no file is touched" cmp before after
 ok "a receipt of single pupils is for its owner alone" sh -c 'find pupils -name ".waymark.*" | grep -q . && ! find pupils -name ".waymark.*" ! -perm 600 | grep .'
 ok "... and holds no pupil's reference" sh -c '! grep -alE "$(tail -n +2 "$1/cases.csv" | cut -d, -f3 | grep . | sort -u | paste -sd"|")" $(find pupils -name ".waymark.*")' _ "$top/examples/peap"
 printf 'correct horse battery' >passphrase
-"$waymark" run peap "$top/examples/peap" -o pupils --restricted --date 2027-03-24 -q --passphrase-file passphrase 2>/dev/null
-ok "a run with a passphrase leaves none" sh -c '! find pupils -name ".waymark.*" | grep .'
+ok "a run with a passphrase" status 0 run peap "$top/examples/peap" -o pupils --restricted --date 2027-03-24 --passphrase-file passphrase
+ok "... leaves none" sh -c '! find pupils -name ".waymark.*" | grep .'
+ok "... and says nothing of what has not changed" not says "not changed"
+ok "neither does a comparison" sh -c '"$1" compare astrea_send "$2" -o compared --date 2026-11-04 >stdout 2>/dev/null && ! grep -q changed stdout' _ "$waymark" "$send"
 unjudged
 
 # ---- whatever is edited ----

@@ -46,7 +46,7 @@ busy_worker() {
 	for _ in $(seq 600); do
 		if [ "$(find "$2" -name results.json | wc -l)" -eq "$3" ]; then
 			for child in $(cat "/proc/$1/task/$1/children"); do
-				[ "$child" != "${4-}" ] && [ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && { echo "$child"; return; }
+				[ "$child" != "${4-}" ] && [ "$(awk '{ print $3 }' "/proc/$child/stat" 2>/dev/null)" = R ] && { echo "$child"; return; }
 			done
 		fi
 		sleep 0.05
@@ -61,7 +61,7 @@ run_and_kill() {
 	into=$2
 	before=$3
 	shift 3
-	"$waymark" run spin/audit.lua in -o "$into" --date $date --edition report "$@" >stdout 2>stderr &
+	"$waymark" run spin/audit.lua in -o "$into" --date $date --edition report --events events "$@" >stdout 2>stderr &
 	pid=$!
 	first=$(busy_worker $pid "$into" "$before") && kill -"$signal" "$first"
 	second=$(busy_worker $pid "$into" 3 "${first:-}") && kill -"$signal" "$second"
@@ -82,7 +82,8 @@ for jobs in 1 2; do
 	ok "--jobs $jobs: ... and that it was tried again" warns "hint: it was tried twice; nothing of it is kept; run again with --school"
 	ok "--jobs $jobs: results.csv says so" grep -q ',T0002,.*,failed: RUN002$' "killed$jobs/results.csv"
 	ok "--jobs $jobs: and the manifest" sh -c "python3 -c 'import json; print([s[\"status\"] for s in json.load(open(\"killed$jobs/manifest.json\"))[\"schools\"]])' | grep -qx \"\\['made', 'failed', 'made', 'made'\\]\""
-	ok "--jobs $jobs: the summary counts it" grep -q '^Could not be made: 1 school\.$' stdout
+	ok "--jobs $jobs: the summary names it" grep -qx 'Could not be made: 1 school (T0002).' stdout
+	ok "--jobs $jobs: and an event, with its reason" grep -q '"T0002", "status": "failed", .* "tries": 2, "codes": \[ "RUN002" \], "reason": "the worker was ended by signal 9' events
 done
 
 run_and_kill ABRT aborted 1 --jobs 1
@@ -95,12 +96,14 @@ ok "... also in results.csv" grep -q ',T0002,.*,failed: RUN003$' tired/results.c
 
 # What ends a worker once costs nothing: the school is tried again.
 "$waymark" run slow/audit.lua in -o fresh --date $date --edition report -q 2>/dev/null
-"$waymark" run slow/audit.lua in -o second --date $date --edition report --jobs 1 >stdout 2>stderr &
+"$waymark" run slow/audit.lua in -o second --date $date --edition report --jobs 1 --events events >stdout 2>stderr &
 pid=$!
 worker=$(busy_worker $pid second 1) && kill -KILL "$worker"
 wait $pid
 code=$?
 ok "a school whose first worker is killed is made by another" test $code -eq 0 -a -n "$worker"
+ok "... which the summary says" says "Made at the second try, since the first worker ended before it was done: 1 school (T0002)."
+ok "... and an event" grep -q '"T0002", "status": "made", .* "tries": 2' events
 ok "... with nothing that tells of it in OUT" diff -r fresh second
 
 # A limit that is enough for other schools, not for one of many rows.
@@ -110,6 +113,7 @@ awk 'BEGIN { print "school_id,item,rating,note"
 case $build in
 *asan*)	skip "a school for which memory runs out" "a sanitizer takes more than any such limit" ;;
 *)
+	# shellcheck disable=SC3045 # dash has it
 	(ulimit -v 150000 && "$waymark" run spin/audit.lua vast -o vast-out --date $date --edition report --jobs 1 >stdout 2>stderr)
 	code=$?
 	ok "a school for which memory runs out" test $code -eq 1
@@ -125,7 +129,7 @@ rm -r vast
 
 for signal in INT TERM HUP; do
 	rm -rf "stop$signal"
-	"$waymark" run spin/audit.lua in -o "stop$signal" --date $date --edition report --jobs 2 >stdout 2>stderr &
+	"$waymark" run spin/audit.lua in -o "stop$signal" --date $date --edition report --jobs 2 --events events >stdout 2>stderr &
 	pid=$!
 	worker=$(busy_worker $pid "stop$signal" 3)
 	kill -$signal $pid
@@ -134,6 +138,7 @@ for signal in INT TERM HUP; do
 	ok "SIG$signal ends a run with 130" test $code -eq 130
 	ok "SIG$signal: what was made stays whole" others_made "stop$signal" T0001 T0003 T0004
 	ok "SIG$signal: the manifest says what was not done" sh -c "python3 -c 'import json; print([s[\"status\"] for s in json.load(open(\"stop$signal/manifest.json\"))[\"schools\"]])' | grep -qx \"\\['made', 'not done', 'made', 'made'\\]\""
+	ok "SIG$signal: the last event says so" sh -c 'tail -n 1 events | grep -q "\"end\", \"exit_status\": 130, .* \"made\": 3, .* \"not_done\": 1,"'
 	ok "SIG$signal: no worker is left" not test -e "/proc/${worker:-self}"
 done
 

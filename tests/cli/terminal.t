@@ -30,7 +30,7 @@ ok "--quiet shows no progress" on_terminal "'$waymark' run $audit in -o out --da
 ok "... nor anything else" test ! -s typed
 ok "a run on a narrow terminal" on_terminal "stty cols 20; '$waymark' run $audit many -o narrow --date $date --jobs 1; true"
 ok "... has a line that fits it" sh -c "tr '\r' '\n' <typed | grep -a '3/3' | sed 's/\x1b.*//' | awk 'length > 19 { exit 1 } END { exit !NR }'"
-ok "... shows who failed" typed '3/3, 1 failed'
+ok "... shows who is withheld" typed '3/3, 1 withheld'
 ok "... starts before the first school" typed '[          ] 0 of 3'
 ok "... and leaves nothing of it" sh -c "tr '\r' '\n' <typed | sed -n '/3\/3/,\$p' | sed 1d | head -n 1 | grep -qxa \"\$(printf '\033')\[K\$(printf '\033')\[1mresponses.*csv:.*\""
 
@@ -82,7 +82,7 @@ export WAYMARK_PROGRESS
 ok "without a terminal, where each school is slow enough" status 1 run $audit many -o out --date $date --jobs 1
 ok "... there is a line for each" test "$(grep -c '^waymark: ' stderr)" -eq 3
 ok "... the first of the first" sh -c "grep '^waymark: ' stderr | head -n 1 | grep -q '^waymark: 1 of 3 schools'"
-ok "... the last of all, with who failed" grep -Eqx 'waymark: 3 of 3 schools(, [0-9]+\.[0-9] a second)?, 1 failed' stderr
+ok "... the last of all, with who is withheld" grep -Eqx 'waymark: 3 of 3 schools(, [0-9]+\.[0-9] a second)?, 1 withheld' stderr
 ok "... and no bar" not grep -q '#]' stderr
 ok "--quiet has none of them" status 1 run $audit many -o out --date $date --quiet
 ok "... but the problems" sh -c "grep -q CSV011 stderr && ! grep -q '^waymark: ' stderr"

@@ -106,21 +106,25 @@ struct seen {
 	bool started, failed[3];
 };
 
-static void watch(void *context, const char *school_id, size_t done, size_t total, bool failed)
+static void watch(void *context, const struct batch_step *step)
 {
 	struct seen *seen = context;
 
-	seen->total = total;
-	if (!school_id) {
-		assert_int_equal(done, 0);
+	seen->total = step->total;
+	if (!step->school_id) {
+		assert_int_equal(step->done, 0);
 		assert_int_equal(seen->n, 0);
 		seen->started = true;
 		return;
 	}
 	assert_true(seen->started);
-	assert_int_equal(done, seen->last_done + 1);
-	seen->last_done = done;
-	seen->failed[school_id[1] - '1'] = failed;
+	assert_int_equal(step->done, seen->last_done + 1);
+	assert_string_equal(step->status, step->failed ? "failed" : "made");
+	assert_int_equal(step->n_codes, step->failed);
+	assert_int_equal(step->reason != NULL, step->failed);
+	assert_false(step->again || step->unchanged || step->withheld);
+	seen->last_done = step->done;
+	seen->failed[step->school_id[1] - '1'] = step->failed;
 	seen->n++;
 }
 

@@ -159,6 +159,20 @@ static const char *const many_ids[] = {
 	"W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W109", "W110", "W111",
 };
 
+static void failed(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(cli_says_failed(w->arena, many_ids, n));
+}
+
+static void retried(struct walk_of *w)
+{
+	EACH_COUNT(n)
+		if (n)
+			SAY(cli_says_retried(w->arena, many_ids, n));
+}
+
 static void unanswered(struct walk_of *w)
 {
 	for (size_t n = 1; n <= 11; n += n < 3 ? 1 : 8)
@@ -274,6 +288,7 @@ static void progress(struct walk_of *w)
 				p.done = n;
 				p.total = n + (n != 1) * 12;
 				p.failed = n / 2;
+				p.withheld = n / 3;
 				cli_says_progress(text, &p, (enum progress_words)words);
 				SAY(text);
 			}
@@ -291,6 +306,8 @@ const struct walk walks_program[] = {
 	{ "cli_says_forms", false, forms },
 	{ "cli_says_compared", false, compared },
 	{ "cli_says_schools", false, schools },
+	{ "cli_says_failed", false, failed },
+	{ "cli_says_retried", false, retried },
 	{ "cli_says_together", false, together },
 	{ "cli_says_beside", false, beside },
 	{ "cli_says_archives", false, archives },
