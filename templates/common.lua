@@ -168,7 +168,7 @@ end
 function common.related(r, add)
 	if #r.audit.related > 0 then
 		add(b.h2("What this belongs with"))
-		add(b.bullets(b.map(r.audit.related, function (other) return { b.bold(other.audit), ": " .. other.why } end)))
+		add(b.bullets(b.map(r.audit.related, function (other) return { b.bold(other.title or other.audit), ": " .. other.why } end)))
 	end
 end
 

@@ -1,4 +1,4 @@
--- Every sentence that feedback.pdf and support-ID.pdf compose; see sentences.lua, whose rules hold here too.
+-- Every sentence that feedback.pdf, support-ID.pdf and index.pdf compose; see sentences.lua, whose rules hold here too.
 --
 -- tests/sentences/together.lua calls each with 0, 1, 2, many, long names and acronyms.
 
@@ -179,6 +179,38 @@ end
 
 function s.support_table()
 	return "One row for each action: the school, the action with its measure, its area, who owns it, when it is due, and its status"
+end
+
+-- ---- the page of a set ----
+
+-- n: others that belong with the audit.
+function s.set_intro(n, date)
+	return b.capital(b.number(n + 1)) .. " audits that answer one question together, and what there is of this one on " .. date
+		.. ". The others are runs of their own."
+end
+
+-- Of the audit that was run: how many schools have documents.
+function s.set_here(made, all)
+	if made == 0 then
+		return "Here: no documents yet"
+	elseif made < all then
+		return "Here: documents of " .. b.number(made) .. " of " .. b.count(all, "school", "schools")
+	end
+	return "Here: documents of " .. (all == 1 and "the school" or all == 2 and "both schools"
+		or "all " .. b.count(all, "school", "schools"))
+end
+
+-- Of another audit: how it is run.
+function s.set_elsewhere(id, installed)
+	return installed and "By waymark run " .. id or "Not installed here"
+end
+
+function s.set_table(n)
+	return b.capital(b.count(n, "audit", "audits")) .. ", a row each: its title and for whom it is, what it adds, where it is found"
+end
+
+function s.set_files()
+	return "One row for each file: its name, what it is"
 end
 
 return s

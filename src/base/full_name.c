@@ -80,3 +80,12 @@ const char *full_name_part(struct arena *arena, const char *text, size_t max_byt
 	part = cut(arena, part, max_bytes);
 	return folder_name_is_device(part) ? cut(arena, arena_printf(arena, "_%s", part), max_bytes) : part;
 }
+
+const char *full_name_end(const char *name)
+{
+	const char *last = name;
+
+	for (const char *p = name; (p = strstr(p, FULL_NAME_BETWEEN)) != NULL; last = p)
+		p += strlen(FULL_NAME_BETWEEN);
+	return last;
+}

@@ -19,4 +19,7 @@
  * stand in a name. It may be the whole name: it neither begins nor ends with what cannot, and is no device's. */
 const char *full_name_part(struct arena *arena, const char *text, size_t max_bytes);
 
+/* What a file is called where its school and audit are known: the end of a full name, or a short one. */
+const char *full_name_end(const char *name);
+
 #endif

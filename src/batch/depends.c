@@ -84,6 +84,10 @@ static void add_audit(struct hash *hash, const struct job *job)
 {
 	add_text(hash, job->framework.sha256);
 	add_text(hash, job->framework.file);
+	for (size_t i = 0; i < job->framework.n_related; i++) {
+		add_text(hash, job->framework.related[i].title);
+		add_text(hash, job->framework.related[i].audience);
+	}
 }
 
 static void add_mapping(struct hash *hash, const struct job *job)

@@ -186,16 +186,6 @@ static bool may_link(const struct index_making *w, enum suppress_profile profile
 	return !w->is_public || profile == SUPPRESS_PUBLIC;
 }
 
-/* What a file is called where its school and audit are known: the end of a full name. */
-static const char *short_name(const char *name)
-{
-	const char *last = name;
-
-	for (const char *p = name; (p = strstr(p, FULL_NAME_BETWEEN)) != NULL; last = p)
-		p += strlen(FULL_NAME_BETWEEN);
-	return last;
-}
-
 /* Files at the top of OUT: what is written, what is about to be, and the tables that come last. */
 static void put_files(struct index_making *w, const char *own)
 {
@@ -227,7 +217,9 @@ static void put_related(struct index_making *w)
 	struct overview_related *related = arena_array(w->arena, f->n_related, sizeof(*related));
 
 	for (size_t i = 0; i < f->n_related; i++)
-		related[i] = (struct overview_related){ f->related[i].audit, f->related[i].why };
+		related[i] = (struct overview_related){
+			f->related[i].title ? f->related[i].title : f->related[i].audit, f->related[i].why,
+		};
 	w->page.related = related;
 	w->page.n_related = f->n_related;
 }
@@ -311,7 +303,7 @@ static void add_files(struct index_making *w, const struct record *record, struc
 	for (size_t i = 0; i < record->n_outputs; i++) {
 		const char *name = record->outputs[i].name;
 		const char *path = arena_printf(&w->scratch, "%s/%s", school->id, name);
-		const struct overview_link link = { path, short_name(name) };
+		const struct overview_link link = { path, full_name_end(name) };
 		const size_t bytes = overview_link_bytes(&link);
 
 		if (!may_link(w, record->outputs[i].profile))

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "batch/others.h"
 #include "pdf/encrypt.h"
 #include "pdf/pdf.h"
 #include "score/kinds.h"
@@ -224,6 +225,7 @@ bool job_open_products(struct job *job)
 	const char *folders[REPORT_FOLDERS];
 	bool ok;
 
+	others_name_related(job->arena, options, &job->framework);
 	report_folders(job->arena, options->data_folder, &job->framework, folders);
 	ok = open_products(job, folders);
 	ok = check_editions(job) && ok;

@@ -49,3 +49,27 @@ bool others_have_metric(void *context, const char *metric)
 	}
 	return false;
 }
+
+void others_name_related(struct arena *arena, const struct batch_options *options, struct framework *framework)
+{
+	struct arena scratch;
+	size_t n;
+	const char *const *folders;
+
+	arena_init(&scratch);
+	folders = find_audit_folders(&scratch, options->data_folder, options->audit_path, &n);
+	for (size_t i = 0; i < framework->n_related; i++) {
+		struct related *related = &framework->related[i];
+		struct framework other;
+		struct diags unsaid;
+		const char *path;
+
+		diags_init(&unsaid, &scratch);
+		path = find_audit(&scratch, related->audit, folders, n, &unsaid);
+		if (!path || !framework_load(&scratch, path, &other, &unsaid))
+			continue;
+		related->title = arena_strdup(arena, other.title);
+		related->audience = arena_strdup(arena, other.audience);
+	}
+	arena_clear(&scratch);
+}

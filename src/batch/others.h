@@ -19,4 +19,7 @@ struct others {
  * struct others whose fields after the first three are zero. */
 bool others_have_metric(void *context, const char *metric);
 
+/* Give the related audits of one their titles, where they are installed. */
+void others_name_related(struct arena *arena, const struct batch_options *options, struct framework *framework);
+
 #endif

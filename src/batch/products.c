@@ -17,6 +17,7 @@
 #include "batch/print.h"
 #include "batch/results_book.h"
 #include "batch/rota_out.h"
+#include "batch/set_out.h"
 #include "batch/support_out.h"
 #include "batch/survey_out.h"
 #include "cohort/comparison.h"
@@ -48,6 +49,11 @@ static bool has_votes(const struct framework *framework)
 static bool has_states(const struct framework *framework)
 {
 	return entry_rules_of(framework)->n_states > 0;
+}
+
+static bool has_set(const struct framework *framework)
+{
+	return framework->set != NULL;
 }
 
 static const struct product products[] = {
@@ -154,6 +160,14 @@ static const struct product products[] = {
 			 [FRAMEWORK_KIND_MATRIX] = "entries-comparison" },
 	  .subject = &entries_subject, DOCUMENT,
 	  .help = "plans, workshops or matrices beside each other" },
+	{ .edition = "comparison", .stem = "index", .ending = ".pdf", .profile = SUPPRESS_INTERNAL,
+	  .scope = PRODUCT_OF_RUN, .asked_by = has_set,
+	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "set", [FRAMEWORK_KIND_STATEMENTS] = "set",
+			 [FRAMEWORK_KIND_INTERVIEW] = "set", [FRAMEWORK_KIND_INDICATORS] = "set",
+			 [FRAMEWORK_KIND_SURVEY] = "set", [FRAMEWORK_KIND_PLAN] = "set",
+			 [FRAMEWORK_KIND_WORKSHOP] = "set", [FRAMEWORK_KIND_MATRIX] = "set" },
+	  .subject = &set_subject, .write = print_pdf,
+	  .help = "what belongs together, and what the run has made" },
 	{ .edition = "feedback", .stem = "feedback", .ending = ".pdf", .profile = SUPPRESS_PUBLIC,
 	  .scope = PRODUCT_OF_COMPARED, .schools_from = COMPARISON_PHASE_FROM,
 	  .templates = { [FRAMEWORK_KIND_RUBRIC] = "feedback", [FRAMEWORK_KIND_STATEMENTS] = "feedback" },

@@ -285,6 +285,8 @@ struct words {
 struct related {
 	const char *audit;	/* its id */
 	const char *why;
+	/* Only where documents are made, and NULL if it is not installed there. */
+	const char *title, *audience;
 };
 
 /* A text with a name: of `renamed`, what an item is called today, by its id in earlier versions. */
@@ -330,7 +332,8 @@ struct framework {
 	bool restricted;		/* about single pupils; always true for some kinds */
 	const char *classification;	/* printed on every page; NULL: none */
 	const char *retention;		/* how long its files are kept; NULL: not said */
-	const struct related *related;	size_t n_related;
+	struct related *related;	size_t n_related;
+	const char *set;		/* what it makes together with these, for a page of their own; NULL: no page */
 	const struct framework *strip;	/* the few figures of the first page, as an audit of figures; NULL: none */
 	const void *own;		/* the kind's own data, such as struct case_rules; NULL: none */
 	const struct framework_text *texts;	size_t n_texts;	/* texts with characters that fonts may lack */

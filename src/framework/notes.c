@@ -23,6 +23,8 @@ const struct field_note notes_shared[] = {
 	{ "related", "Other audits that belong with this one; the index of a run names them.", "1" },
 	{ "related.audit", "The other audit, by its id.", NULL },
 	{ "related.why", "What it adds, in one sentence.", NULL },
+	{ "set", "What these and this audit make together: a run then has a page with this title, index.pdf, of what "
+		 "belongs together and what it has made.", NULL },
 
 	{ "strip", "Up to six figures for the first page, each with whom it is compared with; metrics.csv has them as "
 		   "strip.ID.", NULL },

@@ -17,6 +17,8 @@ static const struct shape shape_words = SHAPE_OF("words", words, words_rows);
 static const struct shape_row related_rows[] = {
 	ROW_TEXT(related, "audit", audit, "the id of the other audit", .always = true),
 	ROW_TEXT(related, "why", why, "what it adds", .always = true),
+	ROW_TEXT(related, "title", title, "its title, if it is installed"),
+	ROW_TEXT(related, "audience", audience, "for whom it is"),
 };
 static const struct shape shape_related = SHAPE_OF("related", related, related_rows);
 
@@ -38,6 +40,7 @@ static const struct shape_row head_rows[] = {
 	ROW_TEXT(framework, "retention", retention, "for how long a document is kept", .only = SHAPE_VIEW),
 	ROW_LIST(framework, "related", related, n_related, shape_related, "other audits that belong with this one",
 		 .only = SHAPE_VIEW),
+	ROW_TEXT(framework, "set", set, "what these and the audit make together", .only = SHAPE_VIEW),
 	ROW_RECORD(framework, "words", words, shape_words, "what the audit calls things, in lower case",
 		   .only = SHAPE_VIEW),
 };

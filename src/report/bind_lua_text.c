@@ -84,7 +84,25 @@ void read_link(struct lua_reader *r, void *target, const struct lua_field *field
 		anchor_note(r, &r->links, *(const char **)target);
 }
 
-/* People open the links of a document, so no link may run a program or open a file. */
+/* Whether it is a document or table beside this one, "./S1/report.pdf", so that a link to it leads to no other folder and
+ * runs nothing. */
+static bool is_beside(const char *url)
+{
+	static const char *const endings[] = { ".pdf", ".csv", ".html", ".xlsx", ".ics" };
+	const size_t length = strlen(url);
+
+	if (strncmp(url, "./", 2) != 0 || strstr(url, "..") || strpbrk(url, "\\:?#%"))
+		return false;
+	for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++) {
+		const size_t n = strlen(endings[i]);
+
+		if (length > n + 2 && strcmp(url + length - n, endings[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* People open the links of a document, so no link may run a program or open any other file. */
 static void read_url(struct lua_reader *r, void *target, const struct lua_field *field)
 {
 	static const char *const schemes[] = { "https://", "http://", "mailto:" };
@@ -96,8 +114,10 @@ static void read_url(struct lua_reader *r, void *target, const struct lua_field 
 		if (strncasecmp(url, schemes[i], strlen(schemes[i])) == 0 && url[strlen(schemes[i])])
 			return;
 	}
-	if (url)
-		read_problem(r, "a link can only go to http://, https:// or mailto:, not to '%s'", url);
+	if (!url || is_beside(url))
+		return;
+	read_problem(r, "a link can only go to http://, https:// or mailto:, or a document beside this one, not to '%s'",
+		     url);
 	*(const char **)target = NULL;
 }
 

@@ -62,6 +62,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.rubric.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.rubric.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -238,6 +239,8 @@
 ---@class waymark.rubric.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.rubric.words
 ---@field section? string one part of the audit.
@@ -753,6 +756,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.case.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.case.words what the audit calls things, in lower case.
 ---@field asks waymark.case.case_asks what it asks about besides its fields.
 ---@field trigger string what days are counted from, inside a sentence.
@@ -890,6 +894,8 @@
 ---@class waymark.case.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.case.words
 ---@field section? string one part of the audit.
@@ -1127,6 +1133,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.indicators.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.indicators.words what the audit calls things, in lower case.
 ---@field periods integer how many periods are shown side by side, at most.
 ---@field suppression waymark.indicators.suppression which numbers are too small for a public document.
@@ -1202,6 +1209,8 @@
 ---@class waymark.indicators.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.indicators.words
 ---@field section? string one part of the audit.
@@ -1326,6 +1335,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.survey.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.survey.words what the audit calls things, in lower case.
 ---@field scale? waymark.survey.survey_option[] the answers, the most positive first.
 ---@field totals? waymark.survey.survey_total[] answers that a table may give together.
@@ -1460,6 +1470,8 @@
 ---@class waymark.survey.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.survey.words
 ---@field section? string one part of the audit.
@@ -1634,6 +1646,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related? waymark.plan.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words? waymark.plan.words what the audit calls things, in lower case.
 ---@field columns? waymark.plan.entry_column[] what the columns of entries.csv are called.
 ---@field pair? boolean who could show a section to whom is named.
@@ -1852,6 +1865,8 @@
 ---@class waymark.plan.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.plan.words
 ---@field section? string one part of the audit.
@@ -2084,6 +2099,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.comparison.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -2230,6 +2246,8 @@
 ---@class waymark.comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.comparison.words
 ---@field section? string one part of the audit.
@@ -2480,6 +2498,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.interview_comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.interview_comparison.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -2528,6 +2547,8 @@
 ---@class waymark.interview_comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.interview_comparison.words
 ---@field section? string one part of the audit.
@@ -2756,6 +2777,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.indicators_comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.indicators_comparison.words what the audit calls things, in lower case.
 ---@field periods integer how many periods are shown side by side, at most.
 ---@field suppression waymark.indicators_comparison.suppression which numbers are too small for a public document.
@@ -2813,6 +2835,8 @@
 ---@class waymark.indicators_comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.indicators_comparison.words
 ---@field section? string one part of the audit.
@@ -2891,6 +2915,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.survey_comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.survey_comparison.words what the audit calls things, in lower case.
 ---@field scale? waymark.survey_comparison.survey_option[] the answers, the most positive first.
 ---@field totals? waymark.survey_comparison.survey_total[] answers that a table may give together.
@@ -2935,6 +2960,8 @@
 ---@class waymark.survey_comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.survey_comparison.words
 ---@field section? string one part of the audit.
@@ -3021,6 +3048,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related? waymark.plan_comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words? waymark.plan_comparison.words what the audit calls things, in lower case.
 ---@field columns? waymark.plan_comparison.entry_column[] what the columns of entries.csv are called.
 ---@field pair? boolean who could show a section to whom is named.
@@ -3092,6 +3120,8 @@
 ---@class waymark.plan_comparison.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.plan_comparison.words
 ---@field section? string one part of the audit.
@@ -3179,6 +3209,173 @@
 ---@field tied boolean another has as many votes.
 ---@field shown boolean it is among the first, or ties with the last of them.
 
+---@class waymark.rubric_comparison.r All schools of a run: `rubric_comparison`.
+---@field audit waymark.rubric_comparison.audit The audit.
+---@field year string the school year of the report: "2026-27".
+---@field date? waymark.date the day of the report.
+---@field profile string whom the document is for: `public`, `internal` or `restricted`; it stands at the foot of every page and among the file's keywords, whatever the template does.
+---@field generated boolean rows of some schools say that they were made up.
+---@field tight integer how often the document has been too long for its pages.
+---@field n_schools integer how many schools the run has.
+---@field inputs waymark.rubric_comparison.file[] all files, with all their rows.
+---@field mapping? waymark.rubric_comparison.mapping the mapping by which files were read, if there is one.
+---@field program_version string of Waymark.
+---@field n_schools integer how many schools the run has.
+---@field n_made integer how many of them have documents.
+---@field run_files waymark.rubric_comparison.set_file[] what is about all schools.
+---@field files waymark.rubric_comparison.set_file[] what is in the folders of schools.
+---@field schools waymark.rubric_comparison.set_school[] each school; empty if there are too many for a page.
+---@field large_print boolean no text is below 16 pt: a table then has room for fewer columns.
+
+---@class waymark.rubric_comparison.audit
+---@field id string its id.
+---@field kind "rubric"|"statements"|"interview"|"case"|"indicators"|"survey"|"plan"|"workshop"|"matrix" its kind.
+---@field version string its version.
+---@field title string its title.
+---@field subtitle? string the line below the title.
+---@field notice? string what every document must say.
+---@field formats? string whom to ask for a document in another format.
+---@field source? string what it goes back to, with its year.
+---@field audience? string for whom it is.
+---@field language string its language: "en-GB".
+---@field file string the file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+---@field classification? string the text at the foot of each page.
+---@field retention? string for how long a document is kept.
+---@field related waymark.rubric_comparison.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
+---@field words waymark.rubric_comparison.words what the audit calls things, in lower case.
+---@field below? string the audit's word for the state below the first level.
+---@field below_mark? waymark.mark the mark of that state.
+---@field recheck_months integer for how many months a level is carried over while its section is outside the focus.
+---@field suppression waymark.rubric_comparison.suppression which numbers are too small for a public document.
+---@field levels waymark.rubric_comparison.level[] the lowest first.
+---@field ratings waymark.rubric_comparison.rating[] what an answer can be.
+---@field evidence_types waymark.rubric_comparison.evidence_type[] what evidence can be.
+---@field respondents waymark.rubric_comparison.respondent[] who can answer.
+---@field scoring waymark.rubric_comparison.scoring how levels are made.
+---@field plan waymark.rubric_comparison.plan_rules how plans are made.
+
+---@class waymark.rubric_comparison.file
+---@field name string the file's name.
+---@field letter? string the letter that stands for it before a line, if a table has several files.
+---@field sha256? string a checksum of its rows; not in public documents, where it could confirm a guess at a hidden number.
+---@field rows integer how many rows of this school it has; of the calendar, how many apply to the school.
+
+---@class waymark.rubric_comparison.mapping
+---@field file string its file's name.
+---@field sha256 string SHA-256 of the file's bytes.
+
+---@class waymark.rubric_comparison.set_file
+---@field name string "report.pdf".
+---@field what string what it is.
+---@field path? string of one about all schools: where a link finds it.
+---@field n integer how many schools have it.
+
+---@class waymark.rubric_comparison.set_school
+---@field id string its id.
+---@field name string its name.
+---@field name_lang? string the language of its name, if it is another one.
+---@field path? string where a link finds its first document, if it has one.
+---@field status? string what became of it: "made"; nothing in public.
+
+---@class waymark.rubric_comparison.related
+---@field audit string the id of the other audit.
+---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
+
+---@class waymark.rubric_comparison.words
+---@field section? string one part of the audit.
+---@field sections? string the plural of that.
+---@field strand? string the audit's word for a strand.
+---@field strands? string the plural of that.
+---@field descriptor? string one thing that is rated or answered.
+---@field descriptors? string the plural of that.
+---@field respondent? string of a survey: who answers it.
+---@field respondents? string the plural of that.
+---@field posts? string what others are told instead of an action about one post.
+
+---@class waymark.rubric_comparison.suppression
+---@field below integer counts from 1 to below this are hidden.
+---@field base integer shares of fewer than this are hidden.
+
+---@class waymark.rubric_comparison.level
+---@field number integer 1 is the lowest.
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field meaning? string what it stands for.
+---@field fill string the colour of its mark.
+---@field ink string the colour of the word on it.
+---@field mark? waymark.mark its mark.
+
+---@class waymark.rubric_comparison.rating
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+
+---@class waymark.rubric_comparison.evidence_type
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field voice boolean it is what people say themselves, or data about outcomes.
+
+---@class waymark.rubric_comparison.respondent
+---@field id string its id in the audit.
+---@field name string as people know it.
+---@field the string the name inside a sentence: "the SENCO", "Ofsted".
+---@field short? string the name where there is little room.
+---@field agreed boolean the value agreed at the meeting.
+---@field reviewer boolean the reviewer, who rates alone and whose word counts.
+
+---@class waymark.rubric_comparison.scoring
+---@field model string `ladder`, `best_fit`, `strand`, `weighted`, `bands` or another.
+---@field max_partial integer how many may be partly met.
+---@field share integer of best_fit: per cent that must be met.
+---@field floor integer of best_fit: per cent that must be met of the levels below.
+---@field points? integer[] of weighted: points of a descriptor by level.
+---@field bands? integer[] of weighted: per cent of the points that a level needs.
+---@field blanks_limit integer per cent that may be unanswered.
+---@field na_limit integer per cent that may be not applicable.
+---@field gate_cap integer the level that a gate holds a section at.
+---@field gate_cap_name? string its name.
+---@field overall "none"|"lowest"|"median" how the level of all sections is made.
+---@field evidence? waymark.rubric_comparison.evidence_rule what evidence a level needs; missing: none.
+---@field uncalibrated? string of bands: how far its thresholds can be trusted.
+---@field reason_steps? integer of bands: a reviewer this many levels or more from the indicated one must say why.
+---@field gap_steps? integer of bands: how many steps count as far apart.
+---@field gap_share? integer of bands: a gap on more than this per cent of the statements suggests a visit.
+
+---@class waymark.rubric_comparison.plan_rules
+---@field areas_min integer how many sections a year's plan usually takes on at least.
+---@field areas integer how many it takes on at most.
+---@field actions integer how many actions a section has at most.
+---@field actions_in_all integer how many a plan has at most; 0: no further limit.
+---@field lasts integer for how many half terms a plan lasts.
+---@field support waymark.rubric_comparison.supporter[] who can support an action.
+---@field by_level waymark.rubric_comparison.support_by_level[] who supports a section, by its level.
+
+---@class waymark.rubric_comparison.band
+---@field level_name string which level it is.
+---@field met integer per cent of the applicable statements that must be met.
+---@field met_or_partly integer per cent that must be met or partly met.
+---@field not_yet integer per cent that may be not met.
+---@field previous? string the level that the last review must have reached, if it must.
+
+---@class waymark.rubric_comparison.evidence_rule
+---@field dated_from integer from this level on, what is met needs a dated source.
+---@field types_from integer from this level on, a section needs several types of evidence.
+---@field min_types integer how many.
+---@field needs_voice boolean one of them must be what people say themselves.
+
+---@class waymark.rubric_comparison.supporter
+---@field id string its id in the audit.
+---@field name string as people know it.
+
+---@class waymark.rubric_comparison.support_by_level
+---@field level_name string which level.
+---@field support? string who supports a section at it.
+---@field rhythm? string how often.
+
 ---@class waymark.feedback.r One school beside all schools of a run: `feedback`.
 ---@field audit waymark.feedback.audit The audit.
 ---@field year string the school year of the report: "2026-27".
@@ -3215,6 +3412,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.feedback.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.feedback.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -3262,6 +3460,8 @@
 ---@class waymark.feedback.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.feedback.words
 ---@field section? string one part of the audit.
@@ -3490,6 +3690,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.support.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.support.words what the audit calls things, in lower case.
 ---@field below? string the audit's word for the state below the first level.
 ---@field below_mark? waymark.mark the mark of that state.
@@ -3537,6 +3738,8 @@
 ---@class waymark.support.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.support.words
 ---@field section? string one part of the audit.
@@ -3737,6 +3940,7 @@
 ---@field classification? string the text at the foot of each page.
 ---@field retention? string for how long a document is kept.
 ---@field related waymark.learning.related[] other audits that belong with this one.
+---@field set? string what these and the audit make together.
 ---@field words waymark.learning.words what the audit calls things, in lower case.
 ---@field asks waymark.learning.case_asks what it asks about besides its fields.
 ---@field trigger string what days are counted from, inside a sentence.
@@ -3800,6 +4004,8 @@
 ---@class waymark.learning.related
 ---@field audit string the id of the other audit.
 ---@field why string what it adds.
+---@field title? string its title, if it is installed.
+---@field audience? string for whom it is.
 
 ---@class waymark.learning.words
 ---@field section? string one part of the audit.

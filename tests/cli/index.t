@@ -151,4 +151,24 @@ ok "... which is stamped if ratings were made up" has many-out/index.html "Gener
 ok "a public page of so many tells levels and states of no school, as the comparison" sh -c "! grep -q 'class=\"lv\|>Provisional<\|>To be moderated<' many-public/index.html"
 ok "... and has no link to a folder" sh -c "! grep -q 'href=\"[^\"]*/\"' many-public/index.html"
 ok "... but to each summary" sh -c "[ \$(grep -o 'summary.pdf\"' many-public/index.html | wc -l) -eq \$(find many-public -name summary.pdf | wc -l) ]"
+
+# ---- a set of audits ----
+"$waymark" run astrea_send "$top/examples/astrea_send" -o set --date $date -q 2>/dev/null
+pdftotext -layout set/index.pdf set.txt
+ok "an audit that belongs to a set has a page of it" has set.txt 'Early identification'
+ok "... with the titles of the others, and how each is run" has set.txt 'Screening tools'
+ok "... and what there is" has set.txt 'report.pdf'
+ok "... on one page" sh -c "pdfinfo set/index.pdf | grep -q 'Pages: *1$'"
+ok "... which links what lies beside it" sh -c "qpdf --qdf set/index.pdf - | grep -aqF '(./K201/report.pdf)'"
+ok "the page of the web names them by their titles too" has set/index.html '<strong>Vulnerability dashboard</strong>'
+ok "... as reports do" sh -c "pdftotext set/K201/report.pdf - | grep -q 'Inclusion interview: What'"
+mkdir alone
+cp "$top/audits/lua/astrea/astrea_send.lua" alone/
+sed -i 's/audit = "screening"/audit = "screenings"/' alone/astrea_send.lua
+"$waymark" run alone/astrea_send.lua "$top/examples/astrea_send" -o set --date $date -q --profile public 2>/dev/null
+pdftotext -layout set/index.pdf set.txt
+ok "one that is not installed is named by its id" has set.txt 'Not installed here'
+ok "a public page has no table that is internal" lacks set.txt comparison.csv
+ok "an audit without a set has none" not test -e many-out/index.pdf
+
 finish

@@ -43,4 +43,10 @@ return {
 	plans_unknown = { COUNT },
 	with_count = { { "Overdue", "Done or stopped" }, { 1, 2, 12, 1200 }, phrase = true, few = "no list is empty" },
 	support_table = { phrase = true },
+
+	set_intro = { SOME, { "6 November 2026" }, few = "a set has two audits at least" },
+	set_here = { COUNT, SOME, cross = true, phrase = true, few = "no run is without schools", when = function (made, schools) return made <= schools end },
+	set_elsewhere = { { "screening" }, { true, false }, cross = true, phrase = true },
+	set_table = { { 2, 3, 12 }, phrase = true, few = "a set has two audits at least" },
+	set_files = { phrase = true },
 }

@@ -195,7 +195,7 @@ const struct walk walks_figures[] = {
 	{ "cli_says_figure_rule", true, rule },
 	{ "cli_says_periods", false, periods },
 	{ "score_says_relative", true, relative },
-	{ "score_says_at_least", false, at_least },
+	{ "score_says_at_least", true, at_least },
 	{ "score_says_indicator", false, indicator },
 	{ "score_says_indicators", false, indicators },
 	{ "cohort_says_where", false, where },

@@ -31,6 +31,7 @@ return {
 		{ audit = "screening", why = "Which screening tools the school holds, is trained in and has used: with this review and the "
 			.. "dashboard, the trust’s set for early identification." },
 	},
+	set = "Early identification",
 
 	words = {
 		section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
