@@ -182,6 +182,24 @@ bless: all $(BUILD)/tests/trace $(BUILD)/tests/unit/framework_notes_test $(BUILD
 asan:
 	$(MAKE) BUILD=build-asan CFLAGS='$(SANITIZED)' CLI_TESTS='$(filter-out $(PAPER_TESTS),$(CLI_TESTS))' tests
 
+# Which lines the tests reach: at least so many of a hundred (tests/tools/packages coverage installs gcovr). Line by line in
+# build-coverage/html. It takes as long as the tests under the sanitizers.
+COVERED_PERCENT := 90
+COVERED := -O0 -g --coverage -fprofile-abs-path
+coverage:
+	@mkdir -p build-coverage && find build-coverage -name '*.gcda' -delete
+	$(CC) -c -o build-coverage/flush.o tests/tools/flush.c
+	$(MAKE) BUILD=build-coverage CFLAGS='$(COVERED)' LDFLAGS='--coverage -Wl,--wrap=_exit $(CURDIR)/build-coverage/flush.o' \
+		CLI_TESTS='$(filter-out $(PAPER_TESTS),$(CLI_TESTS))' tests
+	$(MAKE) covered
+
+# What was counted so far.
+covered:
+	@mkdir -p build-coverage/html
+	gcovr --root . --filter src/ --object-directory build-coverage/obj build-coverage/obj --exclude-throw-branches \
+		--sort-uncovered --txt build-coverage/lines.txt --html-details build-coverage/html/index.html --print-summary \
+		--fail-under-line $(COVERED_PERCENT)
+
 # Inputs that nobody thought of, so many seconds of each target; with FUZZ_RUNS so many inputs instead.
 FUZZ_SECONDS ?= 60
 FUZZ_RUNS ?= 0
@@ -272,7 +290,7 @@ $(BUILD)/html/index.html: packaging/guide packaging/guide.css $(GUIDE_PAGES)
 # share/waymark is laid out as this tree is, so that links from page to page hold there too. The program finds it from where
 # it lies itself (src/cli/installed.c), so that all can be moved together.
 DATA = $(DESTDIR)$(PREFIX)/share/waymark
-DATA_FILES = README.md $(filter-out %.1,$(wildcard doc/*)) $(shell find audits templates examples -type f)
+DATA_FILES = README.md SECURITY.md $(filter-out %.1,$(wildcard doc/*)) $(shell find audits templates examples -type f)
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 # Debian's packages have theirs in vendor-completions.
@@ -313,8 +331,8 @@ deb: | packages
 	@mv $(BUILD)/deb/waymark_*.deb $(BUILD)/ && ls $(BUILD)/waymark_*.deb
 
 clean:
-	rm -rf build build-asan build-lint build-fuzz build-judges
+	rm -rf build build-asan build-coverage build-lint build-fuzz build-judges
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless coverage covered fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean

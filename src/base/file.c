@@ -155,7 +155,7 @@ bool file_exists(const char *path)
 {
 	struct stat st;
 
-	return stat(path, &st) == 0 || errno == EIO || errno == ENOMEM;
+	return stat(path, &st) == 0;
 }
 
 bool file_list(struct arena *arena, const char *path, const char ***names, size_t *n)

@@ -14,13 +14,19 @@
 /* Columns before what is said below a name. */
 enum { DETAILS = 34 };
 
+/* The names of the audits in a folder. */
+struct names {
+	const char *const *items;
+	size_t n;
+};
+
 /* Whether an earlier folder has an audit of this name, which is the one that commands use. */
-static bool in_earlier_folder(struct arena *arena, const char *const *folders, size_t n,
-			      const char *name)
+static bool in_earlier_folder(const struct names *folders, size_t n, const char *name)
 {
 	for (size_t i = 0; i < n; i++)
-		if (file_exists(file_join(arena, folders[i], arena_printf(arena, "%s.lua", name))))
-			return true;
+		for (size_t k = 0; k < folders[i].n; k++)
+			if (strcmp(folders[i].items[k], name) == 0)
+				return true;
 	return false;
 }
 
@@ -85,21 +91,21 @@ static int list_all(struct arena *arena)
 	const char *data_folder, *fonts_folder;
 	size_t n_folders;
 	const char *const *folders;
+	struct names *names;
 	struct diags diags;
 
 	find_data(arena, &data_folder, &fonts_folder);
 	folders = find_audit_folders(arena, data_folder, getenv("WAYMARK_PATH"), &n_folders);
+	names = arena_array(arena, n_folders, sizeof(*names));
 	diags_init(&diags, arena);
 	for (size_t i = 0; i < n_folders; i++) {
-		size_t n;
-		const char *const *names = find_audit_names(arena, folders[i], &n);
-
-		if (!names)
+		names[i].items = find_audit_names(arena, folders[i], &names[i].n);
+		if (!names[i].items)
 			diags_add(&diags, DIAG_AUD001, (struct loc){ .file = folders[i] },
 				  "the folder of audits cannot be read");
-		for (size_t k = 0; names && k < n; k++)
-			if (!in_earlier_folder(arena, folders, i, names[k]))
-				add_audit(&list, folders[i], names[k], &diags);
+		for (size_t k = 0; k < names[i].n; k++)
+			if (!in_earlier_folder(names, i, names[i].items[k]))
+				add_audit(&list, folders[i], names[i].items[k], &diags);
 	}
 	print_list(&list);
 	print_problems(&diags, "'waymark lint' shows those of one audit", NULL);

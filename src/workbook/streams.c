@@ -10,7 +10,7 @@
 
 #include <stdio.h>
 
-/* Since streams_watch no stream was closed with a mark, nor failed to close. A process has one thread. */
+/* Since streams_watch no stream was closed with a mark, nor failed to close or to go back. A process has one thread. */
 static bool whole = true;
 
 /* The C library's own, under a name that is always its. */
@@ -18,7 +18,7 @@ extern int _IO_fclose(FILE *stream);
 
 void rewind(FILE *stream)
 {
-	fseek(stream, 0, SEEK_SET);
+	whole = fseek(stream, 0, SEEK_SET) == 0 && whole;
 }
 
 int fclose(FILE *stream)
