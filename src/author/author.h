@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "earlier/given.h"
+#include "evidence/entry_rows.h"
 #include "evidence/evidence.h"
 #include "framework/framework.h"
 
@@ -36,8 +37,10 @@ struct form_options {
 	struct date date;		/* the date of the form */
 	const bool *asked;		/* by section: whether it is asked; NULL: all are */
 	const struct school *school;	/* the school that the form is for; NULL: any */
-	const char *book;		/* the workbook from the folder of the guide: "../NAME.xlsx"; NULL: none */
+	const char *book;		/* the workbook from the folder of the guide: "../NAME.xlsx" */
 	const struct given *given;	/* what an earlier run has of it; NULL: nothing */
+	/* What an earlier run left open, for the period after its last: rows as entries.csv has them; none: nothing. */
+	const struct entry_row *renewed;	size_t n_renewed;
 	bool review;			/* it is for a review of this year's plan: nothing else is asked */
 };
 
@@ -49,8 +52,7 @@ void form_tables(struct arena *arena, const struct form_options *options,
 bool form_pdf(struct arena *arena, const struct form_options *options, struct author_files *files,
 	      struct diags *diags);
 
-/* Make the form as a workbook. Returns false with errno set. form_has_book: whether audits of the kind have one. */
-bool form_has_book(const struct framework *framework);
+/* Make the form as a workbook. Returns false with errno set. */
 enum { FORM_BOOK_MAX_BYTES = 64 << 20 };
 bool form_book(struct arena *arena, const struct form_options *options, struct buf *bytes);
 

@@ -118,10 +118,8 @@ static const char *chosen(struct form_book *form, const struct form_sheet *sheet
 		for (size_t k = 0; sheet->columns.items[i].what == RATING && k < f->n_ratings; k++) {
 			if (!(states & 1u << f->ratings[k].state))
 				continue;
-			buf_printf(out, "%s%s=\"", n++ ? "," : "OR(", book_cell(form->arena, row, (uint16_t)i));
-			for (const char *c = f->ratings[k].name; *c; c++)
-				buf_printf(out, *c == '"' ? "\"%c" : "%c", *c);
-			buf_putc(out, '"');
+			buf_printf(out, "%s%s=", n++ ? "," : "OR(", book_cell(form->arena, row, (uint16_t)i));
+			form_put_quoted(out, f->ratings[k].name);
 		}
 	}
 	buf_putc(out, ')');

@@ -141,10 +141,12 @@ static void put_facts(struct form_book *form)
 static const char *footer(struct form_book *form)
 {
 	const struct form_options *o = form->options;
-	const char *year = date_school_year_words(form->arena, date_school_year(o->date));
+	const struct period when = form_when(o);
 
-	return arena_printf(form->arena, "%s%s%s, %s%s%s", o->framework->classification ? o->framework->classification : "",
-			    o->framework->classification ? ". " : "", o->framework->title, year, o->school ? ", " : "",
+	return arena_printf(form->arena, "%s%s%s, %s%s%s",
+			    o->framework->classification ? o->framework->classification : "",
+			    o->framework->classification ? ". " : "", o->framework->title,
+			    period_words(form->arena, &when), o->school ? ", " : "",
 			    o->school ? o->school->name.text : "");
 }
 
@@ -188,7 +190,7 @@ static void add_sheets(struct form_book *form)
 	const struct kind_sheet *sheets = author_kind(form->options->framework)->sheets;
 	size_t n = 0;
 
-	while (sheets && sheets[n].name)
+	while (sheets[n].name)
 		n++;
 	form->sheets = arena_array(form->arena, n, sizeof(*form->sheets));
 	for (size_t i = 0; i < n; i++) {
@@ -208,8 +210,10 @@ static bool make(struct arena *arena, const struct form_options *options, const 
 	struct form_book form = { .arena = arena, .options = options, .book = book_new(arena, &info), .blank = blank };
 
 	add_sheets(&form);
-	for (size_t i = form.n_sheets; i-- > 0;)
+	for (size_t i = 1; i < form.n_sheets; i++)
 		form.sheets[i].kind->put(&form, &form.sheets[i]);
+	if (form.n_sheets)
+		form.sheets[0].kind->put(&form, &form.sheets[0]);
 	put_facts(&form);
 	return book_write(form.book, bytes);
 }

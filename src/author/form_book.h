@@ -10,6 +10,7 @@
 
 #include "author/author.h"
 #include "author/form_private.h"
+#include "base/period.h"
 #include "workbook/book.h"
 
 struct form_book;
@@ -51,7 +52,7 @@ struct form_sheet {
 struct form_count {
 	const char *label, *who;	/* the row and the column of the count: "3. Pupil voice", "CAMHS worker" */
 	const char *filled;		/* how many have one, as a formula: "COUNTA('Answers'!$D$3:$D$17)" */
-	size_t n;			/* how many there are */
+	size_t n;			/* how many there are; 0: as many as people write */
 };
 
 struct form_book {
@@ -86,12 +87,14 @@ void form_set_lines(struct form_sheet *sheet, uint32_t row, size_t n_lines);
 void form_put_group(struct form_sheet *sheet, uint32_t row, size_t column, const char *text, bool strong);
 
 /* What a school does with the workbook, step by step, on Start here (author_kind.steps). */
-enum { FORM_STEPS_MAX = 6 };
+enum { FORM_STEPS_MAX = 8 };
 size_t form_rated_steps(struct form_book *form, const char **steps);
 size_t form_review_steps(struct form_book *form, const char **steps);
 size_t form_notes_steps(struct form_book *form, const char **steps);
 size_t form_figures_steps(struct form_book *form, const char **steps);
 size_t form_case_steps(struct form_book *form, const char **steps);
+size_t form_survey_steps(struct form_book *form, const char **steps);
+size_t form_entries_steps(struct form_book *form, const char **steps);
 
 /* ---- form_start_sheet.c, form_answers_sheet.c, form_comments_sheet.c, form_figures_sheet.c ---- */
 
@@ -142,5 +145,22 @@ void form_events_columns(struct form_book *form, struct form_columns *columns);
 void form_events_put(struct form_book *form, struct form_sheet *sheet);
 void form_case_items_columns(struct form_book *form, struct form_columns *columns);
 void form_case_items_put(struct form_book *form, struct form_sheet *sheet);
+
+/* ---- form_survey_sheet.c, form_entries_sheet.c, form_votes_sheet.c ---- */
+
+/* The term in which people are asked. */
+struct period form_survey_when(const struct form_options *options);
+void form_survey_columns(struct form_book *form, struct form_columns *columns);
+void form_survey_put(struct form_book *form, struct form_sheet *sheet);
+/* The same of each group that is counted apart. */
+bool form_has_groups(const struct form_options *options);
+void form_groups_columns(struct form_book *form, struct form_columns *columns);
+void form_groups_put(struct form_book *form, struct form_sheet *sheet);
+
+void form_entries_columns(struct form_book *form, struct form_columns *columns);
+void form_entries_put(struct form_book *form, struct form_sheet *sheet);
+bool form_has_votes(const struct form_options *options);
+void form_votes_columns(struct form_book *form, struct form_columns *columns);
+void form_votes_put(struct form_book *form, struct form_sheet *sheet);
 
 #endif

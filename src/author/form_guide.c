@@ -129,8 +129,6 @@ static const char *quoted(struct arena *arena, const char *word)
 /* Where the workbook is, and what becomes of those that come back. */
 static void put_book(struct arena *arena, struct buf *out, const struct form_options *o)
 {
-	if (!o->book)
-		return;
 	buf_printf(out, "%s\n\n", author_says_book(arena, o->book, o->school != NULL));
 	buf_printf(out, "%s\n\n", author_says_returned(arena, quoted(arena, o->audit)));
 	buf_puts(out, "To fill in the tables instead:\n\n");

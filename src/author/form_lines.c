@@ -19,6 +19,16 @@ bool form_asks(const struct form_options *options, size_t i)
 	return !options->asked || options->asked[i];
 }
 
+struct period form_when(const struct form_options *options)
+{
+	const struct author_kind *kind = author_kind(options->framework);
+	struct period when = { .unit = PERIOD_NONE };
+
+	if (kind->when)
+		when = kind->when(options);
+	return when.unit ? when : period_at(PERIOD_YEAR, options->date);
+}
+
 const char *form_asked_ids(struct arena *arena, const struct form_options *options)
 {
 	const struct framework *f = options->framework;

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "author/form_private.h"
 #include "base/fold.h"
 #include "base/full_name.h"
 #include "base/map.h"
@@ -18,9 +19,9 @@ static const char ending[] = ".xlsx";
 static const char *form_title(struct arena *arena, const struct form_options *o)
 {
 	const char *title = full_name_part(arena, o->framework->title, TITLE_BYTES_MAX);
+	const struct period when = form_when(o);
 
-	title = arena_printf(arena, "%s %s", *title ? title : o->framework->id,
-			     date_school_year_name(arena, date_school_year(o->date)));
+	title = arena_printf(arena, "%s %s", *title ? title : o->framework->id, period_name(arena, &when));
 	return o->review ? arena_printf(arena, "%s" FULL_NAME_BETWEEN "review %s", title, date_iso(arena, o->date)) : title;
 }
 

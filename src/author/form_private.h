@@ -5,6 +5,7 @@
 #define WAYMARK_AUTHOR_FORM_PRIVATE_H
 
 #include "author/author.h"
+#include "base/period.h"
 #include "evidence/table_spec.h"
 #include "framework/framework.h"
 
@@ -13,6 +14,9 @@ bool form_shows(const struct column *column);
 
 /* Whether the form asks the audit's section number i. */
 bool form_asks(const struct form_options *options, size_t i);
+
+/* The time that the form is about: its school year, or a part of it. */
+struct period form_when(const struct form_options *options);
 
 /* "voice;ethos": the sections that it asks, as in the column focus; NULL: all. */
 const char *form_asked_ids(struct arena *arena, const struct form_options *options);

@@ -65,6 +65,14 @@ void form_fit_row(struct form_sheet *sheet, uint32_t row, const char *const *tex
 	form_set_lines(sheet, row, most);
 }
 
+void form_put_quoted(struct buf *out, const char *text)
+{
+	buf_putc(out, '"');
+	for (; *text; text++)
+		buf_printf(out, *text == '"' ? "\"%c" : "%c", *text);
+	buf_putc(out, '"');
+}
+
 const char *const *form_status_words(struct form_book *form)
 {
 	const char **words = arena_array(form->arena, ACTION_STATUS_COUNT, sizeof(*words));

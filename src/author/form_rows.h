@@ -28,6 +28,9 @@ void form_take_dates(struct form_book *form, struct form_sheet *sheet, size_t co
 /* The row is as high as the longest of these texts needs, one for each column, and has at least so many lines. */
 void form_fit_row(struct form_sheet *sheet, uint32_t row, const char *const *texts, size_t lines_min);
 
+/* A text in a formula: in quotes, with those in it doubled. */
+void form_put_quoted(struct buf *out, const char *text);
+
 /* The words of actions' statuses, ACTION_STATUS_COUNT of them; and that of an id: "on track" of "on_track". */
 const char *const *form_status_words(struct form_book *form);
 const char *form_status_word(const char *id);

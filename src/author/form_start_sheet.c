@@ -122,18 +122,19 @@ static void put_total(struct start_page *page, const char *who, uint16_t column)
 	static const struct cell_look look = { .bold = true, .border = true, .centred = true };
 	const struct form_book *form = page->form;
 	struct buf *formula = buf_new(form->arena, FORMULA_MAX);
+	const char *said;
 	size_t n = 0;
 
 	for (size_t i = 0; i < form->n_counts; i++) {
 		if (strcmp(form->counts[i].who, who) != 0)
 			continue;
-		buf_printf(formula, "%s%s", n ? "+" : "=", form->counts[i].filled);
+		buf_printf(formula, "%s%s", formula->length ? "+" : "=", form->counts[i].filled);
 		n += form->counts[i].n;
 	}
-	buf_printf(formula, "&\" of %zu answered\"", n);
+	buf_printf(formula, "&\"%s\"", said = author_says_counted(form->arena, n));
 	if (!formula->full)
 		sheet_formula(page->sheet, page->row, column, formula->bytes,
-			      arena_printf(form->arena, "0 of %zu answered", n), &look);
+			      arena_printf(form->arena, "0%s", said), &look);
 }
 
 static void put_counts(struct start_page *page)
@@ -154,11 +155,12 @@ static void put_counts(struct start_page *page)
 		const struct form_count *count = &form->counts[i];
 		uint32_t row = first + (uint32_t)name_at(&labels, count->label);
 		uint16_t column = (uint16_t)(1 + name_at(&whos, count->who));
+		const char *of;
 
 		sheet_text(page->sheet, row, 0, count->label, &label);
-		sheet_formula(page->sheet, row, column,
-			      arena_printf(form->arena, "=%s&\" of %zu\"", count->filled, count->n),
-			      arena_printf(form->arena, "0 of %zu", count->n), &cell);
+		of = count->n ? arena_printf(form->arena, " of %zu", count->n) : "";
+		sheet_formula(page->sheet, row, column, arena_printf(form->arena, "=%s&\"%s\"", count->filled, of),
+			      arena_printf(form->arena, "0%s", of), &cell);
 	}
 	sheet_text(page->sheet, page->row, 0, "", &head);
 	sheet_height(page->sheet, page->row, HEAD_LINES * LINE_PT);
@@ -243,9 +245,9 @@ void form_start_put(struct form_book *form, struct form_sheet *sheet)
 	static const struct cell_look grey = { .wrap = true, .top = true, .colour = 0x595959 };
 	const struct form_options *o = form->options;
 	struct start_page page = { form, sheet->sheet, (uint16_t)(sheet->columns.n - 1), 0 };
-	const char *year = date_school_year_words(form->arena, date_school_year(o->date));
+	const struct period when = form_when(o);
 
-	across(&page, 0, arena_printf(form->arena, "%s %s", o->framework->title, year), &title);
+	across(&page, 0, arena_printf(form->arena, "%s %s", o->framework->title, period_words(form->arena, &when)), &title);
 	page.row++;
 	if (o->school) {
 		across(&page, 0, o->school->name.text, &school);

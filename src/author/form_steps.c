@@ -1,5 +1,5 @@
 /* form_steps.c - what a school does with its workbook, step by step, on Start here. See form_book.h. */
-#include "author/form_book.h"
+#include "author/form_entries.h"
 
 #include <string.h>
 
@@ -89,6 +89,45 @@ size_t form_notes_steps(struct form_book *form, const char **steps)
 	steps[n++] = author_says_step_other_sheets(form->arena, "");
 	steps[n++] = step_actions(form);
 	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}
+
+size_t form_survey_steps(struct form_book *form, const char **steps)
+{
+	size_t n = 0;
+
+	steps[n++] = author_says_step_survey(form->arena, form->options->framework);
+	steps[n++] = author_says_step_check(form->arena);
+	if (form_has_groups(form->options))
+		steps[n++] = author_says_step_groups(form->arena, form->options->framework);
+	if (form_has_figures(form->options))
+		steps[n++] = author_says_step_figures(form->arena);
+	steps[n++] = author_says_step_nobody(form->arena, form->options->framework);
+	steps[n++] = author_says_step_send(form->arena, form->options->school != NULL);
+	return n;
+}
+
+size_t form_entries_steps(struct form_book *form, const char **steps)
+{
+	const struct form_options *o = form->options;
+	const struct entry_rules *rules = entry_rules_of(o->framework);
+	size_t n = 0;
+
+	steps[n++] = rules->over == OVER_NONE ? author_says_step_entries(form->arena, o->framework)
+					      : author_says_step_cells(form->arena, o->framework, rules->blank);
+	if (o->n_renewed)
+		steps[n++] = author_says_step_renew(form->arena);
+	if (rules->over == OVER_NONE)
+		steps[n++] = author_says_step_ids(form->arena, rules->n_links
+			? form_entry_header(form, ENTRY_LEADS_TO) : NULL);
+	if (form_entries_need(rules))
+		steps[n++] = author_says_step_needed(form->arena);
+	if (form_has_votes(o))
+		steps[n++] = author_says_step_votes(form->arena, rules->votes.each, rules->votes.in_all);
+	if (form_has_figures(o))
+		steps[n++] = author_says_step_figures(form->arena);
+	steps[n++] = author_says_step_other_sheets(form->arena, "");
+	steps[n++] = author_says_step_send(form->arena, o->school != NULL);
 	return n;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "author/form_entries.h"
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "author/table_notes.h"
@@ -61,7 +62,7 @@ static void put_entry(struct buf *out, const struct form_options *o, const struc
 	size_t n = 0;
 
 	for (int c = 0; c < (int)(ENTRY_COLUMN_COUNT + rules->names.n_extras); c++) {
-		if (!entry_rules_asks(rules, (enum entry_column)c))
+		if (!form_asks_entry(rules, (enum entry_column)c))
 			continue;
 		cells[n++] = c == ENTRY_SCHOOL ? (o->school ? o->school->id.text : "")
 			: c == ENTRY_SECTION ? section->title : c == ENTRY_GROUP && group ? group->name : "";
@@ -78,7 +79,7 @@ static void put_entries(struct arena *arena, struct buf *out, const struct form_
 
 	(void)arena;
 	for (int c = 0; c < (int)(ENTRY_COLUMN_COUNT + rules->names.n_extras); c++) {
-		if (entry_rules_asks(rules, (enum entry_column)c))
+		if (form_asks_entry(rules, (enum entry_column)c))
 			names[n++] = entry_names_of(&rules->names, (enum entry_column)c);
 	}
 	buf_csv_head(out, names, n);
@@ -104,6 +105,14 @@ static const struct kind_table tables[] = {
 	{ NULL, NULL, NULL },
 };
 
+static const struct kind_sheet sheets[] = {
+	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
+	{ "Entries", "entries", NULL, 2, form_entries_columns, form_entries_put },
+	{ "Votes", "votes", form_has_votes, 3, form_votes_columns, form_votes_put },
+	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
+	{ NULL, NULL, NULL, 0, NULL, NULL },
+};
+
 /* ---- the guide ---- */
 
 static void put_items(struct arena *arena, struct buf *out, const struct form_options *o)
@@ -122,7 +131,7 @@ static void put_items(struct arena *arena, struct buf *out, const struct form_op
 }
 
 const struct author_kind author_entries = {
-	.tables = tables, .values = values,
+	.tables = tables, .sheets = sheets, .when = form_entries_when, .steps = form_entries_steps, .values = values,
 	.says_asked = author_says_asked_of_case, .says_rows = author_says_entries,
 	.calendar = "calendar.csv is needed only where a start or a due date is a half term.",
 	.put_items = put_items,

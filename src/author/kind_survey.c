@@ -1,6 +1,7 @@
 /* kind_survey.c - what this room does for audits that ask many people the same questions. See kinds.h. */
 #include "author/kinds.h"
 
+#include "author/form_book.h"
 #include "author/form_private.h"
 #include "author/sentences.h"
 #include "author/table_notes.h"
@@ -66,6 +67,14 @@ static const struct kind_table tables[] = {
 	{ &metrics_spec, rated_has_figures, rated_put_metrics }, { NULL, NULL, NULL },
 };
 
+static const struct kind_sheet sheets[] = {
+	{ "Start here", NULL, NULL, 0, form_start_columns, form_start_put },
+	{ "Survey", "survey", NULL, 3, form_survey_columns, form_survey_put },
+	{ "By group", "survey", form_has_groups, 4, form_groups_columns, form_groups_put },
+	{ "Figures", "metrics", form_has_figures, 2, form_figures_columns, form_figures_put },
+	{ NULL, NULL, NULL, 0, NULL, NULL },
+};
+
 /* ---- the guide ---- */
 
 static void put_items(struct arena *arena, struct buf *out, const struct form_options *o)
@@ -93,7 +102,8 @@ static void put_items(struct arena *arena, struct buf *out, const struct form_op
 }
 
 const struct author_kind author_survey = {
-	.tables = tables, .values = values, .says_asked = author_says_asked, .says_rows = author_says_survey,
+	.tables = tables, .sheets = sheets, .when = form_survey_when, .steps = form_survey_steps, .values = values,
+	.says_asked = author_says_asked, .says_rows = author_says_survey,
 	.calendar = "A survey needs no calendar.", .put_items = put_items,
 	.trials_schema = survey_trials_schema, .trials_check = survey_trials_check, .trials_take = survey_trials_take,
 	.trials_run = survey_trials_run,

@@ -37,8 +37,3 @@ bool form_has_focus(const struct framework *framework)
 {
 	return author_kind(framework)->has_focus;
 }
-
-bool form_has_book(const struct framework *framework)
-{
-	return author_kind(framework)->sheets != NULL;
-}

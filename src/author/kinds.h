@@ -11,6 +11,7 @@
 
 #include "author/author.h"
 #include "author/trials.h"
+#include "base/period.h"
 
 struct data;
 struct expect_table;
@@ -33,6 +34,8 @@ struct kind_table {
 struct author_kind {
 	const struct kind_table *tables;
 	const struct kind_sheet *sheets;	/* of its form as a workbook (form_book.h); the first is Start here */
+	/* The time that a form of that date is about; NULL: its school year. */
+	struct period (*when)(const struct form_options *options);
 	size_t (*steps)(struct form_book *form, const char **steps);	/* on Start here, at most FORM_STEPS_MAX */
 	/* By enum column_value: fills in what the audit allows in columns that only this kind's tables have. */
 	void (*const *values)(struct values_of *values);

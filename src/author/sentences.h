@@ -62,6 +62,28 @@ const char *author_says_step_case_items(struct arena *arena);
 const char *author_says_case_block(struct arena *arena, size_t number);
 /* Of an audit of figures alone. */
 const char *author_says_step_figures(struct arena *arena);
+/* ---- sentences_form_tables.c: of surveys and of entries ---- */
+
+/* Behind how many are done, of n; 0: there is no such number. */
+const char *author_says_counted(struct arena *arena, size_t n);
+const char *author_says_step_survey(struct arena *arena, const struct framework *framework);
+const char *author_says_step_check(struct arena *arena);
+const char *author_says_step_groups(struct arena *arena, const struct framework *framework);
+const char *author_says_step_nobody(struct arena *arena, const struct framework *framework);
+const char *author_says_step_entries(struct arena *arena, const struct framework *framework);
+/* Of a matrix; blank: what an empty cell is called, or NULL. */
+const char *author_says_step_cells(struct arena *arena, const struct framework *framework, const char *blank);
+/* What stood open last time is there. */
+const char *author_says_step_renew(struct arena *arena);
+/* leads_to: the header of that column; NULL: it is not asked. */
+const char *author_says_step_ids(struct arena *arena, const char *leads_to);
+/* A person's votes for a criterion, and in all; 0: as many as they like. */
+const char *author_says_step_votes(struct arena *arena, int each, int in_all);
+/* Above rows for which the section is chosen. */
+const char *author_says_more_rows(struct arena *arena);
+/* Below a section's title: how its entries begin. */
+const char *author_says_starts(struct arena *arena, const char *const *starts, size_t n);
+
 /* Beside a judgement. */
 const char *author_says_previous(struct arena *arena);
 const char *author_says_reason_code(struct arena *arena);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "base/date.h"
 
 enum { TERMS = 3, HALVES = 6, MONTHS = 12, WEEK_DAYS = 7, YEAR_MIN = 1900, YEAR_MAX = 2199, WORDS_MAX = 4, WORD_MAX = 16 };
 
@@ -228,6 +227,28 @@ static const char *label(struct arena *arena, const struct period *p, bool words
 	default:
 		return "";
 	}
+}
+
+struct period period_at(enum period_unit unit, struct date day)
+{
+	/* From September on; February belongs to Spring 1, as it does for longer. */
+	static const int half_of_month[MONTHS] = { 0, 0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 5 };
+	const int half = half_of_month[(day.month + 3) % MONTHS];
+	const long days = date_days(day), year = date_school_year(day);
+
+	switch (unit) {
+	case PERIOD_DAY:	/* 1970 began on a Thursday */
+		return period_of(unit, days - ((days + 3) % WEEK_DAYS + WEEK_DAYS) % WEEK_DAYS);
+	case PERIOD_MONTH: return period_of(unit, (long)day.year * MONTHS + day.month - 1);
+	case PERIOD_TERM: return period_of(unit, year * TERMS + half / 2);
+	case PERIOD_HALF_TERM: return period_of(unit, year * HALVES + half);
+	default: return period_of(unit, year);
+	}
+}
+
+const char *period_name(struct arena *arena, const struct period *period)
+{
+	return label(arena, period, false);
 }
 
 const char *period_next(struct arena *arena, const struct period *period)

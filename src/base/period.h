@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 
 enum period_unit {
 	PERIOD_NONE, PERIOD_DAY, PERIOD_MONTH, PERIOD_HALF_TERM, PERIOD_TERM, PERIOD_YEAR, PERIOD_UNIT_COUNT
@@ -28,6 +29,13 @@ bool period_parse(const char *text, struct period *period);
 
 /* Whether the two can be ordered; *order gets less than, equal to or greater than 0. */
 bool period_order(const struct period *a, const struct period *b, int *order);
+
+/* The one of that unit in which a day lies; of days, the Monday of its week. Terms and half terms are those of the usual
+ * months, since their days differ from place to place. */
+struct period period_at(enum period_unit unit, struct date day);
+
+/* As tables write it: "2026-05", "2026-05-14", "2025-26", "Autumn 2 2025-26". */
+const char *period_name(struct arena *arena, const struct period *period);
 
 /* "2026-06" after "2026-05", "Spring 1 2025-26" after "Autumn 2 2025-26"; of a day, the same day of the next week. */
 const char *period_next(struct arena *arena, const struct period *period);

@@ -128,8 +128,6 @@ static bool make_book(const struct request *request, const struct form_options *
 	struct buf *bytes = buf_new(arena, FORM_BOOK_MAX_BYTES);
 	enum form_placed placed;
 
-	if (!form_has_book(form->framework))
-		return true;
 	if (!form_book(arena, form, bytes)) {
 		fprintf(stderr, "waymark form: '%s' could not be made: %s\n", name, strerror(errno));
 		return false;
@@ -155,7 +153,7 @@ static bool make(const struct request *request, const struct form_options *form,
 		return make_book(request, form, arena, book, kept);
 	diags_init(&diags, arena);
 	named.audit = audit_from(arena, request->audit, out);
-	named.book = !form_has_book(form->framework) ? NULL : inner ? arena_printf(arena, "../%s", book) : book;
+	named.book = inner ? arena_printf(arena, "../%s", book) : book;
 	made = form_pdf(arena, &named, &files, &diags);
 	print_all(request, &diags);
 	if (!made)
@@ -374,9 +372,8 @@ static int form(struct request *request, struct arena *arena)
 	book = form_book_name(arena, &request->form);
 	if (!make(request, &request->form, arena, NULL, book, &kept))
 		return EXIT_NOTHING;
-	printf("%s%s, a form to print and a guide are in %s; start with %s/guide.md.\n",
-	       form_has_book(framework) ? arena_printf(arena, "%s to fill in, ", book) : "",
-	       form_has_book(framework) ? "blank tables" : "Blank tables", request->out, request->out);
+	printf("%s to fill in, blank tables, a form to print and a guide are in %s; start with %s/guide.md.\n", book,
+	       request->out, request->out);
 	return EXIT_DONE;
 }
 

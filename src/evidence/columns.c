@@ -93,26 +93,24 @@ static bool match_columns(struct table *t)
 	return ok;
 }
 
-static const struct column *answer_column(const struct table_spec *spec, size_t *index)
+bool table_is_spread(const struct table_spec *spec, const struct column *column)
 {
-	for (*index = 0; *index < spec->n_columns; ++*index) {
-		if (spec->columns[*index].need == NEED_ANSWER)
-			return &spec->columns[*index];
-	}
-	return NULL;
+	return spec->spread && (strcmp(column->name, spec->spread->column) == 0 ||
+				strcmp(column->name, spec->spread->by) == 0);
 }
 
-const char *table_rater_of(struct arena *arena, const struct table_spec *spec, const char *header)
+static bool is_spread_head(const struct table_spread *spread, const char *head)
+{
+	return text_same_folded(spread->column, head) || (spread->alias && text_same_folded(spread->alias, head));
+}
+
+const char *table_spread_of(struct arena *arena, const struct table_spec *spec, const char *header)
 {
 	const size_t head = strcspn(header, "(:");
-	const struct column *column;
-	size_t index, length;
+	size_t length;
 	const char *name;
 
-	if (!spec->by_respondent || !header[head])
-		return NULL;
-	column = answer_column(spec, &index);
-	if (!text_same_folded(column->name, arena_strndup(arena, header, head)))
+	if (!spec->spread || !header[head] || !is_spread_head(spec->spread, arena_strndup(arena, header, head)))
 		return NULL;
 	name = text_trim(arena, header + head + 1);
 	length = strlen(name);
@@ -124,36 +122,39 @@ const char *table_rater_of(struct arena *arena, const struct table_spec *spec, c
 	return *name ? name : NULL;
 }
 
-/* Report a column that all ratings, or all respondents, would have beside columns of single respondents. */
-static bool refuse_beside(struct table *t, const char *name, size_t rated)
+/* Report a column that all would have, beside columns for one word each. */
+static bool refuse_beside(struct table *t, const char *name, size_t first)
 {
+	const struct table_spread *spread = t->spec->spread;
+	struct diag *diag;
 	int other = -1;
 
 	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		if (strcmp(t->spec->columns[c].name, name) == 0)
+		if (name && strcmp(t->spec->columns[c].name, name) == 0)
 			other = t->field_of[c];
 	}
 	if (other < 0)
 		return true;
-	table_problem(t, DIAG_CSV130, table_header_at(t, (size_t)other), t->headers[other],
-		      "the column '%s' stands beside '%s', which has the ratings of one respondent",
-		      reading_shown(t->reading, t->headers[other]), reading_shown(t->reading, t->headers[rated]))
-		->hint = "give either one column 'rating' and one 'respondent', "
-			 "or a column 'rating (NAME)' for each respondent";
+	diag = table_problem(t, DIAG_CSV130, table_header_at(t, (size_t)other), t->headers[other],
+			     "the column '%s' stands beside '%s', which is of one %s alone",
+			     reading_shown(t->reading, t->headers[other]), reading_shown(t->reading, t->headers[first]),
+			     spread->by);
+	reading_hint(t->reading, diag, "give either one column '%s' and one '%s', or a column '%s (NAME)' for each %s",
+		     spread->column, spread->by, spread->column, spread->by);
 	return false;
 }
 
 static bool refuse_twice(struct table *t, size_t first, size_t second)
 {
 	table_problem(t, DIAG_CSV006, table_header_at(t, second), t->headers[second],
-		      "columns %zu and %zu both have the ratings of '%s'", first + 1, second + 1,
-		      reading_shown(t->reading, t->fields[first].rater))
+		      "columns %zu and %zu are both the %s of '%s'", first + 1, second + 1,
+		      t->spec->spread->column, reading_shown(t->reading, t->fields[first].spread))
 		->hint = "delete one of them, or rename it";
 	return false;
 }
 
-/* Find the columns with the ratings of one respondent each. Returns false, with a problem, if they cannot be read. */
-static bool match_raters(struct table *t)
+/* Find the columns for one word each. Returns false, with a problem, if they cannot be read. */
+static bool match_spread(struct table *t)
 {
 	struct map seen;
 	size_t first = 0;
@@ -162,22 +163,23 @@ static bool match_raters(struct table *t)
 	map_init(&seen, t->scratch);
 	for (size_t i = 0; i < t->n_headers && !t->wide; i++) {
 		const struct map_slot *slot;
-		const char *rater;
+		const char *word;
 
-		rater = t->fields[i].known ? NULL : table_rater_of(t->scratch, t->spec, t->headers[i]);
-		if (!rater)
+		word = t->fields[i].known ? NULL : table_spread_of(t->scratch, t->spec, t->headers[i]);
+		if (!word)
 			continue;
 		t->fields[i].known = true;
-		t->fields[i].rater = reading_text(t->reading, rater);
-		first = t->n_raters++ ? first : i;
-		slot = map_add(&seen, text_fold(t->scratch, rater), i);
+		t->fields[i].spread = reading_text(t->reading, word);
+		first = t->n_spread++ ? first : i;
+		slot = map_add(&seen, text_fold(t->scratch, word), i);
 		if (slot->value != i)
 			ok = refuse_twice(t, slot->value, i);
 	}
-	if (!t->n_raters)
+	if (!t->n_spread)
 		return true;
-	ok = refuse_beside(t, "rating", first) && ok;
-	return refuse_beside(t, "respondent", first) && ok;
+	ok = refuse_beside(t, t->spec->spread->column, first) && ok;
+	ok = refuse_beside(t, t->spec->spread->by, first) && ok;
+	return refuse_beside(t, t->spec->spread->not_beside, first) && ok;
 }
 
 static size_t letters_of(const char *folded)
@@ -218,7 +220,7 @@ static const char **spare_headers(const struct table *t, size_t *n)
 static bool is_required(const struct table *t, const struct column *column)
 {
 	return column->need != NEED_NONE && !(t->wide && column_long_only(column))
-	       && !(t->n_raters && column->need == NEED_ANSWER);
+	       && !(t->n_spread && table_is_spread(t->spec, column));
 }
 
 /* Report that neither a column nor a name says whose the rows are. Of many files that cost only one school, whose name
@@ -393,7 +395,7 @@ static bool note_unknowns(struct table *t)
 
 bool table_match_columns(struct table *t)
 {
-	bool matched = match_columns(t), rated = match_raters(t), required = check_required(t);
+	bool matched = match_columns(t), spread = match_spread(t), required = check_required(t);
 
-	return note_unknowns(t) && matched && rated && required;
+	return note_unknowns(t) && matched && spread && required;
 }

@@ -131,7 +131,8 @@ static bool is_second(struct reading *r, struct files *f, const struct found_fil
 
 	if (!id || !t->whose->origin)
 		return false;
-	key = arena_printf(r->scratch, "%s %s", table, id);
+	key = arena_printf(r->scratch, "%s %s %s", table, id,
+			   found->form ? filled_form_time(found->form, found->target) : "");
 	slot = map_add(&f->origins, key, f->n_origins);
 	if (slot->value == f->n_origins) {
 		if (f->n_origins == f->origins_capacity)

@@ -238,6 +238,11 @@ static bool refuse_twin(struct reading *r, const struct filled_form *first, stru
 	return false;
 }
 
+const char *filled_form_time(const struct filled_form *form, enum mapping_target target)
+{
+	return form->date && mapping_target_spec(target)->of_times ? form->date : "";
+}
+
 /* Two forms of one school with the same table: its answers would be read twice, or be a mixture of both. Its form and its
  * plan are two workbooks that have nothing in common. */
 static bool check_twice(struct reading *r, const struct filled_forms *forms, size_t index, struct map *first_of)
@@ -251,7 +256,8 @@ static bool check_twice(struct reading *r, const struct filled_forms *forms, siz
 
 		if (!tab->found || tab->target == MAPPING_TARGET_COUNT)
 			continue;
-		slot = map_add(first_of, arena_printf(r->scratch, "%d %s", (int)tab->target, form->school_id), index);
+		slot = map_add(first_of, arena_printf(r->scratch, "%d %s %s", (int)tab->target, form->school_id,
+					      filled_form_time(form, tab->target)), index);
 		first = forms->items[slot->value];
 		if (first != form && take_later(r, first, form, tab->target))
 			slot->value = tab->outdated ? slot->value : index;

@@ -59,6 +59,9 @@ struct filled_form *filled_form_read(struct reading *reading, struct workbook *w
 /* What a sheet of it is; NULL if the form does not name it. */
 struct form_tab *filled_form_tab(const struct filled_form *form, const char *sheet);
 
+/* What tells a table of it from those of the school's other forms: its day, if the rows say of when they are; else "". */
+const char *filled_form_time(const struct filled_form *form, enum mapping_target target);
+
 /* Before the schools are finished: take the schools that no schools table has from their forms. */
 void filled_forms_add_schools(struct reading *reading, const struct filled_forms *forms);
 

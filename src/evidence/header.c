@@ -60,7 +60,7 @@ struct finding {
 	bool own_key;			/* it has the first column's own name, which would be strange in a data cell */
 	bool of_school;
 	size_t n_names, n_items, n_others;
-	size_t n_raters;		/* columns with the ratings of one respondent each */
+	size_t n_spread;		/* columns for one word each, of those that are spread */
 };
 
 /* Map the folded names and aliases of the columns to the columns. */
@@ -120,8 +120,8 @@ static void look_at(struct table *t, const struct search *search, const char *te
 		f->found[slot->value] = true;
 		f->own_key |= !t->map && slot->value == 0 &&
 			      text_same_folded(text, search->spec->columns[0].name);
-	} else if (!t->map && table_rater_of(t->scratch, t->spec, text)) {
-		f->n_raters++;
+	} else if (!t->map && table_spread_of(t->scratch, t->spec, text)) {
+		f->n_spread++;
 	} else if (search->may_be_wide && is_item(t, text)) {
 		f->n_items++;
 	} else {
@@ -215,7 +215,7 @@ static enum likeness likeness_of(const struct search *search, const struct raw_r
 				 const struct finding *f)
 {
 	const struct table_spec *spec = search->spec;
-	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others + f->n_raters;
+	bool all = true, all_of_wide = search->may_be_wide && f->n_items + f->n_others + f->n_spread;
 
 	if (search->stands && !f->found[0] && !f->n_items)
 		all_of_wide = false;	/* or any title would do */
@@ -224,7 +224,7 @@ static enum likeness likeness_of(const struct search *search, const struct raw_r
 		const struct column *column = &spec->columns[c];
 		bool found = f->found[c] || (c == 0 && search->stands);
 
-		all = all && (found || column->need == NEED_NONE || (column->need == NEED_ANSWER && f->n_raters));
+		all = all && (found || column->need == NEED_NONE || (f->n_spread && table_is_spread(spec, column)));
 		all_of_wide = all_of_wide && (column_long_only(column) ? !found
 					     : found || column->need == NEED_NONE);
 	}
@@ -257,7 +257,7 @@ static struct candidate weigh(struct table *t, const struct search *search,
 		look_at_line(t, search, row->source, row->source_length, delimiter, &f);
 	c.likeness = broken ? LIKE_BROKEN : likeness_of(search, row, &f);
 	c.of_school = f.of_school;
-	c.weight = f.n_names + f.own_key + f.n_items + f.n_raters;
+	c.weight = f.n_names + f.own_key + f.n_items + f.n_spread;
 	if (!t->reading->find_item && c.likeness == LIKE_WIDE_HEADER)
 		c.weight += f.n_others;
 	return c;

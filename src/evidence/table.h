@@ -35,7 +35,7 @@ enum {
 /* A value of every row: from a header's column, or from a column of the mapping. */
 struct table_field {
 	const char *name;		/* the header as written, or the mapping's name */
-	const char *rater;		/* in a column of ratings of one respondent: whose; else NULL */
+	const char *spread;		/* in a column for one word of those that are spread: the word; else NULL */
 	bool known;			/* used by a column of the spec, or deliberately by nothing */
 	bool not_said;			/* a form's header for people, or of what it filled in itself */
 	const struct column *column;	/* of the spec; NULL: none */
@@ -76,7 +76,7 @@ struct table {
 	size_t latest_cell;		/* index in `headers` of the column of dates by which ... */
 	struct latest *latest;		/* ... each school's latest row is found; NULL: all rows are read */
 	bool wide;			/* unknown columns are items */
-	size_t n_raters;		/* fields with a rater; 0: one column has all ratings */
+	size_t n_spread;		/* fields with a word of their own; 0: one column has all */
 	int first_line;			/* 2 if line 1 names the delimiter */
 	int header_line;
 	size_t rows_start;		/* offset in the source, after the header */
@@ -186,9 +186,10 @@ struct loc table_header_at(const struct table *table, size_t i);
 /* header.c: finds the delimiter and the header row. Part of table_open. */
 bool table_read_header(struct table *table);
 
-/* columns.c: whose ratings a header says that its column has, "rating (School)" or "rating: School": the name, in the
- * arena; NULL if it says no such thing. */
-const char *table_rater_of(struct arena *arena, const struct table_spec *spec, const char *header);
+/* columns.c: of which word a header says that its column is, "rating (School)" or "rating: School": the word, in the
+ * arena; NULL if it says no such thing. table_is_spread: whether such columns stand for this one. */
+const char *table_spread_of(struct arena *arena, const struct table_spec *spec, const char *header);
+bool table_is_spread(const struct table_spec *spec, const struct column *column);
 
 /* columns.c: makes fields of the headers, and finds the columns among them. */
 bool table_match_columns(struct table *table);

@@ -54,6 +54,13 @@ struct typed_field {
 	size_t offset;			/* in the row struct */
 };
 
+/* Instead of one column for all, a table may have one for each word of another: "rating (School)", of a respondent. */
+struct table_spread {
+	const char *column, *alias;	/* "rating": what the cells are; what else it may be called, or NULL */
+	const char *by;			/* "respondent": what the words are */
+	const char *not_beside;		/* a further column that would not be of one word; NULL: none */
+};
+
 struct table_spec {
 	const char *name;		/* "responses" */
 	size_t row_bytes;
@@ -66,12 +73,12 @@ struct table_spec {
 	bool defines_schools;		/* its rows are themselves the schools */
 	bool shared;			/* a row may concern several schools */
 	bool of_no_school;		/* its rows name no schools, so none is left out for that */
+	bool of_times;			/* its rows say of when they are: a school's forms of two days are both read */
 	bool pupils;			/* about single pupils: never quote a cell */
 	bool of_people;			/* a row may be what one person answered: nothing that says who is read */
 	/* A column that a blank form adds to show people what a row asks; neither read nor noted. NULL: none. */
 	const char *form_column;
-	bool by_respondent;		/* instead of its NEED_ANSWER column it may have one per respondent:
-					 * "rating (School)" */
+	const struct table_spread *spread;	/* how one of its columns may be spread over several; NULL: none may */
 	const char *const *free_texts;	/* NULL-terminated names of columns that documents print as text; or NULL */
 	/* A column, and the hint if its cell is empty but must not be; NULL: none. */
 	const char *hinted_column, *empty_hint;

@@ -59,7 +59,7 @@ static const struct typed_field entry_typed[] = {
 const struct table_spec entries_spec = {
 	.name = "entries", .row_bytes = sizeof(struct entry_row), .kept_bytes = sizeof(struct entry_row),
 	.typed = entry_typed, .n_typed = sizeof(entry_typed) / sizeof(*entry_typed),
-	.columns = entry_columns, .n_columns = sizeof(entry_columns) / sizeof(*entry_columns),
+	.columns = entry_columns, .n_columns = sizeof(entry_columns) / sizeof(*entry_columns), .of_times = true,
 };
 
 static const struct column vote_columns[] = {
@@ -72,10 +72,13 @@ static const struct column vote_columns[] = {
 
 static const struct typed_field vote_typed[] = { { TYPED_INT, offsetof(struct vote_row, n) } };
 
+/* "n (Feasible)": one row then has all votes of a person for an idea. */
+static const struct table_spread vote_spread = { "n", "votes", "criterion", NULL };
+
 const struct table_spec votes_spec = {
 	.name = "votes", .row_bytes = sizeof(struct vote_row), .kept_bytes = sizeof(struct vote_row),
 	.typed = vote_typed, .n_typed = sizeof(vote_typed) / sizeof(*vote_typed),
-	.columns = vote_columns, .n_columns = sizeof(vote_columns) / sizeof(*vote_columns),
+	.columns = vote_columns, .n_columns = sizeof(vote_columns) / sizeof(*vote_columns), .spread = &vote_spread,
 };
 
 /* ---- as an audit has it ---- */
@@ -182,6 +185,24 @@ static int read_votes(struct table *t, const struct cell *cell)
 	return -1;
 }
 
+/* A row with a column for each criterion: each filled cell is a vote of its own. */
+static void add_votes(struct reading *r, struct table *t, const struct vote_row *row, size_t owner)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		struct vote_row vote = *row;
+
+		if (!t->fields[i].spread)
+			continue;
+		vote.n_cell = table_cell(t, i);
+		if (!vote.n_cell.text[0])
+			continue;
+		vote.criterion = (struct cell){ t->fields[i].spread, table_header_at(t, i) };
+		vote.n = read_votes(t, &vote.n_cell);
+		if (vote.n >= 0)
+			table_set_aside(t, &r->stored->votes, owner, &vote);
+	}
+}
+
 void votes_read(struct reading *r, struct table *t)
 {
 	struct vote_row row;
@@ -191,9 +212,13 @@ void votes_read(struct reading *r, struct table *t)
 		bool filled = table_check_filled(t, &row);
 		bool owned = schools_body_owner(t, &row.school_id, &owner);
 
-		row.n = read_votes(t, &row.n_cell);
 		if (owned)
 			r->by_school[owner].has_rows = true;
+		if (filled && owned && t->n_spread) {
+			add_votes(r, t, &row, owner);
+			continue;
+		}
+		row.n = read_votes(t, &row.n_cell);
 		if (filled && owned && row.n >= 0)
 			table_set_aside(t, &r->stored->votes, owner, &row);
 	}

@@ -53,12 +53,14 @@ static const struct typed_field response_typed[] = {
 
 static const char *const response_texts[] = { "evidence", "na_reason", "waived_by", "note", NULL };
 
+static const struct table_spread spread = { "rating", NULL, "respondent", NULL };
+
 const struct table_spec responses_spec = {
 	.name = "responses", .row_bytes = sizeof(struct response_line),
 	.kept_bytes = sizeof(struct response), .typed = response_typed,
 	.n_typed = sizeof(response_typed) / sizeof(*response_typed), .columns = response_columns,
 	.n_columns = sizeof(response_columns) / sizeof(*response_columns), .form_column = "text",
-	.by_respondent = true, .free_texts = response_texts,
+	.spread = &spread, .free_texts = response_texts,
 };
 
 #define JUDGEMENT(field) offsetof(struct judgement_line, row.field)
@@ -156,7 +158,7 @@ static void add_ratings(struct reading *r, struct table *t, const struct respons
 	size_t n = 0, only = 0;
 
 	for (size_t i = 0; i < t->n_fields; i++) {
-		if (!t->fields[i].rater)
+		if (!t->fields[i].spread)
 			continue;
 		only = i;
 		answer = *row;
@@ -164,7 +166,7 @@ static void add_ratings(struct reading *r, struct table *t, const struct respons
 		answer.rating = table_cell(t, i);
 		if (!answer.rating.text[0])
 			continue;
-		answer.respondent = (struct cell){ t->fields[i].rater, table_header_at(t, i) };
+		answer.respondent = (struct cell){ t->fields[i].spread, table_header_at(t, i) };
 		split_answer(t, &answer);
 		table_set_aside(t, &r->stored->responses, owner, &answer);
 		n++;
@@ -172,8 +174,8 @@ static void add_ratings(struct reading *r, struct table *t, const struct respons
 	if (n)
 		return;
 	answer = *row;
-	if (t->n_raters == 1)
-		answer.respondent = (struct cell){ t->fields[only].rater, table_header_at(t, only) };
+	if (t->n_spread == 1)
+		answer.respondent = (struct cell){ t->fields[only].spread, table_header_at(t, only) };
 	table_set_aside(t, &r->stored->responses, owner, &answer);
 }
 
@@ -200,7 +202,7 @@ void responses_read(struct reading *r, struct table *t)
 		}
 		if (filled && owned && t->wide)
 			add_answers(r, t, row, owner);
-		else if (filled && owned && t->n_raters)
+		else if (filled && owned && t->n_spread)
 			add_ratings(r, t, row, owner);
 		else if (filled && owned)
 			table_set_aside(t, &r->stored->responses, owner, row);

@@ -34,10 +34,14 @@ static const struct typed_field typed[] = {
 	{ TYPED_PLACE, COLUMN(header_at) }, { TYPED_INT, COLUMN(person) },
 };
 
+/* "n (Agree)": one row then has all answers to an item, and per cents have no place in it. */
+static const struct table_spread spread = { "n", "how_many", "answer", "percent" };
+
 const struct table_spec survey_spec = {
 	.name = "survey", .row_bytes = sizeof(struct survey_line), .kept_bytes = sizeof(struct survey_row),
 	.typed = typed, .n_typed = sizeof(typed) / sizeof(*typed),
-	.columns = columns, .n_columns = sizeof(columns) / sizeof(*columns), .form_column = "text", .of_people = true,
+	.columns = columns, .n_columns = sizeof(columns) / sizeof(*columns), .form_column = "text", .spread = &spread,
+	.of_times = true, .of_people = true,
 };
 
 /* Only checked here; score reads it again, and what is no number counts as not given. */
@@ -85,6 +89,22 @@ static void add_answers(struct reading *r, struct table *t, const struct survey_
 	}
 }
 
+/* A row with a column for each answer: each filled cell is how many gave it. */
+static void add_counts(struct reading *r, struct table *t, const struct survey_row *row, size_t owner)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		struct survey_row count = *row;
+
+		if (!t->fields[i].spread)
+			continue;
+		count.n = table_cell(t, i);
+		count.answer = (struct cell){ t->fields[i].spread, table_header_at(t, i) };
+		check_number(t, &count.n, false);
+		if (count.n.text[0])
+			table_set_aside(t, &r->stored->survey, owner, &count);
+	}
+}
+
 void survey_read(struct reading *r, struct table *t)
 {
 	struct survey_line line;
@@ -101,6 +121,8 @@ void survey_read(struct reading *r, struct table *t)
 			r->by_school[owner].has_rows = true;
 		if (filled && owned && t->wide)
 			add_answers(r, t, &line.row, owner);
+		else if (filled && owned && t->n_spread)
+			add_counts(r, t, &line.row, owner);
 		else if (filled && owned)
 			table_set_aside(t, &r->stored->survey, owner, &line.row);
 	}

@@ -101,6 +101,16 @@ const struct entry_criterion *entry_rules_criterion(const struct entry_rules *ru
 	return NULL;
 }
 
+enum period_unit entry_rhythm_unit(enum entry_rhythm rhythm)
+{
+	static const enum period_unit units[ENTRY_RHYTHM_COUNT] = {
+		[RHYTHM_WEEKLY] = PERIOD_DAY, [RHYTHM_MONTHLY] = PERIOD_MONTH, [RHYTHM_HALF_TERMLY] = PERIOD_HALF_TERM,
+		[RHYTHM_TERMLY] = PERIOD_TERM, [RHYTHM_YEARLY] = PERIOD_YEAR,
+	};
+
+	return units[rhythm];
+}
+
 /* ---- which columns are asked ---- */
 
 static bool is_needed(const struct entry_rules *rules, enum entry_column column)

@@ -13,6 +13,7 @@
 #include <stddef.h>
 
 #include "base/date.h"
+#include "base/period.h"
 #include "evidence/entry_rows.h"
 
 /* What a state means, whatever the audit calls it. */
@@ -145,6 +146,8 @@ enum entry_rhythm {
 	RHYTHM_NONE, RHYTHM_WEEKLY, RHYTHM_MONTHLY, RHYTHM_HALF_TERMLY, RHYTHM_TERMLY, RHYTHM_YEARLY, ENTRY_RHYTHM_COUNT
 };
 extern const char *const entry_rhythm_ids[];	/* "half_termly" */
+/* Which periods these are; PERIOD_NONE of none. */
+enum period_unit entry_rhythm_unit(enum entry_rhythm rhythm);
 
 struct entry_rules {
 	struct entry_names names;	/* what the audit calls the columns, and its extra columns */

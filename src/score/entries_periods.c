@@ -50,21 +50,11 @@ static void check_order(const struct entry_binder *b, const struct bound_entry *
 			period_cell(earlier)->text)->hint = "write all periods in one way, such as 2026-05";
 }
 
-static enum period_unit unit_of(enum entry_rhythm rhythm)
-{
-	static const enum period_unit units[ENTRY_RHYTHM_COUNT] = {
-		[RHYTHM_WEEKLY] = PERIOD_DAY, [RHYTHM_MONTHLY] = PERIOD_MONTH, [RHYTHM_HALF_TERMLY] = PERIOD_HALF_TERM,
-		[RHYTHM_TERMLY] = PERIOD_TERM, [RHYTHM_YEARLY] = PERIOD_YEAR,
-	};
-
-	return units[rhythm];
-}
-
 /* One that is not of the rhythm, or that leaves one out before it. */
 static void check_rhythm(const struct entry_binder *b, const struct bound_entry *earlier,
 			 const struct bound_entry *later)
 {
-	const enum period_unit unit = unit_of(b->rules->review);
+	const enum period_unit unit = entry_rhythm_unit(b->rules->review);
 	static const char *const names[ENTRY_RHYTHM_COUNT] = {
 		[RHYTHM_WEEKLY] = "a week, by its first day", [RHYTHM_MONTHLY] = "a month", [RHYTHM_TERMLY] = "a term",
 		[RHYTHM_HALF_TERMLY] = "a half term", [RHYTHM_YEARLY] = "a school year",

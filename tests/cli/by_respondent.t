@@ -94,7 +94,7 @@ table <<'CSV'
 school_id,item,rating (school),rating: School
 W101,leadership.vision.emerging,M,M
 CSV
-ok "two columns of one respondent are refused" says "columns 3 and 4 both have the ratings of 'school' [CSV006]"
+ok "two columns of one respondent are refused" says "columns 3 and 4 are both the rating of 'school' [CSV006]"
 table <<'CSV'
 school_id,item,rating ()
 W101,leadership.vision.emerging,M

@@ -28,7 +28,7 @@ static const struct walk *walk_named(const char *name)
 		{ walks_program, n_walks_program }, { walks_explain, n_walks_explain },
 		{ walks_change, n_walks_change }, { walks_form, n_walks_form },
 		{ walks_survey, n_walks_survey }, { walks_figures, n_walks_figures },
-		{ walks_entries, n_walks_entries },
+		{ walks_entries, n_walks_entries }, { walks_tables, n_walks_tables },
 	};
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(*tables); t++)

@@ -27,12 +27,12 @@ struct walk {
 };
 
 /* The walks of cli, plan and reviews; of levels, lifts and figures; of cases; of runs, forms and documents; of explain; of
- * change since last year; of the form's workbook; of surveys; of figures without ratings; of
+ * change since last year; of the form's workbook, and of its sheets of surveys and entries; of surveys; of figures without ratings; of
  * entries. */
 extern const struct walk walks[], walks_levels[], walks_cases[], walks_program[], walks_explain[], walks_change[],
-	walks_form[], walks_survey[], walks_figures[], walks_entries[];
+	walks_form[], walks_survey[], walks_figures[], walks_entries[], walks_tables[];
 extern const size_t n_walks, n_walks_levels, n_walks_cases, n_walks_program, n_walks_explain, n_walks_change,
-	n_walks_form, n_walks_survey, n_walks_figures, n_walks_entries;
+	n_walks_form, n_walks_survey, n_walks_figures, n_walks_entries, n_walks_tables;
 
 /* The numbers and words of every walk. */
 enum { WALK_COUNTS = 4, WALK_WORDS = 2, WALK_TITLES = 4 };
