@@ -297,6 +297,15 @@ local function name_cell(figure)
 end
 
 -- Whether it has something to stand beside it.
+-- Whether something that is printed of it is a c: its own number, one of an earlier period or a group's.
+function parts.hides(figure)
+	local function hidden(value)
+		return value.hidden
+	end
+
+	return figure.hidden or #b.filter(figure.periods or {}, hidden) > 0 or #b.filter(figure.comparators or {}, hidden) > 0
+end
+
 function parts.is_compared(figure)
 	return figure.change ~= nil or #b.filter(figure.comparators, function (other) return other.value ~= nil end) > 0
 end

@@ -12,5 +12,5 @@ return function (r, add)
 		return
 	end
 	add(table.unpack(figures.strip(numbers, nil, r.large_print)))
-	add(#b.filter(numbers, function (figure) return figure.hidden end) > 0 and b.p(say.confidential(), "small"))
+	add(#b.filter(numbers, figures.hides) > 0 and b.p(say.confidential(), "small"))
 end

@@ -81,6 +81,8 @@ struct judgement_row {
 struct metric_row {
 	struct cell school_id, metric, group, period, numerator, denominator, value;
 	int tolerance_milli;		/* how far rounding may have moved it from the exact figure; 0: not at all */
+	bool of_all;			/* a group's value, given once for all schools; the school's own rows come before it
+					 * and go before it */
 };
 
 /*

@@ -4,8 +4,11 @@
 
 #include "evidence/store.h"
 
+/* The owner of rows that are of all schools: the one after the last of n. */
+#define STORED_OF_ALL(n_schools) (n_schools)
+
 struct stored_rows {
-	/* Owners are indices in evidence->schools. */
+	/* Owners are indices in evidence->schools, or STORED_OF_ALL of these. */
 #define TABLE(name) struct store name;
 #include "evidence/school_tables.def"
 #undef TABLE

@@ -6,6 +6,9 @@
  */
 #include "evidence/tables.h"
 
+#include <string.h>
+
+#include "base/text.h"
 #include "evidence/number.h"
 #include "evidence/stored.h"
 
@@ -30,6 +33,7 @@ static const struct column columns[] = {
 
 static const struct typed_field typed[] = {
 	{ TYPED_INT, offsetof(struct metric_line, row.tolerance_milli) },
+	{ TYPED_BOOL, offsetof(struct metric_line, row.of_all) },
 };
 
 const struct table_spec metrics_spec = {
@@ -84,27 +88,66 @@ static void tell_passed_over(struct reading *r, const struct passed_over *passed
 		     reading_shown(r, passed->id));
 }
 
+/* ---- rows of all schools ---- */
+
+/* "*" in a table that is not one school's. */
+static bool is_of_all(const struct table *t, const struct metric_row *row)
+{
+	return strcmp(row->school_id.text, "*") == 0 && !table_owner(t);
+}
+
+/* Where the row's school is set aside. What is given for all is the value of a group. */
+static bool owner_of(struct table *t, const struct metric_row *row, size_t *owner)
+{
+	if (!row->of_all)
+		return schools_owner(t, &row->school_id, owner);
+	*owner = STORED_OF_ALL(t->reading->n_schools);
+	if (*row->group.text && !text_same_folded(row->group.text, "school"))
+		return true;
+	table_problem(t, DIAG_CSV049, row->group.at, row->group.text,
+		      "'*' gives all schools the value of a group, and this row names none")->hint =
+		"write the group, or the id of the school whose figure it is";
+	return false;
+}
+
+static void note_generated(struct reading *r, const struct metric_row *row, size_t owner)
+{
+	if (!row->of_all)
+		r->by_school[owner].generated = true;
+	for (size_t i = 0; row->of_all && i < r->n_schools; i++)
+		r->by_school[i].generated = true;
+}
+
+static void read_row(struct reading *r, struct table *t, struct metric_line *line, struct passed_over *passed)
+{
+	const size_t n_errors = r->diags->n_errors;
+	const bool filled = table_check_filled(t, line);
+	bool owned;
+	size_t owner;
+
+	line->row.of_all = is_of_all(t, &line->row);
+	owned = owner_of(t, &line->row, &owner);
+	if (filled && owned && !is_kept(r, passed, &line->row))
+		return;
+	check_number(t, &line->row.numerator);
+	check_number(t, &line->row.denominator);
+	line->row.tolerance_milli = t->map ? t->map->tolerance_milli : 0;
+	if (table_yes(t, &line->generated_cell) && owned)
+		note_generated(r, &line->row, owner);
+	if (owned && !line->row.of_all)
+		r->by_school[owner].has_rows = true;
+	if (filled && owned)
+		table_set_aside(t, &r->stored->metrics, owner, &line->row);
+	if (line->row.of_all && r->diags->n_errors > n_errors)
+		r->incomplete = true;
+}
+
 void metrics_read(struct reading *r, struct table *t)
 {
 	struct passed_over passed = { 0 };
 	struct metric_line line;
-	size_t owner;
 
-	while (table_next(t, &line)) {
-		bool filled = table_check_filled(t, &line);
-		bool owned = schools_owner(t, &line.row.school_id, &owner);
-
-		if (filled && owned && !is_kept(r, &passed, &line.row))
-			continue;
-		check_number(t, &line.row.numerator);
-		check_number(t, &line.row.denominator);
-		line.row.tolerance_milli = t->map ? t->map->tolerance_milli : 0;
-		if (table_yes(t, &line.generated_cell) && owned)
-			r->by_school[owner].generated = true;
-		if (owned)
-			r->by_school[owner].has_rows = true;
-		if (filled && owned)
-			table_set_aside(t, &r->stored->metrics, owner, &line.row);
-	}
+	while (table_next(t, &line))
+		read_row(r, t, &line, &passed);
 	tell_passed_over(r, &passed);
 }

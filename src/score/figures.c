@@ -332,7 +332,8 @@ static bool is_twin(const struct figure_binder *b, struct row_chains *chains,
 
 		if (!text_same_id(first->period.text, rows[i].period.text))
 			continue;
-		figures_tell_twin(b, &rows[i], first);
+		if (rows[i].of_all == first->of_all)
+			figures_tell_twin(b, &rows[i], first);
 		return true;
 	}
 	chains->before[i] = *head;

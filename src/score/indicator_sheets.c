@@ -36,6 +36,23 @@ static bool is_same_time(const struct indicator_sheet *sheet, const char *text, 
 	return when->unit != PERIOD_NONE && sheet->when.unit == when->unit && sheet->when.index == when->index;
 }
 
+/* Whether a value of all schools is of no use to this one: it has figures, and none of that time. */
+static bool is_of_no_use(const struct indicator_sheets *sheets, const struct metric_row *row)
+{
+	struct period when = { .unit = PERIOD_NONE };
+	bool dated = false;
+
+	if (!row->of_all)
+		return false;
+	period_parse(row->period.text, &when);
+	for (size_t i = 0; i < sheets->n; i++) {
+		if (is_same_time(&sheets->items[i], row->period.text, &when))
+			return false;
+		dated |= !sheets->items[i].first->of_all && *sheets->items[i].period;
+	}
+	return dated;
+}
+
 static struct indicator_sheet *sheet_of(struct indicator_sheets *sheets, size_t *capacity, const struct metric_row *row)
 {
 	const char *text = row ? row->period.text : "";
@@ -93,7 +110,8 @@ static void enter(const struct figure_binder *b, struct figure_value *slot, cons
 		  const struct metric_row *row)
 {
 	if (slot->row) {
-		figures_tell_twin(b, row, slot->row);
+		if (slot->row->of_all == row->of_all)
+			figures_tell_twin(b, row, slot->row);
 		return;
 	}
 	*slot = figures_read(b, rule->field, row);
@@ -111,7 +129,7 @@ struct indicator_sheets sheets_bind(struct figure_binder *b, const struct figure
 		const struct figure_field *field = figures_field_of(b, row);
 		int group;
 
-		if (field && figures_group_of(b, row, &group))
+		if (field && figures_group_of(b, row, &group) && !is_of_no_use(&sheets, row))
 			enter(b, sheet_value(sheet_of(&sheets, &capacity, row), field, group),
 			      figure_rule_of(rules, field), row);
 	}

@@ -131,7 +131,7 @@ local function notes(r, shape, sections, all, period, add)
 		one(table.unpack(b.filter(section.alone, function (figure) return figure.change ~= nil end)))
 	end
 	add(b.p(b.sentences(b.some(period and say.period(b.year(period)), #alone > 0 and say.in_brackets(),
-		#b.filter(all, function (figure) return figure.hidden end) > 0 and general.confidential(),
+		#b.filter(all, figures.hides) > 0 and general.confidential(),
 		say.adds_up(held), say.missing(lacking), r.audit.source)), shape.brief and "matrix" or "small"))
 end
 
