@@ -90,6 +90,8 @@ struct shape_row {
 	const struct shape *of;		/* the shape of that struct */
 	const char *const *ids;		/* of an enum: by value, ended by NULL; of texts: all that are possible */
 	const char *list_name;		/* the list that a SHAPE_ITEM indexes */
+	/* In the view it is made when a template first asks for it; of a shape with an audit, whose last rows they are. */
+	bool later;
 	bool fixed;			/* the list is equally long for every school: `many` does not use the struct */
 	/* Instead of count_at: the length of a list that is as long as one of the audit's. */
 	size_t (*many)(const struct shape_context *c, const void *of_struct);

@@ -127,23 +127,24 @@ static void put_item(struct view *v, const struct findings *findings, size_t ite
 void view_push(lua_State *L, struct arena *arena, const struct report_input *input)
 {
 	const struct findings *findings = input->findings;
-	struct view v;
-	const struct school_view top = { input, &v.places };
+	struct view *v = arena_alloc(arena, sizeof *v);
+	const struct school_view top = { input, &v->places };
 
-	start(&v, L, arena, findings->framework);
-	v.context.is_public = input->profile == SUPPRESS_PUBLIC;
-	v.context.draft = input->draft;
-	v.context.sections_asked = input->sections_asked;
-	place_names_init(&v.places, input->files, input->n_files, findings->kind->main_table, input->no_places);
-	push_start(&v);
-	shape_lua_put(&v.shapes, &shape_about, findings);
-	shape_lua_put(&v.shapes, &shape_school_view, &top);
-	shape_lua_put(&v.shapes, findings->kind->shape, findings->own);
+	start(v, L, arena, findings->framework);
+	v->context.is_public = input->profile == SUPPRESS_PUBLIC;
+	v->context.draft = input->draft;
+	v->context.sections_asked = input->sections_asked;
+	place_names_init(&v->places, input->files, input->n_files, findings->kind->main_table, input->no_places);
+	shape_lua_view(&v->shapes);
+	push_start(v);
+	shape_lua_put(&v->shapes, &shape_about, findings);
+	shape_lua_put(&v->shapes, &shape_school_view, &top);
+	shape_lua_put(&v->shapes, findings->kind->shape, findings->own);
 	if (input->plan)
-		shape_lua_put(&v.shapes, &shape_planned, input->plan);
+		shape_lua_put(&v->shapes, &shape_planned, input->plan);
 	if (input->item)
-		put_item(&v, findings, input->item);
-	push_end(&v);
+		put_item(v, findings, input->item);
+	push_end(v);
 }
 
 void view_push_run(lua_State *L, struct arena *arena, const struct run_input *input)

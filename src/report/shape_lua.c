@@ -9,10 +9,10 @@
 #include "base/text.h"
 #include "framework/shape_value.h"
 
-/* FILL: the table on top was kept, and what is in it is not made again. */
-enum way { MAKE, FILL };
+const char shape_lua_later;
 
-static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way);
+static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct,
+		       enum shape_lua_way way);
 
 /* How many fields a table of this shape can have. */
 static int n_fields(const struct shape *shape)
@@ -25,8 +25,7 @@ static int n_fields(const struct shape *shape)
 	return n;
 }
 
-/* Push a table with room for the fields of this shape, and of its audit's, so that adding them never enlarges it. */
-static void push_table(const struct shape_lua *w, const struct shape *shape)
+void shape_lua_push_table(const struct shape_lua *w, const struct shape *shape)
 {
 	lua_createtable(w->L, 0, n_fields(shape) + (shape->audit ? n_fields(shape->audit) : 0));
 }
@@ -98,8 +97,7 @@ static void put_level(const struct shape_lua *w, int level)
 
 /* ---- shared tables ---- */
 
-/* Note that the table on top is this struct's. [-0, +0, m] */
-static void share(const struct shape_lua *w, const void *of_struct)
+void shape_lua_share(const struct shape_lua *w, const void *of_struct)
 {
 	lua_pushvalue(w->L, -1);
 	lua_rawsetp(w->L, w->shared, of_struct);
@@ -119,12 +117,12 @@ static void push_on_audit(const struct shape_lua *w, const struct shape *shape, 
 	const void *of_audit = shape_audit_of(shape, of_struct);
 
 	if (shape->audit->shared && push_shared(w, of_audit)) {
-		put_fields(w, shape, of_struct, FILL);
+		put_fields(w, shape, of_struct, SHAPE_LUA_FILL);
 		return;
 	}
-	push_table(w, shape);
-	put_fields(w, shape->audit, of_audit, MAKE);
-	put_fields(w, shape, of_struct, MAKE);
+	shape_lua_push_table(w, shape);
+	put_fields(w, shape->audit, of_audit, SHAPE_LUA_MAKE);
+	put_fields(w, shape, of_struct, SHAPE_LUA_MAKE);
 }
 
 void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
@@ -135,10 +133,10 @@ void shape_lua_push(const struct shape_lua *w, const struct shape *shape, const 
 	}
 	if (shape->shared && push_shared(w, of_struct))
 		return;
-	push_table(w, shape);
+	shape_lua_push_table(w, shape);
 	if (shape->shared)
-		share(w, of_struct);
-	put_fields(w, shape, of_struct, MAKE);
+		shape_lua_share(w, of_struct);
+	put_fields(w, shape, of_struct, SHAPE_LUA_MAKE);
 }
 
 /* ---- lists ---- */
@@ -237,10 +235,10 @@ static bool fill_row(const struct shape_lua *w, const struct shape_row *row, con
 	size_t n = kept && row->type == SHAPE_LIST ? value->list.n : 0;
 
 	if (kept && row->type == SHAPE_RECORD)
-		put_fields(w, row->of, value->record, FILL);
+		put_fields(w, row->of, value->record, SHAPE_LUA_FILL);
 	for (size_t i = 0; i < n; i++) {
 		lua_rawgeti(w->L, -1, (lua_Integer)i + 1);
-		put_fields(w, row->of, shape_item(row, value->list, i), FILL);
+		put_fields(w, row->of, shape_item(row, value->list, i), SHAPE_LUA_FILL);
 		lua_pop(w->L, 1);
 	}
 	lua_pop(w->L, 1);
@@ -253,12 +251,27 @@ static bool says_so(const struct shape_row *row, const struct shape_value *value
 	return row->type == SHAPE_BOOL && !row->when && !value->number;
 }
 
-static void put_row(const struct shape_lua *w, const struct shape_row *row, const void *of_struct, enum way way)
+/* Note in the kept table on top from which struct a row will be made, once a template asks for it. */
+static void put_later(const struct shape_lua *w, const void *of_struct)
+{
+	if (lua_rawgetp(w->L, -1, &shape_lua_later) == LUA_TTABLE) {
+		lua_pushlightuserdata(w->L, (void *)of_struct);
+		lua_rawseti(w->L, -2, SHAPE_LUA_LATER_STRUCT);
+	}
+	lua_pop(w->L, 1);
+}
+
+void shape_lua_put_row(const struct shape_lua *w, const struct shape_row *row, const void *of_struct,
+		       enum shape_lua_way way)
 {
 	struct shape_value value;
 
 	if (row->only == SHAPE_JSON)
 		return;
+	if (row->later && way == SHAPE_LUA_FILL) {
+		put_later(w, of_struct);
+		return;
+	}
 	value = shape_value_here(w->context, row, of_struct);
 	if (!value.given)
 		return;
@@ -266,104 +279,19 @@ static void put_row(const struct shape_lua *w, const struct shape_row *row, cons
 		put_fields(w, row->of, value.record, way);
 	} else if (row->type == SHAPE_LEVEL_HERE) {
 		put_level(w, (int)value.number);
-	} else if (way == MAKE || !(says_so(row, &value) || (is_kept(row) && fill_row(w, row, &value)))) {
+	} else if (way == SHAPE_LUA_MAKE || !(says_so(row, &value) || (is_kept(row) && fill_row(w, row, &value)))) {
 		push_value(w, row, &value);
 		lua_setfield(w->L, -2, row->name);
 	}
 }
 
-static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum way way)
+static void put_fields(const struct shape_lua *w, const struct shape *shape, const void *of_struct, enum shape_lua_way way)
 {
 	for (size_t i = 0; i < shape->n_rows; i++)
-		put_row(w, &shape->rows[i], of_struct, way);
+		shape_lua_put_row(w, &shape->rows[i], of_struct, way);
 }
 
 void shape_lua_put(const struct shape_lua *w, const struct shape *shape, const void *of_struct)
 {
-	put_fields(w, shape, of_struct, MAKE);
-}
-
-/* ---- what is kept ---- */
-
-static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit);
-
-/* A list that is equally long for every school. */
-static void push_places(const struct shape_lua *w, const struct shape_row *row)
-{
-	size_t n = row->many(w->context, NULL);
-
-	lua_createtable(w->L, (int)n, 0);
-	for (size_t i = 0; i < n; i++) {
-		push_table(w, row->of);
-		put_places(w, row->of, NULL);
-		lua_rawseti(w->L, -2, (lua_Integer)i + 1);
-	}
-}
-
-/* A placeholder for a field that every school sets. */
-static void put_place_of(const struct shape_lua *w, const struct shape_row *row)
-{
-	bool plain = row->type == SHAPE_INT || row->type == SHAPE_COUNT || row->type == SHAPE_BOOL ||
-		     row->type == SHAPE_ENUM;
-
-	if (row->when)
-		return;
-	if (row->type == SHAPE_RECORD) {
-		push_table(w, row->of);
-		put_places(w, row->of, NULL);
-	} else if (row->fixed) {
-		push_places(w, row);
-	} else if (plain || row->always) {
-		lua_pushboolean(w->L, false);
-	} else {
-		return;
-	}
-	lua_setfield(w->L, -2, row->name);
-}
-
-/* Placeholders for all fields except those that the audit gives. */
-static void put_places(const struct shape_lua *w, const struct shape *shape, const struct shape *audit)
-{
-	for (size_t i = 0; i < shape->n_rows; i++) {
-		const struct shape_row *row = &shape->rows[i];
-
-		if (row->only != SHAPE_JSON && !(audit && shape_row_in_view(audit, row->name)))
-			put_place_of(w, row);
-	}
-}
-
-/* A list of the audit whose items have results. */
-static void keep_list(const struct shape_lua *w, const struct shape *shape, const struct shape_row *row,
-		      const void *of_audit)
-{
-	const struct shape_value value = shape_value(w->context, row, of_audit);
-
-	if (!value.given)
-		return;
-	luaL_checkstack(w->L, 8, "view");
-	lua_createtable(w->L, (int)value.list.n, 0);
-	for (size_t i = 0; i < value.list.n; i++) {
-		shape_lua_keep(w, shape, shape_item(row, value.list, i));
-		lua_rawseti(w->L, -2, (lua_Integer)i + 1);
-	}
-	lua_setfield(w->L, -2, row->name);
-}
-
-void shape_lua_keep(const struct shape_lua *w, const struct shape *shape, const void *of_audit)
-{
-	const struct shape *audit = shape->audit;
-
-	push_table(w, shape);
-	if (audit->shared)
-		share(w, of_audit);
-	for (size_t i = 0; i < audit->n_rows; i++) {
-		const struct shape_row *row = &audit->rows[i];
-		const struct shape_row *results = row->type == SHAPE_LIST ? shape_row_in_view(shape, row->name) : NULL;
-
-		if (results && results->of->audit)
-			keep_list(w, results->of, row, of_audit);
-		else
-			put_row(w, row, of_audit, MAKE);
-	}
-	put_places(w, shape, audit);
+	put_fields(w, shape, of_struct, SHAPE_LUA_MAKE);
 }

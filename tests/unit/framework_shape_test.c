@@ -69,6 +69,10 @@ static void check_shape(struct seen *seen, const struct shape *shape)
 	}
 	for (size_t i = 0; i < shape->n_rows; i++) {
 		check_row(shape, &shape->rows[i]);
+		if (shape->rows[i].later && !shape->audit)
+			fail_msg("%s.%s: made later, but its table is not kept", shape->name, shape->rows[i].name);
+		if (i && shape->rows[i - 1].later && !shape->rows[i].later)
+			fail_msg("%s.%s: stands behind a row that is made later", shape->name, shape->rows[i].name);
 		if (shape->rows[i].of)
 			check_shape(seen, shape->rows[i].of);
 	}

@@ -186,6 +186,37 @@ static void every_field_of_a_result_is_set_or_nil(void **state)
 	assert_string_equal(build_text(room, t, "A1"), "odd: ");
 }
 
+/* A descriptor's answers are made when a template asks for them, which it cannot tell. */
+static void what_is_made_later_is_as_if_it_had_been_there(void **state)
+{
+	static const struct {
+		const char *expression, *text;
+	} cases[] = {
+		{ "#d.answers", "4" },
+		{ "(function () local n = 0 for _, a in ipairs(d.answers) do n = n + (a == d.counted and 1 or 0) end "
+		  "return n end)()", "1" },
+		{ "(function () local n = 0 for k in pairs(d) do n = n + (k == 'answers' and 1 or k == 'counted' and 10 or 0) end "
+		  "return n end)()", "11" },
+		{ "(function () for k, v in pairs(d) do if k == 'answers' then return #v end end end)()", "4" },
+		{ "tostring(d.nothing) .. tostring(d[1]) .. tostring(d[d])", "nilnilnil" },
+		{ "(function () d.answers = 'mine' return d.counted.state == d.state and d.answers end)()", "mine" },
+		{ "(function () d.counted.state = 'mine' local n = 0 for _, a in ipairs(d.answers) do "
+		  "n = n + (a.state == 'mine' and 1 or 0) end return n end)()", "1" },
+		{ "(function () d.answers = d.answers d.answers = nil return tostring(d.answers) end)()", "nil" },
+	};
+	struct room *room = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct report_template *t = printing(room, "", arena_printf(&room->arena,
+			"(function () local d for _, s in ipairs(r.sections) do for _, st in ipairs(s.strands) do "
+			"for _, one in ipairs(st.descriptors) do d = d or one.state == 'met' and one end end end return %s end)()",
+			cases[i].expression));
+
+		assert_string_equal(build_text(room, t, "A1"), cases[i].text);
+		assert_string_equal(build_text(room, t, "A1"), cases[i].text);
+	}
+}
+
 static void a_template_serves_another_audit_after_the_first(void **state)
 {
 	struct room *room = *state;
@@ -621,6 +652,7 @@ int main(void)
 		TEST(the_view_is_fresh_for_each_school),
 		TEST(the_audits_tables_are_fresh_for_each_school),
 		TEST(every_field_of_a_result_is_set_or_nil),
+		TEST(what_is_made_later_is_as_if_it_had_been_there),
 		TEST(a_template_serves_another_audit_after_the_first),
 		TEST(no_global_and_no_library_can_be_written),
 		TEST(a_raising_template_names_its_line_and_the_school),
