@@ -84,6 +84,11 @@ static void add_audit(struct hash *hash, const struct job *job)
 {
 	add_text(hash, job->framework.sha256);
 	add_text(hash, job->framework.file);
+}
+
+/* What other audits say of themselves; before these are looked up, all of each is summed (add_other_audits). */
+static void add_related(struct hash *hash, const struct job *job)
+{
 	for (size_t i = 0; i < job->framework.n_related; i++) {
 		add_text(hash, job->framework.related[i].title);
 		add_text(hash, job->framework.related[i].audience);
@@ -210,7 +215,8 @@ static void add_earlier_folders(struct hash *hash, const struct job *job)
 }
 
 static void (*const shared_parts[])(struct hash *hash, const struct job *job) = {
-	add_audit, add_mapping, add_templates, add_fonts, add_brands, add_options, add_products, add_earlier_folders,
+	add_audit, add_related, add_mapping, add_templates, add_fonts, add_brands, add_options, add_products,
+	add_earlier_folders,
 };
 
 /* The sum of the program and of these parts. Returns false if it would tell nothing. */
@@ -438,7 +444,7 @@ static void add_mapping_file(struct hash *hash, const struct job *job)
 		add_number(hash, file_sum(file, hash));
 }
 
-/* Rows of metrics that another audit asks for are no slips. */
+/* Rows of metrics that another audit asks for are no slips; and documents name related audits by their titles. */
 static void add_other_audits(struct hash *hash, const struct job *job)
 {
 	size_t n;

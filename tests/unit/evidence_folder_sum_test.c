@@ -233,5 +233,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_cannot_be_read_is_not_told, tables_setup, tables_teardown),
 	};
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
