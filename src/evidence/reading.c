@@ -40,7 +40,7 @@ void reading_init(struct reading *r, struct arena *arena, struct arena *scratch,
 	map_init(&r->strangers, scratch);
 	map_init(&r->scopes, scratch);
 	r->nearest = arena_array(scratch, STRANGERS_MAX, sizeof(*r->nearest));
-	rows_init(&r->schools, scratch, sizeof(struct school));
+	rows_init(&r->schools, arena, sizeof(struct school));
 	rows_init(&r->half_terms, scratch, sizeof(struct half_term));
 }
 

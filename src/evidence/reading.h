@@ -76,7 +76,7 @@ struct reading {
 	size_t n_schools;
 
 	struct rows schools, half_terms;
-	struct school *school_rows;	/* parallel to by_school */
+	struct school **school_rows;	/* parallel to by_school */
 	struct count *counts;		/* tables_counts.c */
 	size_t n_counts, counts_capacity;
 	struct map scopes;		/* keys of calendar scopes, to owners in half_terms */

@@ -41,6 +41,18 @@ const void *rows_add(struct rows *rows, size_t owner, const void *row)
 	return memcpy(chunk->items + chunk->n++ * rows->row_bytes, row, rows->row_bytes);
 }
 
+void **rows_list(struct arena *arena, const struct rows *rows)
+{
+	void **list = arena_array(arena, rows->n, sizeof(*list));
+	size_t n = 0;
+
+	for (const struct rows_chunk *c = rows->first; c; c = c->next) {
+		for (size_t i = 0; i < c->n; i++)
+			list[n++] = c->items + i * rows->row_bytes;
+	}
+	return list;
+}
+
 struct row_groups rows_group(struct arena *arena, const struct rows *rows, size_t n_owners)
 {
 	struct row_groups groups = { .n = rows->n };

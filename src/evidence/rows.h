@@ -29,6 +29,9 @@ void rows_init(struct rows *rows, struct arena *arena, size_t row_bytes);
 /* Append a copy of row; returns the copy, which lives as long as the rows. */
 const void *rows_add(struct rows *rows, size_t owner, const void *row);
 
+/* The rows themselves, in the order in which they were added; the list is in arena. */
+void **rows_list(struct arena *arena, const struct rows *rows);
+
 /* Returns one array in arena, ordered by owner and, within an owner, as the rows were added. Takes linear time. */
 struct row_groups rows_group(struct arena *arena, const struct rows *rows, size_t n_owners);
 

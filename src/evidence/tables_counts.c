@@ -62,7 +62,7 @@ void counts_read(struct reading *r, struct table *t)
 static bool is_extra(const struct reading *r, const char *name)
 {
 	for (size_t i = 0; i < r->n_schools; i++) {
-		const struct school *school = &r->school_rows[i];
+		const struct school *school = r->school_rows[i];
 
 		for (size_t e = 0; e < school->n_extras; e++) {
 			if (text_same_folded(school->extras[e].name, name))
@@ -77,7 +77,7 @@ static void add_figure(struct reading *r, const struct count *count)
 	const char *name = count->map->figure;
 
 	for (size_t i = 0; i < r->n_schools; i++) {
-		struct school *school = &r->school_rows[i];
+		struct school *school = r->school_rows[i];
 		struct school_extra *extras = arena_array(r->arena, school->n_extras + 1,
 							  sizeof(*extras));
 		const char *n = arena_printf(r->scratch, "%zu", count->n_rows[i]);

@@ -353,14 +353,11 @@ static void keep_refused(struct reading *r, struct evidence *evidence)
 
 void schools_finish(struct reading *r, struct evidence *evidence)
 {
-	struct row_groups groups = rows_group(r->arena, &r->schools, 1);
-	struct school *schools = groups.items;
-
-	r->school_rows = schools;
-	r->n_schools = groups.n;
-	r->by_school = arena_array(r->arena, groups.n, sizeof(*r->by_school));
-	for (size_t i = 0; i < groups.n; i++)
-		r->by_school[i].school = &schools[i];
+	r->school_rows = (struct school **)rows_list(r->scratch, &r->schools);
+	r->n_schools = r->schools.n;
+	r->by_school = arena_array(r->arena, r->n_schools, sizeof(*r->by_school));
+	for (size_t i = 0; i < r->n_schools; i++)
+		r->by_school[i].school = r->school_rows[i];
 	evidence->schools = r->by_school;
 	evidence->n_schools = r->n_schools;
 	keep_refused(r, evidence);
