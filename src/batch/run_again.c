@@ -289,11 +289,12 @@ static bool inputs_stayed(const struct batch *run)
 	       && strcmp(run->inputs.stamps, now.stamps) == 0;
 }
 
-/* What another run may find otherwise though nothing was changed: a disk with room, a machine with memory. */
+/* What another run may find otherwise though nothing was changed: a disk with room or that can be read, a machine with
+ * memory. */
 static bool of_the_moment(const struct diags *diags)
 {
 	static const enum diag_code codes[] = {
-		DIAG_RUN001, DIAG_RUN002, DIAG_RUN003, DIAG_RUN005, DIAG_RUN008, DIAG_RUN011, DIAG_RUN012,
+		DIAG_RPT001, DIAG_RUN001, DIAG_RUN002, DIAG_RUN003, DIAG_RUN005, DIAG_RUN008, DIAG_RUN011, DIAG_RUN012,
 	};
 
 	for (size_t i = 0; i < diags->n; i++)
