@@ -279,6 +279,16 @@ local function is_described(answer)
 	return answer.evidence or answer.na_reason or answer.note or answer.evidence_type or answer.evidence_date
 end
 
+-- What respondents noted in further rows, where the audit takes several.
+function common.further(d)
+	local own = {}
+
+	for _, answer in ipairs(d.answers) do
+		own[answer.cell or ""] = true
+	end
+	return b.filter(d.notes or {}, function (answer) return not own[answer.cell or ""] end)
+end
+
 -- Evidence of all who gave some, that of the answer that counts first: lists of answers that say the same.
 common.evidence = b.once(function (d)
 	local groups, said = {}, {}
@@ -298,6 +308,9 @@ common.evidence = b.once(function (d)
 		if not again and (answer == d.counted or is_described(answer)) then
 			put(answer)
 		end
+	end
+	for _, answer in ipairs(common.further(d)) do
+		put(answer)
 	end
 	return groups
 end)

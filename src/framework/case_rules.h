@@ -109,6 +109,7 @@ struct case_field {
 	enum case_field_type type;
 	enum case_computed computed;
 	const struct case_word *choices;	size_t n_choices;
+	bool several;			/* of a text: noted again and again, a row each */
 	bool gate, na_allowed;
 	const char *not_before;		/* of a date: the field whose date must come first; NULL: none */
 	size_t not_before_index;

@@ -111,6 +111,7 @@ static const struct field field_fields[] = {
 	BOOLEAN(struct case_field, gate, "gate"),
 	BOOLEAN(struct case_field, statutory, "statutory"),
 	BOOLEAN(struct case_field, na_allowed, "na"),
+	BOOLEAN(struct case_field, several, "several"),
 	TEXT_OR(struct case_field, not_before, "not_before", 1, ID_BYTES, NULL),
 	TEXT_OR(struct case_field, due_by, "due_by", 1, ID_BYTES, NULL),
 	TEXT_OR(struct case_field, from, "from", 1, ID_BYTES, NULL),

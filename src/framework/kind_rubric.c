@@ -15,13 +15,13 @@
 
 struct raw_descriptor {
 	const char *text, *action, *success, *owner, *support;
-	bool na;
+	bool na, several;
 	struct raw_timing timing;
 };
 
 struct raw_strand {
 	const char *id, *title, *gate, *owner, *support;
-	bool na, statutory;
+	bool na, statutory, several;
 	const char *const *levels;	size_t n_levels;
 	const struct data *descriptors;
 	struct raw_descriptor *by_level;	/* n_levels entries; set by read_descriptors */
@@ -71,6 +71,7 @@ static const struct field descriptor_fields[] = {
 	TEXT_OR(struct raw_descriptor, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_descriptor, support, "support"),
 	BOOLEAN(struct raw_descriptor, na, "na"),
+	BOOLEAN(struct raw_descriptor, several, "several"),
 	TIMING(struct raw_descriptor, timing),
 };
 static const struct schema descriptor_schema = SCHEMA(struct raw_descriptor, descriptor_fields);
@@ -81,6 +82,7 @@ static const struct field strand_fields[] = {
 	TEXT_OR(struct raw_strand, gate, "gate", 1, SENTENCE_BYTES, NULL),
 	BOOLEAN(struct raw_strand, statutory, "statutory"),
 	BOOLEAN(struct raw_strand, na, "na"),
+	BOOLEAN(struct raw_strand, several, "several"),
 	TEXT_OR(struct raw_strand, owner, "owner", 1, NAME_BYTES, NULL),
 	ID_OR_NONE(struct raw_strand, support, "support"),
 	TEXT_LIST(struct raw_strand, levels, n_levels, "levels", ID_BYTES),
@@ -280,6 +282,7 @@ static const struct descriptor *freeze_descriptors(struct arena *arena,
 			.gate = gated ? raw->gate : NULL,
 			.statutory = gated && raw->statutory,
 			.na_allowed = raw->na || from->na,
+			.several = raw->several || from->several,
 		};
 	}
 	return descriptors;

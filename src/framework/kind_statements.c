@@ -97,6 +97,7 @@ static const struct field statement_fields[] = {
 	TEXT_OR(struct raw_statement, gate, "gate", 1, SENTENCE_BYTES, NULL),
 	BOOLEAN(struct raw_statement, statutory, "statutory"),
 	BOOLEAN(struct raw_statement, na, "na"),
+	BOOLEAN(struct raw_statement, several, "several"),
 	TEXT_OR(struct raw_statement, owner, "owner", 1, NAME_BYTES, ""),
 	ID_OR_NONE(struct raw_statement, support, "support"),
 	TIMING(struct raw_statement, timing),
@@ -412,7 +413,7 @@ static const struct descriptor *freeze_descriptor(const struct freezing *f, size
 		.owner = raw->owner, .support = freeze_supporter(f->framework, raw->support),
 		.timing = freeze_timing(&raw->timing),
 		.gate = raw->gate, .statutory = raw->statutory,
-		.na_allowed = raw->na, .post = raw->post,
+		.na_allowed = raw->na, .post = raw->post, .several = raw->several,
 		.figures = figures_at(f, i, raw->fields, raw->n_fields),
 		.n_figures = raw->n_fields,
 	};

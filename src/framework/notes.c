@@ -163,6 +163,8 @@ const struct field_note notes_rubric[] = {
 	{ "sections.strands.statutory", "The gate is a duty of law: while it is not met it comes first in every "
 			"document, and is not optional.", NULL },
 	{ "sections.strands.na", "Not applicable is allowed here, with a reason; not together with gate.", NULL },
+	{ "sections.strands.several", "A respondent may give evidence of each descriptor in several rows, "
+	  "all with its one rating.", NULL },
 	{ "sections.strands.owner", "Who does the actions, where a descriptor does not say.", NULL },
 	{ "sections.strands.support", "Who supports them: an id of plan.support, or \"school\".",
 	  "school" },
@@ -178,6 +180,8 @@ const struct field_note notes_rubric[] = {
 	  "\"school\".", "school" },
 	{ "sections.strands.descriptors.na", "Not applicable is allowed for this descriptor alone, with a "
 	  "reason.", NULL },
+	{ "sections.strands.descriptors.several", "A respondent may give evidence of this descriptor alone in "
+	  "several rows, all with one rating.", NULL },
 	{ "sections.strands.descriptors.due", "How long the action may take, such as 10 school days; left out: "
 			"as in the plan, or now for what cannot wait.", "10 school days" },
 	{ "sections.strands.descriptors.measured", "When its success can be seen, if that is later: 2 half "

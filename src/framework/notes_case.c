@@ -131,6 +131,7 @@ const struct field_note notes_case[] = {
 	{ "sections.fields.gate", "It must be answered before the file is complete.", NULL },
 	{ "sections.fields.statutory", "A regulation requires it: while open, it comes first in the file once a "
 			"decision is recorded.", NULL },
+	{ "sections.fields.several", "Of a text: it may be noted again and again, in a row each, such as in a log.", NULL },
 	{ "sections.fields.na", "Not applicable is allowed here, with a reason.", NULL },
 	{ "sections.fields.not_before", "For a date: the field, by id, whose date must come first; a date before "
 			"it gives a warning.", NULL },

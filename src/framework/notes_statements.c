@@ -46,6 +46,8 @@ const struct field_note notes_statements[] = {
 	{ "sections.statements.gate", "It must be met; why, in one sentence.", NULL },
 	{ "sections.statements.statutory", "The gate is a duty of law: while it is not met it comes first in "
 			"every document, and is not optional.", NULL },
+	{ "sections.statements.several", "A respondent may give evidence of it in several rows, all with one "
+	  "rating.", NULL },
 	{ "sections.statements.na", "Not applicable is allowed here, with a reason; not together with gate.", NULL },
 	{ "sections.statements.owner", "Who does the action.", NULL },
 	{ "sections.statements.support", "Who supports it: an id of plan.support, or \"school\".",

@@ -11,7 +11,7 @@
 
 struct raw_statement {
 	const char *id, *text, *title, *action, *success, *gate, *owner, *support;
-	bool na, post, statutory;
+	bool na, post, statutory, several;
 	struct raw_timing timing;
 	const char *const *fields;	size_t n_fields;
 };

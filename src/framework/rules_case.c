@@ -381,6 +381,11 @@ static void check_field(struct reader *reader, const struct case_rules *rules,
 			       "%s allows not applicable, but no answer has that state",
 			       reader_path(reader, data_field(at, "na")))->hint =
 			"add an answer with state = \"not_applicable\"";
+	if (field->several && field->type != CASE_TEXT)
+		reader_problem(reader, DIAG_AUD014, data_field(at, "several"),
+			       "%s: only a text can be noted again and again",
+			       reader_path(reader, data_field(at, "several")))->hint =
+			"set type = \"text\", or leave it out";
 	if (field->learning && field->type != CASE_YES_NO && field->type != CASE_SUPPORT)
 		reader_problem(reader, DIAG_AUD014, data_field(at, "learning"),
 			       "%s: only an answer of yes can be counted",

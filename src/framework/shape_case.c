@@ -222,6 +222,7 @@ static const struct shape_row field_rows[] = {
 	ROW_BOOL(case_field, "gate", gate, "it must be answered", .only = SHAPE_VIEW),
 	ROW_BOOL(case_field, "statutory", statutory, "a regulation asks for it", .only = SHAPE_VIEW),
 	ROW_BOOL(case_field, "na", na_allowed, "\"not applicable\" answers it", .only = SHAPE_VIEW),
+	ROW_BOOL(case_field, "several", several, "of a text: it is noted again and again", .only = SHAPE_VIEW),
 	ROW_TEXT(case_field, "topic", when.topic, "of its condition: what is not asked if it does not hold",
 		 .only = SHAPE_VIEW),
 	ROW_TEXT_BY("where", where, "of its condition: when it is asked", .only = SHAPE_VIEW),

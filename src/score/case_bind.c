@@ -155,6 +155,13 @@ static void add_row(struct case_binder *b, struct case_item *item, const struct 
 	item->n_rows++;
 }
 
+/* A text that is noted again and again, and is not answered in one word. */
+static bool takes_further(const struct case_item *item, const struct case_item_row *row)
+{
+	return item->field->type == CASE_ACTIONS ||
+	       (item->field->several && !row->answer.text[0] && !item->rows[0]->answer.text[0]);
+}
+
 static void bind_item(struct case_binder *b, struct case_result *result,
 		      const struct case_item_row *row)
 {
@@ -170,7 +177,7 @@ static void bind_item(struct case_binder *b, struct case_result *result,
 		return;
 	}
 	item = (struct case_item *)&result->items[field - b->rules->fields];
-	if (item->n_rows && field->type != CASE_ACTIONS) {
+	if (item->n_rows && !takes_further(item, row)) {
 		case_problem(b, DIAG_CAS008, row->item.at, "%s of this case is also at %s:%d",
 			     field->number, item->rows[0]->item.at.file,
 			     item->rows[0]->item.at.line)->hint = "keep one of the two rows";

@@ -77,22 +77,38 @@ static bool tell_duplicate(struct binder *b, const struct bound_row *first,
 	return same;
 }
 
-/* Whether it is a further note rather than the same once more. */
-static bool is_further(const struct answer *answer, const struct bound_row *bound)
+static bool says_same(const struct answer *answer, const struct bound_row *bound)
 {
-	const char *note = bound->row->note.text;
-	bool said = strcmp(answer->row->note.text, note) == 0 && answer->rating == bound->rating;
+	const struct response *a = answer->row, *b = bound->row;
 
+	return answer->rating == bound->rating && strcmp(a->note.text, b->note.text) == 0 &&
+	       strcmp(a->evidence.text, b->evidence.text) == 0 &&
+	       strcmp(a->evidence_type.text, b->evidence_type.text) == 0 &&
+	       date_compare(a->evidence_date, b->evidence_date) == 0;
+}
+
+/* Whether it is a further note rather than the same once more. What is rated has one rating, whatever more is noted. */
+static bool is_further(const struct binder *b, const struct answer *answer, const struct bound_row *bound)
+{
+	bool said = says_same(answer, bound);
+
+	if (framework_has_levels(b->framework) && answer->rating != bound->rating)
+		return false;
 	for (size_t i = 0; i < answer->n_more; i++)
-		said |= strcmp(answer->more[i].row->note.text, note) == 0 && answer->more[i].rating == bound->rating;
+		said |= says_same(&answer->more[i], bound);
 	return bound->descriptor->several && !said;
+}
+
+static enum answer_state state_of(const struct bound_row *bound)
+{
+	return bound->rating ? bound->rating->state : ANSWER_NOTED;
 }
 
 static void enter_further(struct binder *b, struct answer *answer, const struct bound_row *bound)
 {
 	struct answer further = { .descriptor = answer->descriptor, .who = answer->who };
 
-	enter(b, &further, bound, ANSWER_NOTED);
+	enter(b, &further, bound, state_of(bound));
 	if (answer->n_more == answer->more_capacity)
 		answer->more = arena_grow(b->arena, answer->more, answer->n_more, &answer->more_capacity,
 					  sizeof(*answer->more));
@@ -107,8 +123,8 @@ static void enter_descriptor(struct binder *b, struct entries *entries,
 
 	if (!entries->first[i]) {
 		entries->first[i] = bound;
-		enter(b, answer, bound, bound->rating ? bound->rating->state : ANSWER_NOTED);
-	} else if (answer->row && is_further(answer, bound)) {
+		enter(b, answer, bound, state_of(bound));
+	} else if (answer->row && is_further(b, answer, bound)) {
 		enter_further(b, answer, bound);
 	} else if (!tell_duplicate(b, entries->first[i], bound)) {
 		withdraw(answer);

@@ -275,7 +275,7 @@ static const struct shape_row descriptor_rows[] = {
 			 "one per respondent, in the audit's order; in JSON those that are given", .only = SHAPE_VIEW,
 			 .later = true),
 	ROW_POINTERS_BY("notes", given_answers, shape_answer,
-			"of an interview's question that takes several notes: each of them, by respondent",
+			"of what takes several notes: each of them, by respondent",
 			.only = SHAPE_VIEW, .when = takes_several, .later = true),
 	ROW_ITEM_BY("counted", counted_item, "answers", "the answer whose evidence is printed", .only = SHAPE_VIEW,
 		    .later = true),

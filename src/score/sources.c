@@ -1,26 +1,42 @@
 /* sources.c - see sources.h. */
 #include "score/sources.h"
 
-static bool source_given(const struct answer *answer)
+static bool given_in(const struct answer *answer)
 {
 	return answer->row && (answer->state == ANSWER_MET || answer->state == ANSWER_PARTLY)
 	       && (*answer->row->evidence.text || *answer->row->evidence_type.text);
 }
 
+/* In its row, or in a further one of the same respondent. */
+static bool source_given(const struct answer *answer)
+{
+	bool given = given_in(answer);
+
+	for (size_t i = 0; !given && i < answer->n_more; i++)
+		given = given_in(&answer->more[i]);
+	return given;
+}
+
 /* Whether the answer names that type of source. */
 static bool source_is_of(const struct answer *answer, const struct evidence_type *type)
 {
-	for (size_t i = 0; i < answer->n_evidence_types; i++) {
-		if (answer->evidence_types[i] == type)
-			return true;
-	}
-	return false;
+	bool is = false;
+
+	for (size_t i = 0; !is && i < answer->n_evidence_types; i++)
+		is = answer->evidence_types[i] == type;
+	for (size_t i = 0; !is && i < answer->n_more; i++)
+		is = source_is_of(&answer->more[i], type);
+	return is;
 }
 
 static bool source_dated(const struct answer *answer, struct date report_date)
 {
-	return source_given(answer) && date_given(answer->row->evidence_date)
-	       && date_compare(answer->row->evidence_date, report_date) <= 0;
+	bool dated = given_in(answer) && date_given(answer->row->evidence_date)
+		     && date_compare(answer->row->evidence_date, report_date) <= 0;
+
+	for (size_t i = 0; !dated && i < answer->n_more; i++)
+		dated = source_dated(&answer->more[i], report_date);
+	return dated;
 }
 
 void source_mark_claimed(const struct framework *framework, struct date report_date,

@@ -44,6 +44,11 @@ local function actions(field)
 	return b.map(field.rows, action)
 end
 
+-- One of several notes, with its day if it has one.
+local function noted(row)
+	return b.p(b.some(row.date and b.muted(row.date.short .. " "), b.sentence(row.note or "")), "table")
+end
+
 -- Of a date or of weeks: more than was meant.
 local function late(field)
 	return field.late and { text = b.capital(field.late), icon = "not_yet", ["break"] = true }
@@ -61,6 +66,9 @@ local function answer(field)
 	end
 	if field.type == "actions" and not field.open then
 		return actions(field)
+	end
+	if field.several and #field.rows > 1 and not field.open then
+		return b.map(field.rows, noted)
 	end
 	if field.type == "text" and row and row.note and not field.open then
 		add(field.state_name and field.state ~= "yes" and b.bold(field.state_name .. ". "), row.note)

@@ -532,7 +532,7 @@
 ---@field to_be_moderated boolean respondents are further apart, or one rated alone.
 ---@field claimed boolean met, but without the evidence that the audit asks for.
 ---@field answers waymark.rubric.answer[] one per respondent, in the audit's order; in JSON those that are given.
----@field notes? waymark.rubric.answer[] of an interview's question that takes several notes: each of them, by respondent.
+---@field notes? waymark.rubric.answer[] of what takes several notes: each of them, by respondent.
 ---@field counted? table the answer whose evidence is printed.
 
 ---@class waymark.rubric.ended
@@ -1074,6 +1074,7 @@
 ---@field gate boolean it must be answered.
 ---@field statutory boolean a regulation asks for it.
 ---@field na boolean "not applicable" answers it.
+---@field several boolean of a text: it is noted again and again.
 ---@field topic? string of its condition: what is not asked if it does not hold.
 ---@field where? string of its condition: when it is asked.
 ---@field state "yes"|"partly"|"no"|"not_known"|"not_applicable"|"not_answered" its answer; `yes` also if a text, a date, a choice or an action is given.
