@@ -271,6 +271,9 @@ bench: all $(BUILD)/bench/floor $(BUILD)/bench/workbook
 bench-cohort: all
 	@python3 -B bench/cohort.py $(BUILD)
 
+bench-nation: all
+	@python3 -B bench/nation.py $(BUILD) $(PEERS)
+
 bench-kinds: all
 	@python3 -B bench/kinds.py $(BUILD)
 
@@ -335,4 +338,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless coverage covered fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless coverage covered fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds bench-nation guide install install-guide uninstall deb clean

@@ -80,8 +80,8 @@ HEAD = ("program  | reports/s | pages/s | ms a report (min-max) | cpu ms | MB rs
         "---------|-----------|---------|-----------------------|--------|--------|-------------|------")
 
 
-def waymark(build, audit, evidence, out, date, *more):
-    return [build / "waymark", "run", audit, evidence, "-o", out, "-j", 1, "--edition", "report", "--date", date, "-q", *more]
+def waymark(build, audit, evidence, out, date, *more, jobs=1, edition=("--edition", "report")):
+    return [build / "waymark", "run", audit, evidence, "-o", out, "-j", jobs, *edition, "--date", date, "-q", *more]
 
 
 def reports(out):
@@ -124,6 +124,7 @@ def multiply(evidence, to, times):
 
 def bench_floor(build):
     work, ours, both, books = build / "bench", Figures("waymark"), Figures("and html"), Figures("and workbooks")
+    usual = Figures("default documents")
     floor = Floor(work)
     multiply(EXAMPLE, work / "example", TIMES)
     with new_outputs() as outputs:
@@ -134,9 +135,11 @@ def bench_floor(build):
             both.run(waymark(build, "hackney_wellbeing", work / "example", pages_out, "2026-11-06", "--edition", "html"), pages_out)
             books_out = outputs / f"books-{number}"
             books.run(waymark(build, "hackney_wellbeing", work / "example", books_out, "2026-11-06", "--edition", "workbook"), books_out)
+            usual_out = outputs / f"usual-{number}"
+            usual.run(waymark(build, "hackney_wellbeing", work / "example", usual_out, "2026-11-06", edition=()), usual_out)
             floor.run(reports(out))
             if number == 0:
-                for figures in (ours, both, books):
+                for figures in (ours, both, books, usual):
                     figures.wall, figures.cpu = [], []
                 floor.seconds = []
         ours.count(reports(out))
@@ -148,13 +151,18 @@ def bench_floor(build):
     print(f"web pages ratio: {statistics.median(both.cpu) / statistics.median(ours.cpu):.2f} by cpu time, with one beside each report")
     print(f"workbooks ratio: {statistics.median(books.cpu) / statistics.median(ours.cpu):.2f} by cpu time, with a plan beside each report and "
           f"results.xlsx ({of_all / 1000:.0f} kB); {books.rss:.0f} MB beside {ours.rss:.0f}")
+    print(f"default documents: {1000 * statistics.median(usual.cpu) / ours.pdfs:.2f} ms a school by cpu time, "
+          f"{statistics.median(usual.cpu) / statistics.median(ours.cpu):.2f} of a report's; {usual.rss:.0f} MB")
     print(floor.ratio(ours))
 
 
-def set_up_peers(peers, work):
+def set_up_peers(peers, work, typst=True):
     """A copy of PEERS with Typst, its fonts and the evidence; made once."""
     copy = work / "peers"
-    if not (copy / "ready").exists():
+    if not typst:
+        (copy / "data").mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(peers / "gen.py", copy / "gen.py")
+    elif not (copy / "ready").exists():
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(peers, copy, ignore=shutil.ignore_patterns("venv", "data", "fonts", "node_modules"), copy_function=shutil.copyfile)
         for path in [copy, *copy.rglob("*")]:
@@ -196,16 +204,15 @@ def bench_memory(build, copy):
     print(f"peak memory: {peaks[0]:.1f} MB at {SCHOOLS} schools, {peaks[1]:.1f} MB at {MANY_SCHOOLS}, ratio {peaks[1] / peaks[0]:.2f}")
 
 
-def bench_peers(build, peers):
-    work = build / "bench"
-    copy = set_up_peers(peers, work)
-    ours_in = convert(copy, work, SCHOOLS)
-    ours, typst, floor = Figures("waymark"), Figures("typst"), Floor(work)
+def bench_jobs(build, copy, ours_in, jobs):
+    """So many workers on so many cores, Typst with as many."""
+    ours, typst, floor = Figures("waymark"), Figures("typst"), Floor(build / "bench")
+    cores = CORE if jobs == 1 else ",".join(map(str, sorted(os.sched_getaffinity(0))[-jobs:]))
     with new_outputs() as outputs:
         for number in range(ROUNDS + 1):                         # the first is to warm up
             out, typst_out = outputs / str(number), outputs / f"typst-{number}"
-            ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14"), out)
-            typst.run([copy / "run.sh", "typst15-py", SCHOOLS, typst_out, 1], typst_out)
+            ours.run(waymark(build, ours_in / "peers.lua", ours_in, out, "2025-11-14", jobs=jobs), out, cores=cores)
+            typst.run([copy / "run.sh", "typst15-py", SCHOOLS, typst_out, jobs], typst_out, cores=cores)
             floor.run(reports(out))
             if number == 0:
                 for figures in (ours, typst):
@@ -215,8 +222,19 @@ def bench_peers(build, peers):
         typst.count(sorted(typst_out.glob("*.pdf")))
     if (ours.pdfs, typst.pdfs) != (SCHOOLS, SCHOOLS):
         sys.exit(f"not {SCHOOLS} reports: {ours.pdfs} of Waymark, {typst.pdfs} of Typst")
-    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {CORE}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
+    print(f"The peers' evidence of {SCHOOLS} schools, {ROUNDS} interleaved rounds on core {cores}, output in {outputs.parent}:\n{HEAD}\n{ours.line()}\n{typst.line()}\n"
           f"{floor.line(ours.pdfs)}")
+    return ours, typst, floor
+
+
+def bench_peers(build, peers):
+    copy = set_up_peers(peers, build / "bench")
+    ours_in = convert(copy, build / "bench", SCHOOLS)
+    if len(os.sched_getaffinity(0)) > 1:
+        ours, typst, _ = bench_jobs(build, copy, ours_in, 2)
+        print(f"typst ratio on two cores by cpu time: {ours.rate(ours.cpu) / typst.rate(typst.cpu):.1f}")
+        print(f"typst ratio on two cores: {ours.rate() / typst.rate():.1f}\n")
+    ours, typst, floor = bench_jobs(build, copy, ours_in, 1)
     bench_memory(build, copy)
     print(floor.ratio(ours))
     print(f"typst ratio by cpu time: {ours.rate(ours.cpu) / typst.rate(typst.cpu):.1f}")
