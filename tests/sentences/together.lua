@@ -45,7 +45,8 @@ return {
 	support_table = { phrase = true },
 
 	set_intro = { SOME, { "6 November 2026" }, few = "a set has two audits at least" },
-	set_here = { COUNT, SOME, cross = true, phrase = true, few = "no run is without schools", when = function (made, schools) return made <= schools end },
+	set_here = { COUNT, SOME, cross = true, phrase = true, few = "no run is without schools",
+		when = function (made, schools) return made <= schools end },
 	set_elsewhere = { { "screening" }, { true, false }, cross = true, phrase = true },
 	set_table = { { 2, 3, 12 }, phrase = true, few = "a set has two audits at least" },
 	set_files = { phrase = true },
