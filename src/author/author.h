@@ -66,6 +66,10 @@ const char **form_book_names(struct arena *arena, const struct form_options *opt
 enum form_there { FORM_BLANK, FORM_FILLED, FORM_STRANGE };
 enum form_there form_there(const void *bytes, size_t length);
 
+/* Whether a form shows answers and the plan of an earlier run (form_options.given); what stood open in one (renewed). */
+bool form_has_plan(const struct framework *framework);
+bool form_renews(const struct framework *framework);
+
 /* Whether the focus of a school decides which sections its form asks; otherwise all are asked. */
 bool form_has_focus(const struct framework *framework);
 

@@ -53,6 +53,7 @@ struct form_count {
 	const char *label, *who;	/* the row and the column of the count: "3. Pupil voice", "CAMHS worker" */
 	const char *filled;		/* how many have one, as a formula: "COUNTA('Answers'!$D$3:$D$17)" */
 	size_t n;			/* how many there are; 0: as many as people write */
+	size_t done;			/* how many of them the form fills in itself */
 };
 
 struct form_book {

@@ -3,7 +3,8 @@
  * own names of columns. It comes back as entries. See form_book.h.
  *
  * Rows have an id and a period already, and say nothing as long as nothing else is written. A matrix has a row for each of
- * its cells. Where the audit is renewed, what stood open last time is there, with its text locked.
+ * its cells, with what stood in it last time in grey. Where a plan is renewed, what was open last time is there, with its
+ * text locked.
  */
 #include "author/form_entries.h"
 
@@ -17,8 +18,8 @@ enum { TITLES = 0 };			/* the column of titles: that of the section, which the f
 enum { ROWS_OF_FEW = 10, ROWS_OF_MANY = 6, FEW = 8, ROWS_MORE = 3, ROWS_MOST = 12, ROWS_ANYWHERE = 20, LINES = 2 };
 
 static const struct { double width; enum form_cell cell; } columns[ENTRY_COLUMN_COUNT] = {
-	[ENTRY_SECTION] = { 20, FORM_LOCKED }, [ENTRY_ID] = { 11, FORM_TEXT }, [ENTRY_TEXT] = { 44, FORM_TEXT },
-	[ENTRY_GROUP] = { 16, FORM_WORD }, [ENTRY_STATE] = { 16, FORM_WORD }, [ENTRY_BY] = { 18, FORM_TEXT },
+	[ENTRY_SECTION] = { 20, FORM_LOCKED }, [ENTRY_ID] = { 14, FORM_TEXT }, [ENTRY_TEXT] = { 44, FORM_TEXT },
+	[ENTRY_GROUP] = { 20, FORM_WORD }, [ENTRY_STATE] = { 16, FORM_WORD }, [ENTRY_BY] = { 18, FORM_TEXT },
 	[ENTRY_OWNER] = { 18, FORM_TEXT }, [ENTRY_START] = { 11, FORM_DATE }, [ENTRY_DUE] = { 11, FORM_DATE },
 	[ENTRY_N] = { 10, FORM_WORD }, [ENTRY_LEADS_TO] = { 14, FORM_TEXT }, [ENTRY_PERIOD] = { 16, FORM_TEXT },
 	[ENTRY_NOTE] = { 30, FORM_TEXT }, [ENTRY_EVIDENCE] = { 26, FORM_TEXT }, [ENTRY_CONSENT] = { 10, FORM_WORD },
@@ -174,6 +175,7 @@ struct filling {
 	struct form_sheet *sheet;
 	uint32_t row;
 	struct map ids;			/* folded: those that are taken */
+	size_t n_taken;			/* rows of last time */
 };
 
 /* Of one row: what stands in it. Zeros: nothing. */
@@ -182,15 +184,20 @@ struct entry_line {
 	const struct entry_group *group;	/* of a matrix' cell; NULL: people choose it */
 	const struct entry_row *last;		/* what stood there last time; NULL: it is a new row */
 	bool first;				/* of its section */
+	bool taken;				/* what stood there last time is taken over */
 };
 
-/* "lead.4": the first number that is free. */
+/* "lead.4": the first number that is free. Beside rows of last time "lead.250605.1", by the form's day, since an id may
+ * have been that of something which is done. */
 static const char *free_id(struct filling *f, const struct entry_section *section)
 {
+	const struct date date = f->form->options->date;
+	const char *day = !f->form->options->n_renewed ? ""
+			  : arena_printf(f->form->arena, "%02d%02d%02d.", date.year % 100, date.month, date.day);
 	const char *id = "";
 
 	for (int n = 1; n == 1 || map_get(&f->ids, text_id_key(f->form->arena, id)); n++)
-		id = arena_printf(f->form->arena, "%s.%d", section ? section->id : "more", n);
+		id = arena_printf(f->form->arena, "%s.%s%d", section ? section->id : "more", day, n);
 	map_add(&f->ids, text_id_key(f->form->arena, id), 0);
 	return id;
 }
@@ -216,7 +223,7 @@ static const char *text_of(struct filling *f, const struct entry_line *line, int
 	case WAS: return line->last ? last_text(rules, line->last, ENTRY_STATE) : "";
 	case NEEDED: return "";
 	case ENTRY_ID:
-		if (!line->last || !*line->last->cells[ENTRY_ID].text)
+		if (!line->taken || !*line->last->cells[ENTRY_ID].text)
 			return is_flat(f->form) ? "" : free_id(f, line->section);
 		break;
 	case ENTRY_GROUP:
@@ -225,14 +232,15 @@ static const char *text_of(struct filling *f, const struct entry_line *line, int
 		break;
 	default: break;
 	}
-	return line->last ? last_text(rules, line->last, what) : "";
+	return line->taken ? last_text(rules, line->last, what) : "";
 }
 
 /* What the row is about stays as it is. */
 static bool is_locked(const struct entry_line *line, int what)
 {
-	return (what == ENTRY_GROUP && line->group) ||
-	       (line->last && *line->last->cells[ENTRY_TEXT].text && (what == ENTRY_ID || what == ENTRY_TEXT));
+	if (what == ENTRY_GROUP)
+		return line->group != NULL;
+	return line->taken && (what == ENTRY_ID || what == ENTRY_TEXT) && *line->last->cells[what].text;
 }
 
 static void put_line(struct filling *f, const struct entry_line *line)
@@ -292,7 +300,7 @@ static void put_cells(struct filling *f, const struct entry_section *section)
 		const struct entry_row *last = rules->over == OVER_PERIOD ? NULL : last_mark(f, section, group);
 
 		for (int k = 0; k < (section->expects > 1 ? section->expects : 1); k++) {
-			put_line(f, &(struct entry_line){ section, group, last, first });
+			put_line(f, &(struct entry_line){ section, group, last, .first = first });
 			first = false;
 		}
 	}
@@ -320,21 +328,23 @@ static int new_rows(const struct entry_rules *rules, const struct entry_section 
 	return section->most > 0 ? (n > 0 ? n : 0) : n > ROWS_MORE ? n : ROWS_MORE;
 }
 
-static void put_entries(struct filling *f, const struct entry_section *section)
+/* Returns how many of last time there are. */
+static size_t put_entries(struct filling *f, const struct entry_section *section)
 {
 	const struct entry_rules *rules = rules_of(f->form);
 	const struct form_options *o = f->form->options;
-	int n_last = 0;
+	size_t n_last = 0;
 
 	put_title(f, section);
 	for (size_t i = 0; i < o->n_renewed; i++) {
 		if (!of_section(rules, &o->renewed[i], section))
 			continue;
-		put_line(f, &(struct entry_line){ .section = section, .last = &o->renewed[i] });
+		put_line(f, &(struct entry_line){ .section = section, .last = &o->renewed[i], .taken = true });
 		n_last++;
 	}
-	for (int n = new_rows(rules, section, n_last); n > 0; n--)
+	for (int n = new_rows(rules, section, (int)n_last); n > 0; n--)
 		put_line(f, &(struct entry_line){ .section = section });
+	return n_last;
 }
 
 /* How many of these rows have something in the column; of how many, or 0. */
@@ -343,7 +353,7 @@ static void add_count(struct filling *f, const char *label, int what, uint32_t f
 	const size_t column = (size_t)form_column_find(&f->sheet->columns, what);
 
 	form_count_add(f->form, &(struct form_count){
-		.label = label, .who = f->sheet->kind->name, .n = n,
+		.label = label, .who = f->sheet->kind->name, .n = n, .done = f->n_taken,
 		.filled = arena_printf(f->form->arena, "COUNTA(%s)", form_range(f->form, f->sheet, column, first, last)),
 	});
 }
@@ -357,8 +367,9 @@ static void put_section(struct filling *f, const struct entry_section *section)
 		put_cells(f, section);
 		return;
 	}
-	put_entries(f, section);
+	f->n_taken = put_entries(f, section);
 	add_count(f, title, ENTRY_TEXT, first + 1, f->row - 1, 0);
+	f->n_taken = 0;
 }
 
 /* Below all sections, for what does not fit above. */

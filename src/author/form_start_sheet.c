@@ -123,18 +123,19 @@ static void put_total(struct start_page *page, const char *who, uint16_t column)
 	const struct form_book *form = page->form;
 	struct buf *formula = buf_new(form->arena, FORMULA_MAX);
 	const char *said;
-	size_t n = 0;
+	size_t n = 0, done = 0;
 
 	for (size_t i = 0; i < form->n_counts; i++) {
 		if (strcmp(form->counts[i].who, who) != 0)
 			continue;
 		buf_printf(formula, "%s%s", formula->length ? "+" : "=", form->counts[i].filled);
 		n += form->counts[i].n;
+		done += form->counts[i].done;
 	}
-	buf_printf(formula, "&\"%s\"", said = author_says_counted(form->arena, n));
+	buf_printf(formula, "&\" %s\"", said = author_says_counted(form->arena, n));
 	if (!formula->full)
 		sheet_formula(page->sheet, page->row, column, formula->bytes,
-			      arena_printf(form->arena, "0%s", said), &look);
+			      arena_printf(form->arena, "%zu %s", done, said), &look);
 }
 
 static void put_counts(struct start_page *page)
@@ -160,7 +161,7 @@ static void put_counts(struct start_page *page)
 		sheet_text(page->sheet, row, 0, count->label, &label);
 		of = count->n ? arena_printf(form->arena, " of %zu", count->n) : "";
 		sheet_formula(page->sheet, row, column, arena_printf(form->arena, "=%s&\"%s\"", count->filled, of),
-			      arena_printf(form->arena, "0%s", of), &cell);
+			      arena_printf(form->arena, "%zu%s", count->done, of), &cell);
 	}
 	sheet_text(page->sheet, page->row, 0, "", &head);
 	sheet_height(page->sheet, page->row, HEAD_LINES * LINE_PT);

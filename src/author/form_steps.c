@@ -116,7 +116,8 @@ size_t form_entries_steps(struct form_book *form, const char **steps)
 	steps[n++] = rules->over == OVER_NONE ? author_says_step_entries(form->arena, o->framework)
 					      : author_says_step_cells(form->arena, o->framework, rules->blank);
 	if (o->n_renewed)
-		steps[n++] = author_says_step_renew(form->arena);
+		steps[n++] = rules->over == OVER_NONE ? author_says_step_renew(form->arena)
+						      : author_says_step_marks(form->arena);
 	if (rules->over == OVER_NONE)
 		steps[n++] = author_says_step_ids(form->arena, rules->n_links
 			? form_entry_header(form, ENTRY_LEADS_TO) : NULL);

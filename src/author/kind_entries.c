@@ -113,6 +113,14 @@ static const struct kind_sheet sheets[] = {
 	{ NULL, NULL, NULL, 0, NULL, NULL },
 };
 
+/* A plan that is renewed, and a matrix whose cells stay the same; what people say at a workshop is new each time. */
+static bool renews(const struct framework *framework)
+{
+	const struct entry_rules *rules = entry_rules_of(framework);
+
+	return rules->over == OVER_NONE ? rules->review != RHYTHM_NONE : rules->over != OVER_PERIOD;
+}
+
 /* ---- the guide ---- */
 
 static void put_items(struct arena *arena, struct buf *out, const struct form_options *o)
@@ -131,7 +139,8 @@ static void put_items(struct arena *arena, struct buf *out, const struct form_op
 }
 
 const struct author_kind author_entries = {
-	.tables = tables, .sheets = sheets, .when = form_entries_when, .steps = form_entries_steps, .values = values,
+	.tables = tables, .sheets = sheets, .when = form_entries_when, .renews = renews, .steps = form_entries_steps,
+	.values = values,
 	.says_asked = author_says_asked_of_case, .says_rows = author_says_entries,
 	.calendar = "calendar.csv is needed only where a start or a due date is a half term.",
 	.put_items = put_items,

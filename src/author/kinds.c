@@ -33,6 +33,18 @@ const struct kind_table *author_reads(const struct framework *framework, const s
 	return NULL;
 }
 
+bool form_has_plan(const struct framework *framework)
+{
+	return author_reads(framework, &actions_spec) != NULL;
+}
+
+bool form_renews(const struct framework *framework)
+{
+	const struct author_kind *kind = author_kind(framework);
+
+	return kind->renews && kind->renews(framework);
+}
+
 bool form_has_focus(const struct framework *framework)
 {
 	return author_kind(framework)->has_focus;

@@ -36,6 +36,8 @@ struct author_kind {
 	const struct kind_sheet *sheets;	/* of its form as a workbook (form_book.h); the first is Start here */
 	/* The time that a form of that date is about; NULL: its school year. */
 	struct period (*when)(const struct form_options *options);
+	/* Whether a form has what an earlier run left open, as rows of entries (form_options.renewed). NULL: none has. */
+	bool (*renews)(const struct framework *framework);
 	size_t (*steps)(struct form_book *form, const char **steps);	/* on Start here, at most FORM_STEPS_MAX */
 	/* By enum column_value: fills in what the audit allows in columns that only this kind's tables have. */
 	void (*const *values)(struct values_of *values);

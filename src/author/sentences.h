@@ -75,6 +75,8 @@ const char *author_says_step_entries(struct arena *arena, const struct framework
 const char *author_says_step_cells(struct arena *arena, const struct framework *framework, const char *blank);
 /* What stood open last time is there. */
 const char *author_says_step_renew(struct arena *arena);
+/* What stood in the cells of a matrix last time is beside. */
+const char *author_says_step_marks(struct arena *arena);
 /* leads_to: the header of that column; NULL: it is not asked. */
 const char *author_says_step_ids(struct arena *arena, const char *leads_to);
 /* A person's votes for a criterion, and in all; 0: as many as they like. */

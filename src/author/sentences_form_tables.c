@@ -5,7 +5,7 @@
 
 const char *author_says_counted(struct arena *arena, size_t n)
 {
-	return n ? arena_printf(arena, " of %zu answered", n) : " written";
+	return n ? arena_printf(arena, "of %zu answered", n) : "written";
 }
 
 /* ---- surveys ---- */
@@ -59,6 +59,12 @@ const char *author_says_step_renew(struct arena *arena)
 	(void)arena;
 	return "What stood open last time is there already. Go through it row by row and change what has changed; what it "
 	       "is about is locked. What is new goes into the rows below.";
+}
+
+const char *author_says_step_marks(struct arena *arena)
+{
+	(void)arena;
+	return "What was said last time stands in grey beside, to look at: it does not count for this time.";
 }
 
 const char *author_says_step_ids(struct arena *arena, const char *leads_to)

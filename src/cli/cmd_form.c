@@ -34,7 +34,7 @@ static const struct option_row options[N_OPTIONS] = {
 	[SCHOOL] = { "school", 0, "ID", "with --schools: only this school; may be given again" },
 	[PREVIOUS] = { "previous", 0, "OUT", "with --schools: the output folder of an earlier run. Of last year: what each "
 		       "respondent answered stands beside, and actions that are still open are taken over. Of this year: "
-		       "the workbooks are for a review of its plans" },
+		       "the workbooks are for a review of its plans. Of an audit of entries, what was open is taken over" },
 	[AGAIN] = { "again", 0, NULL, "make what nobody has filled in anew: blank workbooks, form.pdf and guide.md; "
 		    "existing tables and workbooks with answers stay as they are" },
 	[DATE] = { "date", 0, "YYYY-MM-DD",

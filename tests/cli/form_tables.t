@@ -193,6 +193,59 @@ $python month.py "times/a copy.xlsx" Behind
 ok "two of one month with different words are refused" status 1 check heath_strategy times --date 2026-11-20
 ok "... and it is said which" grep -q "has two workbooks with entries, this one and" stderr
 
+# ---- what was open last time ----
+
+where heath_strategy
+ok "a run of May" status 0 run heath_strategy "$example" -o may --date 2025-05-20 --quiet
+ok "a form that knows it" status 0 form heath_strategy --schools "$example" --previous may -o june --date 2025-06-05
+june="june/Kestrelmoor Learning Trust - Trust strategy 2024–27 2025-06.xlsx"
+ok "... has what was open, with the next month, and what is new gets an id that nothing had" $python - "$june" may/KLT/entries.csv <<'PY'
+import csv, sys, openpyxl
+sheet = openpyxl.load_workbook(sys.argv[1])["Entries"]
+at = {c.value: c.column for c in sheet[1]}
+assert list(at)[4:6] == ["Status", "Status last time"], list(at)
+open_rows = list(csv.DictReader(open(sys.argv[2], encoding="utf-8-sig")))
+rows = [row for row in range(2, sheet.max_row + 1) if sheet.cell(row, at["Text"]).value]
+assert [sheet.cell(r, at["ID"]).value for r in rows] == [row["id"] for row in open_rows]
+for r in rows:
+    assert sheet.cell(r, at["Text"]).protection.locked and sheet.cell(r, at["ID"]).protection.locked
+    assert not sheet.cell(r, at["Status"]).protection.locked
+    assert sheet.cell(r, at["Status"]).value == sheet.cell(r, at["Status last time"]).value
+    assert sheet.cell(r, at["Month"]).value == "2025-06"
+new = {sheet.cell(r, at["ID"]).value for r in range(2, sheet.max_row + 1)} - {row["id"] for row in open_rows} - {None}
+assert new and all(".250605." in i for i in new), new
+text = "\n".join(str(c.value) for row in openpyxl.load_workbook(sys.argv[1])["Start here"].iter_rows() for c in row if c.value)
+assert "What stood open last time is there already." in text
+PY
+mkdir by-book by-table
+cp "$example"/*.csv by-book
+cp "$example"/*.csv by-table
+cp may/KLT/entries.csv by-table/entries-june.csv
+cp june/*.xlsx by-book
+for kind in book table; do
+	status 0 run heath_strategy by-$kind -o by-$kind-out --date 2025-06-20 --quiet >.said || cat .said
+done
+ok "... and says what the table for June says" $python found.py by-table-out by-book-out
+ok "it may be made again while nobody has written" status 0 form heath_strategy --schools "$example" --previous may -o june --date 2025-06-05 --again
+where ten_features
+status 0 run ten_features "$example" -o last-marks --date 2026-05-20 --quiet >.said
+ok "a matrix that knows last year's" status 0 form ten_features --schools "$example" --previous last-marks -o marks --date 2026-11-05
+ok "... has its marks beside, and none of its own" $python - <<'PY'
+import openpyxl
+book = openpyxl.load_workbook("marks/Aldersyke Academy - Ten features 2026-27.xlsx")
+rows = list(book["Entries"].iter_rows(values_only=True))
+assert rows[0] == ("Feature", "About", "Shown", "Shown last time", "Text"), rows[0]
+assert rows[1][2:] == (None, "Named strength", None), rows[1]
+PY
+for one in small_survey energy; do
+	where $one
+	run form "$audit" --schools "$example" --previous may -o no --date 2026-11-05
+	ok "$one shows nothing of an earlier run" grep -q "a form of $one shows nothing of an earlier run, so it takes no --previous" stderr
+done
+sed 's/lead.3,Heads/lead.3,"Heads/' may/KLT/entries.csv >broken && mv broken may/KLT/entries.csv
+run form heath_strategy --schools "$top/examples/heath_strategy" --previous may -o broken --date 2025-06-05
+ok "a table that was broken since is told" grep -q '^may/KLT/entries.csv:' stderr
+
 # ---- tables with a column for each answer, or for each criterion ----
 
 mkdir spread

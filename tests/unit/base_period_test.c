@@ -51,6 +51,37 @@ static void nothing_else_is(void **state)
 	}
 }
 
+static void a_day_lies_in_each_unit(void **state)
+{
+	static const struct { struct date day; const char *week, *month, *half_term, *term, *year; } days[] = {
+		{ { 2026, 9, 1 }, "2026-08-31", "2026-09", "Autumn 1 2026-27", "Autumn 2026-27", "2026-27" },
+		{ { 2026, 11, 9 }, "2026-11-09", "2026-11", "Autumn 2 2026-27", "Autumn 2026-27", "2026-27" },
+		{ { 2027, 2, 28 }, "2027-02-22", "2027-02", "Spring 1 2026-27", "Spring 2026-27", "2026-27" },
+		{ { 2027, 3, 1 }, "2027-03-01", "2027-03", "Spring 2 2026-27", "Spring 2026-27", "2026-27" },
+		{ { 2027, 8, 31 }, "2027-08-30", "2027-08", "Summer 2 2026-27", "Summer 2026-27", "2026-27" },
+		{ { 1969, 12, 31 }, "1969-12-29", "1969-12", "Autumn 2 1969-70", "Autumn 1969-70", "1969-70" },
+	};
+	struct arena arena;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+		const struct { enum period_unit unit; const char *name; } units[] = {
+			{ PERIOD_DAY, days[i].week }, { PERIOD_MONTH, days[i].month }, { PERIOD_HALF_TERM, days[i].half_term },
+			{ PERIOD_TERM, days[i].term }, { PERIOD_YEAR, days[i].year },
+		};
+
+		for (size_t k = 0; k < sizeof(units) / sizeof(*units); k++) {
+			const struct period period = period_at(units[k].unit, days[i].day);
+			struct period read;
+
+			assert_string_equal(period_name(&arena, &period), units[k].name);
+			assert_true(period_parse(units[k].name, &read));
+			assert_int_equal(read.index, period.index);
+		}
+	}
+	arena_clear(&arena);
+}
+
 /* The order of two labels; 9: nobody can tell. */
 static int order_of(const char *left, const char *right)
 {
@@ -76,7 +107,7 @@ static void two_are_ordered_where_that_can_be_told(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(each_form_is_read),
+		cmocka_unit_test(each_form_is_read), cmocka_unit_test(a_day_lies_in_each_unit),
 		cmocka_unit_test(nothing_else_is),
 		cmocka_unit_test(two_are_ordered_where_that_can_be_told),
 	};

@@ -74,6 +74,11 @@ static void renew(struct walk_of *w)
 	SAY(author_says_step_renew(w->arena));
 }
 
+static void marks(struct walk_of *w)
+{
+	SAY(author_says_step_marks(w->arena));
+}
+
 static void ids(struct walk_of *w)
 {
 	SAY(author_says_step_ids(w->arena, NULL));
@@ -110,6 +115,7 @@ const struct walk walks_tables[] = {
 	{ "author_says_step_entries", false, entries },
 	{ "author_says_step_cells", false, cells },
 	{ "author_says_step_renew", false, renew },
+	{ "author_says_step_marks", false, marks },
 	{ "author_says_step_ids", false, ids },
 	{ "author_says_step_votes", false, votes },
 	{ "author_says_more_rows", true, more_rows },
