@@ -227,12 +227,13 @@ SOAK_SECONDS ?= 3600
 SOAK_KILLS ?= 1000
 SOAK_PAIRS ?= 200
 soak: all
-	@{ $(MAKE) torture || echo "soak failed"; tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
+	@{ $(MAKE) torture || echo "soak failed"; tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --resumes $(SOAK_KILLS) --disks $(SOAK_PAIRS) \
+		--pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
 	$(MAKE) fuzz FUZZ_RUNS=0 FUZZ_SECONDS=$$(($(SOAK_SECONDS) / $(words $(FUZZ_TARGETS)))) || echo "soak failed"; \
 	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
 
 soak-seeded: all
-	tests/tools/soak $(BUILD) --kills 25 --pairs 8 --seed $(FUZZ_SEED)
+	tests/tools/soak $(BUILD) --kills 25 --resumes 100 --disks 20 --pairs 8 --seed $(FUZZ_SEED)
 	$(MAKE) torture TORTURE_POINTS=6
 
 # An authority's year with seventy schools, played through files alone; what was played is in build/year/played.html.

@@ -13,6 +13,7 @@
 #include "batch/archive.h"
 #include "batch/draft.h"
 #include "batch/receipt.h"
+#include "batch/school.h"
 
 enum { ARCHIVE_MAX_BYTES = 1 << 30 };
 
@@ -115,14 +116,18 @@ static struct record make_archive(struct batch *run, size_t school, struct outpu
 	struct record record = { .status = SCHOOL_MADE, .why = MADE_FIRST, .results = "", .actions = "", .entries = "" };
 	const char *refused = "";
 	struct folder folder;
+	int error;
 
 	diags_init(&record.problems, arena);
 	if (folder_find(&folder, &run->job.out, id_of(run, school))) {
 		refused = make(arena, run, school, &folder, &draft);
+		error = errno;
 		folder_close(&folder);
+		errno = error;
 	}
 	if (refused) {
 		record.status = SCHOOL_FAILED;
+		record.disk_full = school_meets_disk(errno);
 		diags_add(&record.problems, DIAG_RUN001,
 			  (struct loc){ .file = file_join(arena, id_of(run, school), draft.name) },
 			  "could not be written: %s%s%s", *refused && refused != draft.name ? refused : "",
@@ -206,6 +211,7 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 	diags_append(run->diags, &record.problems);
 	run->summary->n_files += record.n_outputs;
 	run->summary->n_archives += record.n_outputs;
+	run->disk_full |= record.disk_full;
 	arena_reset(&run->school);
 }
 

@@ -13,6 +13,7 @@
 #include "base/folder.h"
 #include "batch/draft.h"
 #include "batch/receipt.h"
+#include "batch/school.h"
 #include "batch/shape_sum.h"
 
 struct pass {
@@ -38,6 +39,36 @@ static const void *source_of(struct arena *arena, struct batch *run, const struc
 	const struct product_subject *subject = made->product->subject;
 
 	return subject->of_school(arena, run_products_gather(&run->products, subject), id_of(run, school));
+}
+
+/* ---- in OUT ---- */
+
+static void remove_file(struct batch *run, const struct folder *folder, const char *name)
+{
+	folder_remove(folder, name);
+	folder_remove(folder, folder_temporary(&run->school, name));
+}
+
+/* Remove what a worker may have left of a school. */
+static void remove_files(struct batch *run, size_t school)
+{
+	struct folder folder;
+
+	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
+		return;
+	if (folder_has(&folder, RECEIPT_COMPARED))
+		receipt_void_run(&run->job.out);
+	remove_file(run, &folder, RECEIPT_COMPARED);
+	for (size_t i = 0; i < run->job.n_products; i++) {
+		const struct product *product = run->job.products[i].product;
+		const char *name = called_of_school(&run->school, &run->job, school, product, 0);
+
+		if (!is_compared(&run->job.products[i]))
+			continue;
+		remove_file(run, &folder, name);
+		remove_file(run, &folder, product_page_file(&run->school, product, name));
+	}
+	folder_close(&folder);
 }
 
 /* ---- in a worker ---- */
@@ -79,29 +110,45 @@ static bool draft_document(struct arena *arena, struct batch *run, const struct 
 	return run->checks || product_write(arena, &source, arena, drafts, diags);
 }
 
-static void write_drafts(struct arena *arena, struct batch *run, size_t school, struct drafts *drafts,
-			 struct record *record, struct diags *diags)
+/* Returns the name of the file that could not be written, with errno set, or NULL. */
+static const char *write_each(const struct folder *folder, const struct drafts *drafts, struct record *record,
+			      struct output *outputs)
+{
+	for (size_t i = 0; i < drafts->n; i++) {
+		const struct draft *d = &drafts->items[i];
+
+		errno = EFBIG;
+		if (d->bytes->full || !folder_write(folder, d->name, d->bytes->bytes, d->bytes->length))
+			return d->name;
+		outputs[record->n_outputs++] = draft_output(d);
+	}
+	return NULL;
+}
+
+/* If one cannot be written, there is none, nor what an earlier run made: it would be of other schools. */
+static void write_drafts(struct arena *arena, struct batch *run, size_t school, const struct drafts *drafts,
+			 struct record *record)
 {
 	struct output *outputs = arena_array(arena, drafts->n, sizeof(*outputs));
+	const char *refused = drafts->n ? drafts->items[0].name : NULL;
 	struct folder folder;
+	int error = 0;
 
-	if (!drafts->n)
-		return;
-	if (folder_find(&folder, &run->job.out, id_of(run, school))) {
-		while (record->n_outputs < drafts->n) {
-			const struct draft *d = &drafts->items[record->n_outputs];
-
-			errno = EFBIG;
-			if (d->bytes->full || !folder_write(&folder, d->name, d->bytes->bytes, d->bytes->length))
-				break;
-			outputs[record->n_outputs++] = draft_output(d);
-		}
+	if (refused && folder_find(&folder, &run->job.out, id_of(run, school))) {
+		refused = write_each(&folder, drafts, record, outputs);
+		error = errno;
 		folder_close(&folder);
+		errno = error;
 	}
 	record->outputs = outputs;
-	if (record->n_outputs < drafts->n)
-		diags_add(diags, DIAG_RUN001, (struct loc){ .file = file_join(arena, id_of(run, school),
-				drafts->items[record->n_outputs].name) }, "could not be written: %s", strerror(errno));
+	if (!refused)
+		return;
+	record->status = SCHOOL_FAILED;
+	record->n_outputs = 0;
+	record->disk_full = school_meets_disk(errno);
+	diags_add(&record->problems, DIAG_RUN001, (struct loc){ .file = file_join(arena, id_of(run, school), refused) },
+		  "could not be written: %s", strerror(errno));
+	remove_files(run, school);
 }
 
 static struct record make(struct batch *run, size_t school)
@@ -118,7 +165,7 @@ static struct record make(struct batch *run, size_t school)
 		if (of && !draft_document(arena, run, made, school, of, &drafts, &record.problems))
 			record.status = SCHOOL_FAILED;
 	}
-	write_drafts(arena, run, school, &drafts, &record, &record.problems);
+	write_drafts(arena, run, school, &drafts, &record);
 	for (size_t i = 0; i < record.problems.n; i++)
 		record.problems.items[i].school_id = id_of(run, school);
 	return record;
@@ -177,34 +224,6 @@ static void work(void *context, size_t number, struct buf *answer)
 
 /* ---- in the parent ---- */
 
-static void remove_file(struct batch *run, const struct folder *folder, const char *name)
-{
-	folder_remove(folder, name);
-	folder_remove(folder, folder_temporary(&run->school, name));
-}
-
-/* Remove what a worker may have left of a school. */
-static void remove_files(struct batch *run, size_t school)
-{
-	struct folder folder;
-
-	if (run->checks || !folder_find(&folder, &run->job.out, id_of(run, school)))
-		return;
-	if (folder_has(&folder, RECEIPT_COMPARED))
-		receipt_void_run(&run->job.out);
-	remove_file(run, &folder, RECEIPT_COMPARED);
-	for (size_t i = 0; i < run->job.n_products; i++) {
-		const struct product *product = run->job.products[i].product;
-		const char *name = called_of_school(&run->school, &run->job, school, product, 0);
-
-		if (!is_compared(&run->job.products[i]))
-			continue;
-		remove_file(run, &folder, name);
-		remove_file(run, &folder, product_page_file(&run->school, product, name));
-	}
-	folder_close(&folder);
-}
-
 static void keep(struct batch *run, size_t school, const struct pool_answer *answer, const struct record *record)
 {
 	struct buf *bytes = buf_new(&run->school, RECORD_MAX_BYTES);
@@ -249,6 +268,7 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 	diags_append(run->diags, &record.problems);
 	run->summary->n_files += record.n_outputs;
 	run->summary->n_compared += record.status == SCHOOL_MADE;
+	run->disk_full |= record.disk_full;
 	arena_reset(&run->school);
 }
 

@@ -61,6 +61,9 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 bool school_write_files(struct arena *arena, struct school_work *work, enum school_status status,
 			const struct drafts *drafts, bool *disk_full);
 
+/* Whether the next school would meet the same error: the disk is full, or refuses all files. */
+bool school_meets_disk(int error);
+
 /* Whether its folder has a document that is neither among the files of the record nor called as one that the run makes
  * of it beside all others: an earlier run's. */
 bool school_has_strays(struct arena *arena, const struct job *job, size_t index, const struct folder *folder,

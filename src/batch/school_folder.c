@@ -133,8 +133,7 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
 }
 
-/* Whether the next school would meet the same error. */
-static bool is_of_disk(int error)
+bool school_meets_disk(int error)
 {
 	return error == ENOSPC || error == EDQUOT || error == EFBIG || error == EROFS || error == EIO;
 }
@@ -150,7 +149,7 @@ static const char *write_files(struct arena *arena, const struct folder *folder,
 		errno = EFBIG;
 		if (!d->bytes->full && folder_write(folder, d->name, d->bytes->bytes, d->bytes->length))
 			continue;
-		*disk_full = !d->bytes->full && is_of_disk(errno);
+		*disk_full = !d->bytes->full && school_meets_disk(errno);
 		return arena_printf(arena, "/%s", d->name);
 	}
 	return NULL;
@@ -172,7 +171,7 @@ bool school_write_files(struct arena *arena, struct school_work *work, enum scho
 		folder_close(&folder);
 		errno = error;
 	} else {
-		*disk_full = is_of_disk(errno);
+		*disk_full = school_meets_disk(errno);
 	}
 	if (refused) {
 		struct loc at = { .file = arena_printf(arena, "%s%s", id, refused) };

@@ -159,6 +159,9 @@ enum luahost_probe_end luahost_probe(const char *name, const char *bytes, size_t
 	enum luahost_probe_end end = run_child(name, bytes, length, options, limits.cpu_ms);
 	struct loc at = { arena_strdup(diags->arena, name), 0, 0 };
 
+	/* What ended the child may have had nothing to do with the file. */
+	if (end == LUAHOST_PROBE_CRASHED)
+		end = run_child(name, bytes, length, options, limits.cpu_ms);
 	if (end == LUAHOST_PROBE_TIMED_OUT)
 		diags_add(diags, options->limit_code, at, "the file did not end within %d.%d s of processor time",
 			  limits.cpu_ms / 1000, limits.cpu_ms % 1000 / 100)

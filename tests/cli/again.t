@@ -38,6 +38,27 @@ ok "... its files and those of all schools, no others" test "$(between before af
 ok "with another date" status 0 run astrea_send "$send" -o out --date 2026-11-05
 ok "... all is made again, which is said" says "All were made again: the report date is another; give --date to keep it."
 
+# ---- what could not be written is not taken for made ----
+
+mkdir six
+for n in 1 2 3 4 5 6; do
+	for item in lead.named lead.policy voice.influence voice.reach; do
+		for level in emerging established advanced; do echo "S$n,$item.$level,M"; done
+	done
+done | sed '1i school_id,item,rating' >six/responses.csv
+seq -f 'S%g,Ash,primary' 6 | sed '1i school_id,name,phase' >six/schools.csv
+beside() {
+	"$waymark" run "$top/tests/audits/small.lua" six -o beside --date $date --edition feedback >stdout 2>stderr
+}
+beside
+feedback=$(find beside -name feedback.pdf | head -n 1)
+rm "$feedback" && mkdir -p "$feedback/by"
+ok "what a school gets beside others cannot be written" not beside
+ok "... which is told" grep -q '/feedback.pdf:1:1: error: could not be written: .* \[RUN001\]$' stderr
+rm -r "$feedback"
+ok "when it can be" beside
+ok "... it is made" test -s "$feedback"
+
 # ---- what tells of a run that is no more must not be believed ----
 
 made >/dev/null

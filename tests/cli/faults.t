@@ -291,11 +291,16 @@ if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=300k tmpfs small 2>/dev/null; 
 	left=$(find small -name '*.tmp' -o -name '.*' ! -name '.waymark.*' -type f)
 	if [ -e small/out/manifest.json ]; then manifest=yes; else manifest=no; fi
 	broken=$(find small -name '*.pdf' -exec sh -c 'qpdf --check "$1" >/dev/null 2>&1 || echo "$1"' _ {} \;)
+	mount -o remount,size=16m small
+	"$waymark" run $audit in -o small/out --date $date -q 2>/dev/null
+	"$waymark" run $audit in -o roomy --date $date -q 2>/dev/null
+	ok "a disk that was full and has room: the same command makes the rest" diff -r roomy small/out
 	umount small
 	ok "a full disk ends the run with 3 and no manifest" test $code -eq 3 -a "$manifest" = no
 	ok "... with its reason" warns "No space left on device [RUN001]"
 	ok "... and leaves nothing half-written" test -z "$left$broken"
 else
+	skip "a disk that was full and has room: the same command makes the rest" "a file system can only be mounted by root"
 	skip "a full disk ends the run with 3 and no manifest" "a file system can only be mounted by root"
 	skip "... with its reason" "a file system can only be mounted by root"
 	skip "... and leaves nothing half-written" "a file system can only be mounted by root"
