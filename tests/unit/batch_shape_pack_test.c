@@ -340,21 +340,21 @@ static void damaged_bytes_are_refused(void **state)
 
 /* ---- values that their members cannot have ---- */
 
-struct number {
+struct three_numbers {
 	size_t big;
 	int small;
 	enum answer_state state;
 };
 
-static const struct shape_row big_rows[] = { ROW_COUNT(number, "big", big, "a count") };
-static const struct shape_row small_rows[] = { ROW_INT(number, "small", small, "a number") };
-static const struct shape_row state_rows[] = { ROW_ENUM(number, "state", state, answer_state_ids, "an enum") };
-static const struct shape shape_big = SHAPE_OF("big", number, big_rows);
-static const struct shape shape_small = SHAPE_OF("small", number, small_rows);
-static const struct shape shape_state = SHAPE_OF("state", number, state_rows);
+static const struct shape_row big_rows[] = { ROW_COUNT(three_numbers, "big", big, "a count") };
+static const struct shape_row small_rows[] = { ROW_INT(three_numbers, "small", small, "a number") };
+static const struct shape_row state_rows[] = { ROW_ENUM(three_numbers, "state", state, answer_state_ids, "an enum") };
+static const struct shape shape_big = SHAPE_OF("big", three_numbers, big_rows);
+static const struct shape shape_small = SHAPE_OF("small", three_numbers, small_rows);
+static const struct shape shape_state = SHAPE_OF("state", three_numbers, state_rows);
 
 /* Is it taken, packed by one shape and read by another? */
-static bool is_taken(const struct number *number, const struct shape *out, const struct shape *in)
+static bool is_taken(const struct three_numbers *number, const struct shape *out, const struct shape *in)
 {
 	struct arena arena;
 	struct buf *bytes;
@@ -373,13 +373,13 @@ static bool is_taken(const struct number *number, const struct shape *out, const
 static void values_out_of_range_are_refused(void **state)
 {
 	for (enum answer_state s = 0; s < ANSWER_STATE_COUNT; s++)
-		assert_true(is_taken(&(struct number){ .state = s }, &shape_state, &shape_state));
-	assert_false(is_taken(&(struct number){ .state = ANSWER_STATE_COUNT }, &shape_state, &shape_state));
-	assert_false(is_taken(&(struct number){ .state = (enum answer_state)INT_MAX }, &shape_state, &shape_state));
-	assert_false(is_taken(&(struct number){ .state = (enum answer_state)-1 }, &shape_state, &shape_state));
-	assert_true(is_taken(&(struct number){ .big = UINT32_MAX }, &shape_big, &shape_small));
-	assert_false(is_taken(&(struct number){ .big = (size_t)UINT32_MAX + 1 }, &shape_big, &shape_small));
-	assert_false(is_taken(&(struct number){ .big = SIZE_MAX }, &shape_big, &shape_small));
+		assert_true(is_taken(&(struct three_numbers){ .state = s }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct three_numbers){ .state = ANSWER_STATE_COUNT }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct three_numbers){ .state = (enum answer_state)INT_MAX }, &shape_state, &shape_state));
+	assert_false(is_taken(&(struct three_numbers){ .state = (enum answer_state)-1 }, &shape_state, &shape_state));
+	assert_true(is_taken(&(struct three_numbers){ .big = UINT32_MAX }, &shape_big, &shape_small));
+	assert_false(is_taken(&(struct three_numbers){ .big = (size_t)UINT32_MAX + 1 }, &shape_big, &shape_small));
+	assert_false(is_taken(&(struct three_numbers){ .big = SIZE_MAX }, &shape_big, &shape_small));
 }
 
 static void what_does_not_fit_is_seen(void **state)
