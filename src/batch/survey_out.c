@@ -30,30 +30,59 @@ static const char *number(struct arena *arena, int n)
 	return n < 0 ? "" : arena_printf(arena, "%d", n);
 }
 
-static void answer_row(struct arena *arena, struct buf *out, const struct surveys *all,
-	const struct surveyed_school *school,
-		       const struct survey_item *item, size_t option)
+/* Whose answers, and to what. */
+struct answered {
+	const struct surveys *all;
+	const struct surveyed_school *school;
+	const struct figure_group *group;	/* NULL: everybody */
+	const struct survey_item *item;
+	const int *facts;		/* as of survey_facts_item */
+};
+
+static void answer_row(struct arena *arena, struct buf *out, const struct answered *of, size_t option)
 {
-	const int *facts = survey_facts_item(school->facts, all->rules, (size_t)item->index) + SURVEY_FACT_ANSWERS;
-	const int base = facts[SURVEY_FACT_BASE - SURVEY_FACT_ANSWERS], n = facts[option];
-	const int thousandths = facts[all->rules->n_options + option];
+	const struct survey_rules *rules = of->all->rules;
+	const struct school *school = of->school->school;
+	const int *answers = of->facts + SURVEY_FACT_ANSWERS, n = answers[option];
+	const int thousandths = answers[rules->n_options + option];
 	const char *const cells[] = {
-		school->school->id.text, school->school->name.text,
-		school->school->phase_known ? phase_ids[school->school->phase] : "", school->facts->wave, item->id,
-			item->text,
-		all->rules->options[option].id, number(arena, n), number(arena, base),
+		school->id.text, school->name.text, school->phase_known ? phase_ids[school->phase] : "",
+		of->school->facts->wave, of->group ? of->group->id : "", of->item->id, of->item->text,
+		rules->options[option].id, number(arena, n), number(arena, of->facts[SURVEY_FACT_BASE]),
 		thousandths < 0 ? "" : rounding_text(arena, rounding_percent(thousandths * 1000LL, 1), 1),
-		survey_side_ids[survey_side_of(all->rules, item, option)], school->generated ? "yes" : "",
+		survey_side_ids[survey_side_of(rules, of->item, option)], of->school->generated ? "yes" : "",
 	};
 
 	if (n >= 0 || thousandths >= 0)
 		buf_csv_row(out, cells, sizeof(cells) / sizeof(*cells));
 }
 
+static void answer_rows(struct arena *arena, struct buf *out, const struct answered *of)
+{
+	for (size_t o = 0; of->facts && o < of->all->rules->n_options; o++)
+		answer_row(arena, out, of, o);
+}
+
+/* Everybody's answers to an item, then those of each group. */
+static void item_rows(struct arena *arena, struct buf *out, const struct surveys *all, const struct surveyed_school *school,
+		      size_t item)
+{
+	const struct survey_rules *rules = all->rules;
+	const size_t index = (size_t)rules->items[item].index;
+	struct answered of = { all, school, NULL, &rules->items[item], survey_facts_item(school->facts, rules, index) };
+
+	answer_rows(arena, out, &of);
+	for (size_t g = 0; g < all->framework->n_groups; g++) {
+		of.group = &all->framework->groups[g];
+		of.facts = survey_facts_group(school->facts, rules, g, index);
+		answer_rows(arena, out, &of);
+	}
+}
+
 bool survey_results_csv(struct arena *arena, const struct product_source *source, struct draft *draft, struct diags *diags)
 {
-	static const char *const head[] = { "school_id", "school", "phase", "wave", "item", "text", "answer", "n", "base",
-					    "percent", "side", "generated" };
+	static const char *const head[] = { "school_id", "school", "phase", "wave", "group", "item", "text", "answer", "n",
+					    "base", "percent", "side", "generated" };
 	const struct surveys *all = source->gathered;
 	struct arena scratch;
 
@@ -63,10 +92,10 @@ bool survey_results_csv(struct arena *arena, const struct product_source *source
 	buf_csv_head(draft->bytes, head, sizeof(head) / sizeof(*head));
 	for (size_t s = 0; s < all->n_schools; s++) {
 		for (size_t i = 0; all->schools[s].facts && i < all->rules->n_items; i++) {
-			for (size_t o = 0; o < all->rules->n_options; o++)
-				answer_row(&scratch, draft->bytes, all, &all->schools[s], &all->rules->items[i], o);
+			item_rows(&scratch, draft->bytes, all, &all->schools[s], i);
 			arena_reset(&scratch);
 		}
+		draft_spill(draft);
 	}
 	arena_clear(&scratch);
 	return true;

@@ -10,6 +10,7 @@ static const struct shape_row facts_rows[] = {
 	ROW_INT(survey_facts, "answered", answered, "how many answered"),
 	ROW_INT(survey_facts, "asked", asked, "pupils on roll"),
 	ROW_INTS(survey_facts, "numbers", numbers, n_numbers, "of each item"),
+	ROW_INTS(survey_facts, "groups", groups, n_groups, "of each group and item"),
 };
 const struct shape shape_survey_facts = SHAPE_OF("survey_facts", survey_facts, facts_rows);
 

@@ -71,17 +71,24 @@ static const char *share_text(struct arena *arena, long long positive, long long
 	return tenths % 1000 == 0 ? arena_printf(arena, "%lld", tenths / 10) : rounding_text(arena, tenths, 1);
 }
 
+static const int *keep_ints(struct arena *arena, const int *numbers, size_t n)
+{
+	int *kept = arena_array(arena, n, sizeof(*kept));
+
+	if (n)
+		memcpy(kept, numbers, n * sizeof(*kept));
+	return kept;
+}
+
 static const struct survey_facts *keep(struct arena *arena, const struct survey_facts *facts)
 {
 	struct survey_facts *kept = arena_alloc(arena, sizeof(*kept));
-	int *numbers = arena_array(arena, facts->n_numbers, sizeof(*numbers));
 
-	if (facts->n_numbers)
-		memcpy(numbers, facts->numbers, facts->n_numbers * sizeof(*numbers));
 	*kept = *facts;
 	kept->wave = arena_strdup(arena, facts->wave ? facts->wave : "");
 	kept->wave_name = arena_strdup(arena, facts->wave_name ? facts->wave_name : "");
-	kept->numbers = numbers;
+	kept->numbers = keep_ints(arena, facts->numbers, facts->n_numbers);
+	kept->groups = keep_ints(arena, facts->groups, facts->n_groups);
 	return kept;
 }
 

@@ -25,6 +25,9 @@ struct survey_facts {
 	const char *wave, *wave_name;
 	int answered, asked;		/* SURVEY_UNKNOWN if not known */
 	const int *numbers;	size_t n_numbers;	/* items one after the other: survey_facts_item */
+	/* The same of each group of the audit, one after the other; none where no group is counted apart. What would tell
+	 * of few people counts as not given. */
+	const int *groups;	size_t n_groups;
 };
 extern const struct shape shape_survey_facts;
 
@@ -33,6 +36,10 @@ const struct survey_facts *survey_facts(struct arena *arena, const struct findin
 /* The numbers of an item: by enum survey_fact; then a count for each answer, -1 if it is not known; then thousandths of a
  * per cent for each answer in the base, -1 if there is none. */
 const int *survey_facts_item(const struct survey_facts *facts, const struct survey_rules *rules, size_t item);
+
+/* The same of a group; NULL: no group is counted apart. */
+const int *survey_facts_group(const struct survey_facts *facts, const struct survey_rules *rules, size_t group,
+			      size_t item);
 
 /* ---- all schools ---- */
 

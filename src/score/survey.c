@@ -138,7 +138,7 @@ static void make_school(struct survey_making *m)
 	count_people(m);
 	tell_missing_bases(m);
 	if (!m->is_public || making_rules(m)->shows == SURVEY_PUBLIC_ITEMS)
-		r->groups = survey_groups(&m->binder, m->is_public ? &m->cover : NULL);
+		r->groups = survey_groups(&m->binder, m->is_public ? &m->cover : NULL, &r->group_items);
 	r->conclusion = score_says_survey(making_arena(m), r, &framework->words);
 }
 

@@ -85,6 +85,14 @@ struct survey_domain_result {
 	const char *sentence;
 };
 
+/* What a group of respondents answered to an item in the latest wave; for tables. */
+struct survey_group_item {
+	bool given, counted;		/* counted: how many gave each answer is known; else only the shares */
+	int base;			/* SURVEY_UNKNOWN: not given */
+	const int *counts;		/* by answer of the scale, those left out too; SURVEY_UNKNOWN: not known */
+	const long long *micro;		/* by answer: its share in millionths of a per cent, if not counted */
+};
+
 struct school_survey {
 	const struct framework *framework;
 	const struct survey_rules *rules;
@@ -102,6 +110,7 @@ struct school_survey {
 	const struct survey_item_result *const *moved;	size_t n_moved;	/* changes that are named, the largest first */
 	size_t n_without_base;		/* items with answers and no base */
 	const struct crosstab *groups;	/* items by groups: the positive answers; NULL: no group is counted apart */
+	const struct survey_group_item *group_items;	/* group after group, one for each item; NULL as above */
 	const char *conclusion;		/* what it comes to, in a few sentences */
 	bool bounded;			/* somewhere a bound stands instead of a number */
 };

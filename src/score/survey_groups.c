@@ -44,11 +44,25 @@ static int positive_of(const struct survey_rules *rules, const struct survey_ite
 	return positive;
 }
 
+static struct survey_group_item all_answers(const struct survey_binder *b, const struct survey_count *count)
+{
+	const size_t n = b->rules->n_options;
+	int *counts = arena_array(b->arena, n, sizeof(*counts));
+	long long *micro = arena_array(b->arena, n, sizeof(*micro));
+
+	for (size_t o = 0; o < n; o++) {
+		counts[o] = count->counted ? count->n[o] : SURVEY_UNKNOWN;
+		micro[o] = count->micro[o];
+	}
+	return (struct survey_group_item){ count->given, count->counted, count->base, counts, micro };
+}
+
 static void fill(struct survey_binder *b, struct crosstab_cell *cell, const struct survey_item *item,
-		 const struct survey_tally *tally)
+		 const struct survey_tally *tally, struct survey_group_item *answers)
 {
 	const struct survey_count count = survey_settle(b, item, tally);
 
+	*answers = all_answers(b, &count);
 	if (!count.given) {
 		cell->word = "–";
 		return;
@@ -94,19 +108,24 @@ static void hide_row(const struct survey_cover *cover, struct crosstab_row *row)
 	arena_clear(&scratch);
 }
 
-const struct crosstab *survey_groups(struct survey_binder *b, const struct survey_cover *cover)
+const struct crosstab *survey_groups(struct survey_binder *b, const struct survey_cover *cover,
+				     const struct survey_group_item **items)
 {
 	const struct survey_tallies *t = &b->tallies;
 	const size_t wave = t->n_waves ? t->n_waves - 1 : 0;
+	struct survey_group_item *answers;
 	struct crosstab *table;
 
+	*items = NULL;
 	if (!any_group(t, wave))
 		return NULL;
+	*items = answers = arena_array(b->arena, (t->n_groups - 1) * t->n_items, sizeof(*answers));
 	table = arena_alloc(b->arena, sizeof(*table));
 	*table = crosstab_new(b->arena, item_labels(b->arena, b->rules), group_labels(b->arena, b->framework), 0);
 	for (size_t i = 0; i < t->n_items; i++) {
 		for (size_t g = 0; g + 1 < t->n_groups; g++)
-			fill(b, &table->rows[i].cells[g], &b->rules->items[i], tallies_at(t, wave, g + 1, i));
+			fill(b, &table->rows[i].cells[g], &b->rules->items[i], tallies_at(t, wave, g + 1, i),
+			     &answers[g * t->n_items + i]);
 		if (cover)
 			hide_row(cover, &table->rows[i]);
 	}

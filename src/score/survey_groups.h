@@ -5,7 +5,8 @@
 #include "score/survey_numbers.h"
 
 /* The positive answers of the last wave, items by groups; NULL: no group is counted apart. cover: of a public document;
- * NULL: hide nothing but the shares of few. */
-const struct crosstab *survey_groups(struct survey_binder *binder, const struct survey_cover *cover);
+ * NULL: hide nothing but the shares of few. *items gets all answers, group after group. */
+const struct crosstab *survey_groups(struct survey_binder *binder, const struct survey_cover *cover,
+				     const struct survey_group_item **items);
 
 #endif

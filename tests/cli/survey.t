@@ -139,9 +139,51 @@ ok "... a public one shows domains only" not grep -q "A good home" words
 
 # ---- all schools ----
 
-ok "two tables of all schools" grep -q "^F00001,Fictional School 1,primary,2025-26 Summer,basics.home," out39/survey_results.csv
+ok "two tables of all schools" grep -q "^F00001,Fictional School 1,primary,2025-26 Summer,,basics.home," out39/survey_results.csv
 ok "... what was answered is evidence again" sh -c "mkdir again && cp many3/schools.csv again && cp out39/survey_results.csv \
 	again/survey.csv && '$waymark' check resilience_survey again"
+# rows OUT: of the table, without the school and its name, and what the item asks
+rows() {
+	python3 -c "import csv
+for r in csv.DictReader(open('$1/survey_results.csv', encoding='utf-8-sig')):
+    print(','.join(r[k] for k in ('wave', 'group', 'item', 'answer', 'n', 'base', 'percent')))"
+}
+small=$top/tests/audits/small_survey.lua
+mkdir bands
+printf 'school_id,name,phase\nA,Ash Lane,primary\n' >bands/schools.csv
+cat >bands/survey.csv <<'END'
+school_id,wave,group,item,answer,n,base
+A,2025-26,,school.safe,strongly,60,90
+A,2025-26,,school.safe,not,30,90
+A,2025-26,ks1,school.safe,strongly,30,40
+A,2025-26,ks1,school.safe,not,10,40
+A,2025-26,ks2,school.safe,strongly,20,36
+A,2025-26,ks2,school.safe,not,16,36
+A,2025-26,ks1,home.talk,strongly,20,40
+A,2025-26,ks1,home.talk,not,20,40
+A,2025-26,ks2,home.talk,strongly,5,9
+A,2025-26,ks2,home.talk,not,4,9
+END
+ok "answers by group" status 0 run "$small" bands -o outbands --date 2026-11-06
+rows outbands | grep school.safe | grep -v dk >told
+ok "... have rows of their own beside everybody's" diff told - <<'END'
+2025-26,,school.safe,strongly,60,90,66.7
+2025-26,,school.safe,agree,0,90,0.0
+2025-26,,school.safe,not,30,90,33.3
+2025-26,ks1,school.safe,strongly,30,40,75.0
+2025-26,ks1,school.safe,agree,0,40,0.0
+2025-26,ks1,school.safe,not,10,40,25.0
+2025-26,ks2,school.safe,strongly,20,36,55.6
+2025-26,ks2,school.safe,agree,0,36,0.0
+2025-26,ks2,school.safe,not,16,36,44.4
+END
+ok "... none of fewer than the audit asks for, nor what would tell of them" sh -c \
+	"grep -q ',home.talk,.*,49,' outbands/survey_results.csv && ! grep -q ',ks[12],home.talk' outbands/survey_results.csv"
+sed -i 's/^A,2025-26,ks2,school.safe.*//; /^$/d; s/90$/45/; s/strongly,60/strongly,35/; s/not,30/not,10/' bands/survey.csv
+ok "where few are in no group" status 0 run "$small" bands -o outrest --date 2026-11-06
+ok "... the others have no row either" sh -c "grep -q ',,school.safe,.*,45,' outrest/survey_results.csv && ! grep -q ',ks1,school.safe' outrest/survey_results.csv"
+ok "... and it is evidence again" sh -c "mkdir bandsagain && cp bands/schools.csv bandsagain && cp outbands/survey_results.csv \
+	bandsagain/survey.csv && '$waymark' check '$small' bandsagain"
 mkdir two
 printf 'school_id,name,phase\nA,Ash Lane,primary\nB,Beck Side,primary\nC,Cold Harbour,primary\n' >two/schools.csv
 cat >two/survey.csv <<'END'
