@@ -229,12 +229,14 @@ SOAK_PAIRS ?= 200
 soak: all
 	@{ $(MAKE) torture || echo "soak failed"; tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --resumes $(SOAK_KILLS) --disks $(SOAK_PAIRS) \
 		--pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
+	tests/tools/shards $(BUILD) 500 1 2 3 4 5 6 7 || echo "soak failed"; \
 	$(MAKE) fuzz FUZZ_RUNS=0 FUZZ_SECONDS=$$(($(SOAK_SECONDS) / $(words $(FUZZ_TARGETS)))) || echo "soak failed"; \
 	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
 
 soak-seeded: all
 	tests/tools/soak $(BUILD) --kills 25 --resumes 100 --disks 20 --pairs 8 --seed $(FUZZ_SEED)
 	$(MAKE) torture TORTURE_POINTS=6
+	tests/tools/shards $(BUILD) 60 5
 
 # An authority's year with seventy schools, played through files alone; what was played is in build/year/played.html.
 year: all
@@ -280,7 +282,7 @@ bench-kinds: all
 
 # ---- the guides as web pages ----
 
-GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md kinds-guide.md mapping.md results.md waymark.1) audits/README.md audits/lua/README.md \
+GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md kinds-guide.md mapping.md results.md shards.md waymark.1) audits/README.md audits/lua/README.md \
 	templates/README.md $(sort $(shell find examples -name README.md))
 
 guide: $(BUILD)/html/index.html

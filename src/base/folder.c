@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -85,6 +86,13 @@ bool folder_open(struct folder *folder, enum file_access access, const char *pat
 	if (open_made(folder, access, AT_FDCWD, path, 0))
 		return true;
 	return errno == ENOENT && path[0] && make_parents(path) && open_made(folder, access, AT_FDCWD, path, 0);
+}
+
+bool folder_open_as_is(struct folder *folder, const char *path)
+{
+	folder->access = FILE_FOR_ALL;
+	folder->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return folder->fd >= 0;
 }
 
 bool folder_enter(struct folder *inner, const struct folder *outer, const char *name)
@@ -177,6 +185,29 @@ bool folder_read(struct arena *arena, const struct folder *folder, const char *n
 		 size_t *length)
 {
 	return fd_read(arena, folder->fd, name, O_NOFOLLOW, max_bytes, bytes, length);
+}
+
+int folder_open_file(const struct folder *folder, const char *name, size_t *length)
+{
+	return fd_open_regular(folder->fd, name, O_NOFOLLOW, SIZE_MAX, length);
+}
+
+bool folder_read_at(int fd, size_t at, void *bytes, size_t length)
+{
+	for (char *to = bytes; length;) {
+		const ssize_t n = pread(fd, to, length, (off_t)at);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n == 0)
+			errno = 0;
+		if (n <= 0)
+			return false;
+		to += n;
+		at += (size_t)n;
+		length -= (size_t)n;
+	}
+	return true;
 }
 
 bool folder_has(const struct folder *folder, const char *name)

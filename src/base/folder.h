@@ -23,6 +23,9 @@ struct folder {
  */
 bool folder_open(struct folder *folder, enum file_access access, const char *path);
 
+/* Open one that is there, and change nothing. A link is followed here too. Returns false with errno set. */
+bool folder_open_as_is(struct folder *folder, const char *path);
+
 /* Open or make a folder inside another. Links are not followed (ENOTDIR). */
 bool folder_enter(struct folder *inner, const struct folder *outer, const char *name);
 
@@ -50,6 +53,11 @@ bool folder_remove(const struct folder *folder, const char *name);
 /* Read a file in it, not a link, into the arena. Returns false with errno set. */
 bool folder_read(struct arena *arena, const struct folder *folder, const char *name, size_t max_bytes, char **bytes,
 		 size_t *length);
+
+/* The same in pieces: open it, not a link, and get its length; -1 with errno set. Then read so many bytes from `at` on;
+ * false with errno set, 0 if there are not so many. */
+int folder_open_file(const struct folder *folder, const char *name, size_t *length);
+bool folder_read_at(int fd, size_t at, void *bytes, size_t length);
 
 bool folder_has(const struct folder *folder, const char *name);
 

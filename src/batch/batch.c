@@ -6,6 +6,7 @@
 #include "base/folder.h"
 #include "batch/called.h"
 #include "batch/depends.h"
+#include "batch/merge.h"
 #include "batch/pool.h"
 #include "batch/run.h"
 
@@ -49,7 +50,7 @@ static bool prepare(struct batch *run)
 	if (ok && !run->checks)
 		run->job.depends = depends_shared(&run->job);
 	if (ok && run->options->n_shards)
-		job_keep_shard(&run->job);
+		run_shard_begin(run);
 	job_sort_problems(&run->job);
 	diags_append(run->diags, &run->job.problems);
 	return ok;
@@ -102,9 +103,9 @@ static enum batch_outcome run_into_out(struct batch *run)
 	sigset_t before;
 	bool ready;
 
-	if (run_again_unread(run))
+	if (!run->merge && run_again_unread(run))
 		return outcome(run);
-	ready = prepare(run);
+	ready = run->merge || prepare(run);
 
 	hold_signals(&before);
 	if (end_asked()) {
@@ -125,9 +126,26 @@ enum batch_outcome batch_run(struct arena *arena, const struct batch_options *op
 
 	*summary = (struct batch_summary){ .n_schools = 0 };
 	job_open_audit(arena, options, &run.job);
+	run.job.program = depends_program(arena);
 	if (job_needs_restricted(&run.job))
 		return BATCH_REFUSED;
 	if (run_out_open(&run))
+		end = run_into_out(&run);
+	folder_close(&run.job.out);
+	diags_sort(diags);
+	return end;
+}
+
+enum batch_outcome batch_merge(struct arena *arena, const struct batch_options *options,
+			       struct batch_summary *summary, struct diags *diags)
+{
+	struct merge merge = { .given = options };
+	struct batch run = { .arena = arena, .options = &merge.options, .summary = summary, .diags = diags,
+			     .merge = &merge };
+	enum batch_outcome end = BATCH_NOTHING;
+
+	*summary = (struct batch_summary){ .n_schools = 0 };
+	if (merge_read(arena, &merge, diags) && merge_open_job(&run) && run_out_open(&run))
 		end = run_into_out(&run);
 	folder_close(&run.job.out);
 	diags_sort(diags);

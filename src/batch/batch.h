@@ -141,6 +141,12 @@ enum batch_outcome {
 enum batch_outcome batch_run(struct arena *arena, const struct batch_options *options,
 			     struct batch_summary *summary, struct diags *diags);
 
+/* Make of the output folders of all shards of a run, which are the options' folders, what the run would have made without
+ * shards. What is made and how it looks is as the shards have it; of the options only these count: folders, out, jobs,
+ * force, passphrase, time limit, progress and where the program's own files are. */
+enum batch_outcome batch_merge(struct arena *arena, const struct batch_options *options,
+			       struct batch_summary *summary, struct diags *diags);
+
 /* Find the problems that a run would find: documents are laid out, but nothing is written. If there is a mapping, the
  * summary's uses say what it did. */
 enum batch_outcome batch_check(struct arena *arena, const struct batch_options *options,

@@ -219,19 +219,39 @@ static void (*const shared_parts[])(struct hash *hash, const struct job *job) = 
 	add_earlier_folders,
 };
 
+const char *depends_program(struct arena *arena)
+{
+	struct program_sum program = { .hash = hash_new(arena) };
+	char *hex = arena_array(arena, HASH_HEX_BYTES, 1);
+
+	dl_iterate_phdr(add_object, &program);
+	hash_end(program.hash, hex);
+	return program.unknown ? NULL : hex;
+}
+
+void depends_makers(const struct job *job, char hex[HASH_HEX_BYTES])
+{
+	struct hash *hash = hash_new(job->arena);
+
+	add_text(hash, WAYMARK_VERSION);
+	add_text(hash, job->program);
+	add_fonts(hash, job);
+	hash_end(hash, hex);
+}
+
 /* The sum of the program and of these parts. Returns false if it would tell nothing. */
 static bool sum_parts(const struct job *job, void (*const parts[])(struct hash *hash, const struct job *job), size_t n,
 		      char hex[HASH_HEX_BYTES])
 {
-	struct program_sum program = { .hash = hash_new(job->arena) };
+	struct hash *hash = hash_new(job->arena);
 
-	dl_iterate_phdr(add_object, &program);
+	add_text(hash, job->program);
 	for (size_t i = 0; i < n; i++) {
-		add_number(program.hash, (long long)i);
-		parts[i](program.hash, job);
+		add_number(hash, (long long)i);
+		parts[i](hash, job);
 	}
-	hash_end(program.hash, hex);
-	return !program.unknown && !job->options->passphrase;
+	hash_end(hash, hex);
+	return job->program && !job->options->passphrase;
 }
 
 const char *depends_shared(const struct job *job)

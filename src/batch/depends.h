@@ -17,6 +17,13 @@ struct depends_sums {
 	char moved[HASH_HEX_BYTES];	/* of everything but the places of the school's cells in their files */
 };
 
+/* The program with its libraries, before anything has loaded more of them, as reading does; in the arena. NULL: the program
+ * does not know what it was built from. */
+const char *depends_program(struct arena *arena);
+
+/* What makes documents of whatever job: the program and the fonts. */
+void depends_makers(const struct job *job, char hex[HASH_HEX_BYTES]);
+
 /* What all schools of the run share, in the job's arena; after its products have been opened. NULL: what was made cannot
  * be told by sums, so that all is made each time: documents under a passphrase differ whenever they are made, and a
  * program that does not know what it was built from cannot be compared with another. */

@@ -36,7 +36,8 @@ struct job_product {
 
 /* All shards of a run together, for one that makes one of them. */
 struct job_whole {
-	size_t n_schools;
+	const struct school_entry *const *all;	size_t n_schools;
+	size_t n_problems;
 	const size_t *schools;		/* for each school of this shard, its place among all ... */
 	const size_t *problems;		/* ... and the same for each problem */
 };
@@ -48,6 +49,7 @@ struct job {
 	struct arena *arena;			/* the run's arena */
 	const struct batch_options *options;
 	struct folder out;			/* the output folder, once it is open */
+	const char *program;			/* its sum (batch/depends.h); NULL: it is not known */
 	struct framework framework;
 	struct mapping mapping;			/* its file is NULL if there is none */
 	bool audit_loaded;

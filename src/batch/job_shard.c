@@ -23,17 +23,21 @@ static bool is_here(const struct job *job, const char *school_id)
 
 static void keep_schools(struct job *job)
 {
-	size_t *places = arena_array(job->arena, job->n_schools, sizeof(*places));
-	size_t n = 0;
+	const size_t n_all = job->n_schools;
+	const struct school_entry **schools = arena_array(job->arena, n_all, sizeof(*schools));
+	size_t *places = arena_array(job->arena, n_all, sizeof(*places));
 
-	for (size_t i = 0; i < job->n_schools; i++) {
+	job->whole.all = job->schools;
+	job->whole.n_schools = n_all;
+	job->whole.schools = places;
+	job->n_schools = 0;
+	for (size_t i = 0; i < n_all; i++) {
 		if (!is_here(job, job->schools[i]->school->id.text))
 			continue;
-		places[n] = i;
-		job->schools[n++] = job->schools[i];
+		places[job->n_schools] = i;
+		schools[job->n_schools++] = job->schools[i];
 	}
-	job->n_schools = n;
-	job->whole.schools = places;
+	job->schools = schools;
 }
 
 static void keep_problems(struct job *job)
@@ -51,11 +55,11 @@ static void keep_problems(struct job *job)
 		diags_append(&job->problems, &one);
 	}
 	job->whole.problems = places;
+	job->whole.n_problems = all.n;
 }
 
 void job_keep_shard(struct job *job)
 {
-	job->whole.n_schools = job->n_schools;
 	keep_schools(job);
 	keep_problems(job);
 }

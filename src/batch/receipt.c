@@ -13,6 +13,7 @@
 
 #include "base/hash.h"
 #include "batch/manifest.h"
+#include "batch/shard_file.h"
 
 enum { HEX = HASH_HEX_BYTES - 1, DATE_BYTES = 11 };
 
@@ -91,7 +92,7 @@ bool receipt_intact(struct arena *arena, const struct folder *folder, const char
 
 bool receipt_void_run(const struct folder *out)
 {
-	static const char *const names[] = { RECEIPT_OF_RUN, MANIFEST_NAME };
+	static const char *const names[] = { RECEIPT_OF_RUN, MANIFEST_NAME, SHARD_FILE_NAME };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		if (unlinkat(out->fd, names[i], 0) != 0 && errno != ENOENT && errno != EISDIR)

@@ -30,8 +30,8 @@ enum made_why receipt_find(struct arena *arena, const struct folder *folder, con
 bool receipt_intact(struct arena *arena, const struct folder *folder, const char *name, struct date date,
 		    struct depends_sums *sums, struct record *record);
 
-/* Call before anything in OUT changes, in whatever process: what told of all its files, the manifest and RECEIPT_OF_RUN, is
- * removed. Returns false with errno set. */
+/* Call before anything in OUT changes, in whatever process: what told of all its files, the manifest, RECEIPT_OF_RUN and
+ * the file of a shard, is removed. Returns false with errno set. */
 bool receipt_void_run(const struct folder *out);
 
 /* Write one. A receipt that cannot be written costs nothing but time: false is no problem of the run. */

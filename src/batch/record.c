@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "batch/packed.h"
 #include "batch/shape_pack.h"
 
 const char *const school_status_ids[] = {
@@ -20,16 +21,10 @@ const char *school_status_name(enum school_status status)
 	return names[status];
 }
 
-/* A problem, and how many of its places are listed. */
-struct told_problem {
-	struct diag d;
-	size_t n_places;
-};
-
 /* A record as it is packed, with its problems as a list. */
 struct message {
 	struct record r;
-	const struct told_problem *problems;	size_t n_problems;
+	const struct packed_problem *problems;	size_t n_problems;
 };
 
 static const struct shape_row output_rows[] = {
@@ -41,25 +36,6 @@ static const struct shape_row output_rows[] = {
 };
 static const struct shape shape_output = SHAPE_OF("output", output, output_rows);
 
-static const struct shape_row previous_rows[] = {
-	ROW_INT(earlier_file, "school_year", school_year, "of the folder"),
-	ROW_CHARS(earlier_file, "sha256", sha256, "of its bytes"),
-	ROW_COUNT(earlier_file, "size_bytes", size_bytes, "its length"),
-};
-static const struct shape shape_previous = SHAPE_OF("previous", earlier_file, previous_rows);
-
-static const struct shape_row problem_rows[] = {
-	ROW_ENUM(told_problem, "code", d.code, NULL, "what kind of problem"),
-	ROW_PLACE(told_problem, "at", d.at, "where"),
-	ROW_TEXT(told_problem, "school_id", d.school_id, "whose"),
-	ROW_TEXT(told_problem, "value", d.value, "the offending text"),
-	ROW_TEXT(told_problem, "message", d.message, "what is wrong"),
-	ROW_TEXT(told_problem, "hint", d.hint, "what to do"),
-	ROW_COUNT(told_problem, "times", d.n_places, "how often"),
-	ROW_PLACES(told_problem, "places", d.places, n_places, "the first of them"),
-};
-static const struct shape shape_problem = SHAPE_OF("problem", told_problem, problem_rows);
-
 static const struct shape_row message_rows[] = {
 	ROW_ENUM(message, "status", r.status, school_status_ids, "what became of the school"),
 	ROW_ENUM(message, "why", r.why, NULL, "why its files were made"),
@@ -69,38 +45,22 @@ static const struct shape_row message_rows[] = {
 	ROW_TEXT(message, "actions", r.actions, "rows of actions.csv"),
 	ROW_TEXT(message, "entries", r.entries, "rows of entries.csv"),
 	ROW_LIST(message, "outputs", r.outputs, r.n_outputs, shape_output, "files that were written"),
-	ROW_LIST(message, "previous", r.previous, r.n_previous, shape_previous, "files of earlier runs that were read"),
-	ROW_LIST(message, "problems", problems, n_problems, shape_problem, "found by the worker"),
+	ROW_LIST(message, "previous", r.previous, r.n_previous, shape_packed_earlier_file,
+		 "files of earlier runs that were read"),
+	ROW_LIST(message, "problems", problems, n_problems, shape_packed_problem, "found by the worker"),
 };
 static const struct shape shape_message = SHAPE_OF("message", message, message_rows);
 
 void record_write(const struct record *record, struct buf *out)
 {
 	const struct diags *problems = &record->problems;
-	struct told_problem *told = arena_array(problems->arena, problems->n, sizeof(*told));
-	const struct message message = { .r = *record, .problems = told, .n_problems = problems->n };
+	const struct message message = {
+		.r = *record, .problems = packed_problems(problems->arena, problems), .n_problems = problems->n,
+	};
 
-	for (size_t i = 0; i < problems->n; i++) {
-		const struct diag *d = &problems->items[i];
-
-		told[i] = (struct told_problem){ .d = *d };
-		if (d->places)
-			told[i].n_places = d->n_places < DIAG_PLACES_MAX ? d->n_places : DIAG_PLACES_MAX;
-	}
 	buf_add(out, &record->facts_bytes, sizeof(record->facts_bytes));
 	buf_add(out, record->facts ? record->facts : "", record->facts_bytes);
 	shape_pack(out, &shape_message, &message, 1);
-}
-
-static void read_problem(const struct told_problem *told, struct diags *problems)
-{
-	struct diag *d = diags_add(problems, told->d.code, told->d.at, "%s", "");
-	const enum diag_severity severity = d->severity;
-
-	*d = told->d;
-	d->severity = severity;
-	if (!told->n_places)
-		d->places = NULL;
 }
 
 bool record_read(struct arena *arena, const char *bytes, size_t length, struct record *record)
@@ -123,7 +83,6 @@ bool record_read(struct arena *arena, const char *bytes, size_t length, struct r
 		record->facts_bytes = facts_bytes;
 	}
 	diags_init(&record->problems, arena);
-	for (size_t i = 0; i < message->n_problems; i++)
-		read_problem(&message->problems[i], &record->problems);
+	packed_problems_read(message->problems, message->n_problems, &record->problems);
 	return true;
 }

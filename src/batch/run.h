@@ -9,9 +9,12 @@
 #include "batch/depends.h"
 #include "batch/job.h"
 #include "batch/kept.h"
+#include "batch/parcel.h"
 #include "batch/pool.h"
 #include "batch/records.h"
 #include "batch/run_products.h"
+
+struct merge;
 
 struct batch {
 	struct arena *arena;
@@ -27,6 +30,7 @@ struct batch {
 	size_t n_outputs, outputs_capacity;
 	struct inputs_sums inputs;		/* before any evidence was read; "": that cannot be told */
 	char made[HASH_HEX_BYTES];		/* the sum of what all schools' files depend on */
+	struct parcel parcel;			/* of a run of one shard */
 	struct kept kept;			/* files of earlier runs that stay */
 	size_t n_taken;
 	bool *retried;				/* by school: it was done, by the second worker that had it */
@@ -35,10 +39,16 @@ struct batch {
 	bool disk_full;				/* reported for some school; the run has failed */
 	bool out_refused;			/* a file at the top of the output folder is missing; this has
 						 * been reported */
+	struct merge *merge;			/* the shards that are merged (merge.h); NULL: a run of evidence */
 	bool checks;				/* a check: nothing is written */
 	bool records_lost;			/* some could not be set aside; this has been reported */
 	struct arena school;			/* reset for each school; each worker has its own copy */
 };
+
+/* ---- run_blank.c ---- */
+
+/* The record of a school of which nothing is made; for its rows of the tables. */
+struct record run_blank_record(struct batch *run, size_t index, enum school_status status, struct diags problems);
 
 /* ---- run_schools.c ---- */
 
@@ -47,6 +57,7 @@ bool run_schools(struct batch *run);
 
 /* Report what ended a worker as a problem of the school it was working on. what: what it was making, "the reports". hint:
  * what to do, besides that it was tried twice. */
+/* Report what ended a worker as a problem of the school it was working on. what: what it was making, "the reports". */
 void run_explain(struct batch *run, size_t index, const struct pool_answer *answer, const char *what,
 		 struct diags *problems, const char *hint);
 
@@ -77,7 +88,10 @@ void run_archives_remove(struct batch *run);
 
 /* ---- run_shard.c ---- */
 
-/* Once the schools of a shard are made: leave nothing about all schools in OUT, and write what was found. */
+/* Once all is open, of a run of one shard: keep only its schools, and the files that `merge` needs. */
+void run_shard_begin(struct batch *run);
+
+/* Once they are made: leave nothing about all schools in OUT, and write the shard's file. */
 void run_shard_end(struct batch *run);
 
 /* ---- run_out.c ---- */
@@ -105,6 +119,9 @@ bool run_again_possible(const struct batch *run);
 /* Once all schools are run: whether an earlier run has made all files about them together from the same. Then the same. */
 bool run_again_same(struct batch *run);
 
+/* Whether the inputs are still what they were before they were read; false also if that cannot be told. */
+bool run_inputs_stayed(const struct batch *run);
+
 /* Once the manifest is written: note what all was made from. */
 void run_again_note(struct batch *run, size_t manifest_bytes);
 
@@ -115,6 +132,9 @@ void run_out_refuse(struct batch *run, const char *file, const char *what);
 
 /* Write the files at the top of the output folder; the manifest comes last, and only if all others exist. */
 void run_files_write(struct batch *run);
+
+/* Remove what an earlier run made of all schools: tables and products. */
+void run_files_remove(struct batch *run);
 
 /* Write only problems.csv. */
 void run_files_write_problems(struct batch *run);

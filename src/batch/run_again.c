@@ -72,16 +72,16 @@ static bool recall(struct batch *run, const struct record *made, struct memory *
 
 /* ---- what it is about ---- */
 
-/* Whether the run is about all schools. */
+/* Whether the run, with its other shards if there are some, is about all schools. */
 static bool is_of_all(const struct batch *run)
 {
-	return !run->options->of_run && !run->options->n_schools && !run->options->n_shards;
+	return !run->options->of_run && !run->options->n_schools;
 }
 
 /* Whether what it makes can also be told by sums. */
 static bool is_whole(const struct batch *run)
 {
-	return run->job.depends && is_of_all(run);
+	return run->job.depends && is_of_all(run) && !run->options->n_shards;
 }
 
 bool run_again_possible(const struct batch *run)
@@ -267,7 +267,7 @@ bool run_again_unread(struct batch *run)
 	bool intact;
 
 	if (!run->job.audit_loaded || !is_of_all(run) || run->options->n_previous
-	    || !depends_of_inputs(&run->job, true, &run->inputs) || run->options->force)
+	    || !depends_of_inputs(&run->job, true, &run->inputs) || run->options->force || run->options->n_shards)
 		return false;
 	if (lock_take(&run->lock, &run->job.out) != LOCK_TAKEN)
 		return false;		/* which will be told */
@@ -280,8 +280,7 @@ bool run_again_unread(struct batch *run)
 
 /* ---- for the next run ---- */
 
-/* Whether the inputs are still what they were before they were read. */
-static bool inputs_stayed(const struct batch *run)
+bool run_inputs_stayed(const struct batch *run)
 {
 	struct inputs_sums now;
 
@@ -318,7 +317,7 @@ void run_again_note(struct batch *run, size_t manifest_bytes)
 	if (!is_whole(run) || run->n_not_done || of_the_moment(run->diags))
 		return;
 	sums = depends_of_run(&run->job);
-	if (inputs_stayed(run) && !run->summary->n_failed)
+	if ((run->merge ? *run->inputs.contents : run_inputs_stayed(run)) && !run->summary->n_failed)
 		memcpy(memory.inputs, run->inputs.contents, sizeof(memory.inputs));
 	memcpy(memory.made, run->made, sizeof(memory.made));
 	memcpy(outputs, run->outputs, run->n_outputs * sizeof(*outputs));

@@ -121,6 +121,13 @@ static void write_products(struct batch *run)
 	run_sum_together(run, &drafts);
 }
 
+void run_files_remove(struct batch *run)
+{
+	for (size_t t = 0; t < N_TABLES; t++)
+		folder_remove(&run->job.out, tables[t].name);
+	run_products_remove(run->arena, &run->job, &run->kept.before);
+}
+
 void run_files_write_problems(struct batch *run)
 {
 	struct writer *writer = open_table(run, "problems.csv", problems_head);

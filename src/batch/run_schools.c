@@ -7,18 +7,17 @@
 
 #include "base/buf.h"
 #include "base/die.h"
-#include "batch/kinds.h"
+#include "batch/merge.h"
 #include "batch/pool.h"
 #include "batch/school.h"
-#include "batch/tables_out.h"
-#include "batch/why.h"
 
 /* ---- what workers send ---- */
 
 static void work(void *context, size_t index, struct buf *answer)
 {
 	struct batch *run = context;
-	struct record record = run->checks ? school_foresee(&run->school, &run->job, index)
+	struct record record = run->merge ? merge_school(run, index)
+			       : run->checks ? school_foresee(&run->school, &run->job, index)
 			       : run->options->of_run ? school_compare(&run->school, &run->job, index)
 						      : school_make(&run->school, &run->job, index);
 
@@ -67,20 +66,6 @@ static void explain(struct batch *run, size_t index, const struct pool_answer *a
 		    "nothing of it is kept; run again with --school to try that school alone");
 }
 
-/* The record of a school whose worker returned none. */
-static struct record blank_record(struct batch *run, size_t index, enum school_status status,
-				  struct diags problems)
-{
-	struct buf *rows = buf_new(&run->school, RECORD_MAX_BYTES);
-
-	if (batch_kind(&run->job.framework)->put_rows)
-		results_rows_without(rows, &run->job.framework, run->options->date, run->job.schools[index]->school,
-				     why_school(&run->school, &run->job, index, status, &problems));
-	return (struct record){ .status = status, .results = rows->bytes ? rows->bytes : "",
-				.actions = "", .entries = "",
-				.problems = problems };
-}
-
 static void keep(struct batch *run, size_t index, const char *bytes, size_t length)
 {
 	struct diag *d;
@@ -118,7 +103,7 @@ static void take(void *context, size_t index, const struct pool_answer *answer)
 			school_remove_files(&run->school, &run->job, index);
 		if (answer->end != POOL_STOPPED)
 			explain(run, index, answer, &problems);
-		record = blank_record(run, index, status, problems);
+		record = run_blank_record(run, index, status, problems);
 		keep_record(run, index, &record);
 	}
 	run->n_taken++;
@@ -141,7 +126,7 @@ static void complete_records(struct batch *run)
 		if (records_has(&run->records, i))
 			continue;
 		diags_init(&none, &run->school);
-		record = blank_record(run, i, SCHOOL_NOT_DONE, none);
+		record = run_blank_record(run, i, SCHOOL_NOT_DONE, none);
 		keep_record(run, i, &record);
 		arena_reset(&run->school);
 	}

@@ -55,6 +55,11 @@ struct record school_foresee(struct arena *arena, const struct job *job, size_t 
 
 /* ---- school_folder.c ---- */
 
+/* Open OUT/SCHOOL_ID for files of these names, which are all that the school gets for now; what else a run has made there
+ * is removed, with what told of it. Returns false with errno set. */
+bool school_enter(struct arena *arena, const struct job *job, size_t index, enum school_status status,
+		  const struct drafts *files, struct folder *folder);
+
 /* Write the files to OUT/SCHOOL_ID, replacing all documents of an earlier run; but if the school's are made, what needs
  * all schools stays while only some are run. Returns false with a problem in the work; *disk_full then says whether the
  * next school would fail in the same way. */

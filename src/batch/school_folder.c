@@ -133,6 +133,16 @@ void school_remove_files(struct arena *arena, const struct job *job, size_t inde
 	unlinkat(job->out.fd, id, AT_REMOVEDIR);
 }
 
+bool school_enter(struct arena *arena, const struct job *job, size_t index, enum school_status status,
+		  const struct drafts *files, struct folder *folder)
+{
+	if (!receipt_void_run(&job->out) || !folder_enter(folder, &job->out, job->schools[index]->school->id.text))
+		return false;
+	remove_receipts(arena, folder);
+	remove_others(arena, job, index, folder, files, status == SCHOOL_MADE ? job->options : NULL);
+	return true;
+}
+
 bool school_meets_disk(int error)
 {
 	return error == ENOSPC || error == EDQUOT || error == EFBIG || error == EROFS || error == EIO;
@@ -162,10 +172,7 @@ bool school_write_files(struct arena *arena, struct school_work *work, enum scho
 	struct folder folder;
 	int error;
 
-	if (receipt_void_run(&work->job->out) && folder_enter(&folder, &work->job->out, id)) {
-		remove_receipts(arena, &folder);
-		remove_others(arena, work->job, work->index, &folder, drafts,
-			      status == SCHOOL_MADE ? work->job->options : NULL);
+	if (school_enter(arena, work->job, work->index, status, drafts, &folder)) {
 		refused = write_files(arena, &folder, drafts, disk_full);
 		error = errno;
 		folder_close(&folder);

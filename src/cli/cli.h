@@ -43,7 +43,7 @@ struct command {
 };
 
 extern const struct command command_run, command_check, command_explain, command_list, command_lint,
-	command_new, command_show, command_schema, command_form, command_test, command_compare;
+	command_new, command_show, command_schema, command_form, command_test, command_compare, command_merge;
 
 /* ---- commands.c ---- */
 
@@ -91,6 +91,11 @@ bool take_evidence(const struct command *command, struct batch_options *batch, i
 /* Check that the output folder is not a folder of evidence. Returns false after reporting that it is. */
 bool spares_evidence(const struct command *command, struct arena *arena,
 		     const struct batch_options *batch);
+
+/* Take the output folders of shards, for `merge`; and check that OUT is none of them, and in none. Return false after
+ * reporting what is wrong. */
+bool take_shards(const struct command *command, struct batch_options *batch, int argc, char **argv);
+bool spares_shards(const struct command *command, struct arena *arena, const struct batch_options *batch);
 
 /* Check the number of earlier output folders, and that none is the output folder. Returns false after reporting. */
 bool previous_fit(const struct command *command, const struct batch_options *batch);

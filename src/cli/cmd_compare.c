@@ -44,7 +44,7 @@ static const char *const *values(struct arena *arena, const char *option)
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	return request_run(command, true, argc, argv);
+	return request_run(command, REQUEST_COMPARE, argc, argv);
 }
 
 const struct command command_compare = {

@@ -53,7 +53,7 @@ static const char *const *values(struct arena *arena, const char *option)
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	return request_run(command, false, argc, argv);
+	return request_run(command, REQUEST_RUN, argc, argv);
 }
 
 const struct command command_run = {

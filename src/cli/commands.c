@@ -2,7 +2,7 @@
 #include "cli/cli.h"
 
 const struct command *const all_commands[] = {
-	&command_run, &command_check, &command_compare, &command_explain, &command_list, &command_lint,
+	&command_run, &command_merge, &command_check, &command_compare, &command_explain, &command_list, &command_lint,
 	&command_show, &command_new, &command_test, &command_schema, &command_form,
 	NULL
 };

@@ -115,6 +115,58 @@ bool spares_evidence(const struct command *command, struct arena *arena,
 	return !name;
 }
 
+bool take_shards(const struct command *command, struct batch_options *batch, int argc, char **argv)
+{
+	bool all = argc > optind;
+
+	for (int i = optind; i < argc; i++)
+		all = all && argv[i][0];
+	if (!all) {
+		usage_error(command, "needs the output folders of all shards of a run");
+		return false;
+	}
+	batch->folders = (const char *const *)argv + optind;
+	batch->n_folders = (size_t)(argc - optind);
+	return true;
+}
+
+/* Whether the folder, or the first of those above it that is there, is the other or in it. */
+static bool is_within(struct arena *arena, const char *folder, const char *other)
+{
+	const char *path = folder;
+	struct stat st, up;
+
+	while (stat(path, &st) != 0) {
+		const char *slash = strrchr(path, '/');
+
+		path = !slash ? "." : slash == path ? "/" : arena_strndup(arena, path, (size_t)(slash - path));
+	}
+	for (;;) {
+		if (same_folder(path, other))
+			return true;
+		path = file_join(arena, path, "..");
+		if (stat(path, &up) != 0 || (up.st_dev == st.st_dev && up.st_ino == st.st_ino))
+			return false;
+		st = up;
+	}
+}
+
+bool spares_shards(const struct command *command, struct arena *arena, const struct batch_options *batch)
+{
+	const char *name = evidence_in(arena, batch->out);
+
+	for (size_t i = 0; i < batch->n_folders; i++) {
+		if (!is_within(arena, batch->out, batch->folders[i]))
+			continue;
+		usage_error(command, "OUT is a shard, or in one, and shards are left as they are: '%s'", batch->folders[i]);
+		return false;
+	}
+	if (name)
+		usage_error(command, "OUT is a folder of evidence, whose tables would be lost: '%s' has a %s", batch->out,
+			    text_plain_name(arena, name));
+	return !name;
+}
+
 bool previous_fit(const struct command *command, const struct batch_options *batch)
 {
 	if (batch->n_previous > EARLIER_YEARS_MAX) {

@@ -101,7 +101,8 @@ const char *const *typed_paths(struct arena *arena, const struct batch_options *
 	const char **typed = arena_array(arena, batch->n_folders + batch->n_previous + 4, sizeof(*typed));
 	size_t n = 0;
 
-	typed[n++] = batch->audit;
+	if (batch->audit)
+		typed[n++] = batch->audit;
 	if (batch->mapping)
 		typed[n++] = batch->mapping;
 	if (batch->brand)

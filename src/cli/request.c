@@ -20,6 +20,7 @@
 #include "cli/watch.h"
 
 struct request {
+	enum request_kind kind;
 	struct batch_options batch;
 	struct arena *arena;
 	const char **schools, **editions, **previous;	/* room for one per argument */
@@ -213,6 +214,24 @@ static bool can_encrypt(const struct command *command, const struct batch_option
 	return true;
 }
 
+static bool has_out(const struct command *command, const struct batch_options *batch)
+{
+	if (batch->out && *batch->out)
+		return true;
+	usage_error(command, "needs -o OUT, the folder for the %s", batch->of_run ? "documents" : "reports");
+	return false;
+}
+
+/* What is made and how it looks, the shards say. */
+static bool complete_merge(const struct command *command, struct request *request, int argc, char **argv)
+{
+	struct batch_options *batch = &request->batch;
+
+	return take_shards(command, batch, argc, argv) && has_out(command, batch)
+		&& spares_shards(command, request->arena, batch)
+		&& watch_init(command, &request->watch, request->quiet);
+}
+
 static bool complete(const struct command *command, struct request *request, int argc, char **argv)
 {
 	struct batch_options *batch = &request->batch;
@@ -228,10 +247,8 @@ static bool complete(const struct command *command, struct request *request, int
 		usage_error(command, "takes --shard or --school, not both: a shard is a part of all schools");
 		return false;
 	}
-	if (!batch->out || !*batch->out) {
-		usage_error(command, "needs -o OUT, the folder for the %s", batch->of_run ? "documents" : "reports");
+	if (!has_out(command, batch))
 		return false;
-	}
 	batch->schools = request->schools;
 	batch->editions = request->editions;
 	if (!can_encrypt(command, batch))
@@ -316,14 +333,14 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	prepare(arena, request);
 	diags_init(&diags, arena);
 	signal(SIGPIPE, SIG_IGN);	/* if the reader of the log stops, the reports continue */
-	if (batch->restricted)
+	if (batch->restricted || request->kind == REQUEST_MERGE)
 		forbid_core_files();
 	if (request->events_file) {
 		request->events = events_open(arena, command, batch, request->events_file, &status);
 		if (!request->events)
 			return status;
 	}
-	outcome = batch_run(arena, batch, &summary, &diags);
+	outcome = (request->kind == REQUEST_MERGE ? batch_merge : batch_run)(arena, batch, &summary, &diags);
 	watch_end(&request->watch);
 	status = exit_status(outcome);
 	if (outcome == BATCH_REFUSED && !diags.n)
@@ -333,9 +350,10 @@ static int run_batch(const struct command *command, struct arena *arena, struct 
 	return request->events ? events_end(request->events, command, status, &summary, &diags) : status;
 }
 
-int request_run(const struct command *command, bool of_run, int argc, char **argv)
+int request_run(const struct command *command, enum request_kind kind, int argc, char **argv)
 {
-	struct request request = { .batch.of_run = of_run };
+	struct request request = { .kind = kind, .batch.of_run = kind == REQUEST_COMPARE };
+	const bool merges = kind == REQUEST_MERGE;
 	int option, status = EXIT_USAGE;
 	struct arena arena;
 	const char *value;
@@ -352,7 +370,7 @@ int request_run(const struct command *command, bool of_run, int argc, char **arg
 		}
 	}
 	if (option == OPTIONS_END)
-		status = complete(command, &request, argc, argv)
+		status = (merges ? complete_merge : complete)(command, &request, argc, argv)
 			? run_batch(command, &arena, &request) : EXIT_USAGE;
 	passphrase_wipe(&request.passphrase);
 	arena_clear(&arena);

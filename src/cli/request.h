@@ -1,5 +1,5 @@
 /*
- * request.h - what `run` and `compare` share: their options, what they do with them, and what they say
+ * request.h - what `run`, `compare` and `merge` share: their options, what they do with them, and what they say
  * at the end.
  *
  * Each has its own table of options, with its own words; what an option sets is found by its name.
@@ -21,8 +21,11 @@
 #define OPTION_PASSPHRASE_FD { "passphrase-fd", 0, "N", "the same, from the open file descriptor N" }
 #define OPTION_QUIET { "quiet", 'q', NULL, "no progress and no summary; problems are still shown" }
 
-/* A command's whole `run`. of_run: make only what is about all schools together. */
-int request_run(const struct command *command, bool of_run, int argc, char **argv);
+/* compare: only what is about all schools together; merge: from the shards of a run. */
+enum request_kind { REQUEST_RUN, REQUEST_COMPARE, REQUEST_MERGE };
+
+/* A command's whole `run`. */
+int request_run(const struct command *command, enum request_kind kind, int argc, char **argv);
 
 /* For --help: what --edition can name, each with its files and the kinds of audit that have it. */
 void request_list_editions(bool of_run);
