@@ -150,10 +150,10 @@ static bool is_second(struct reading *r, struct files *f, const struct found_fil
 	return true;
 }
 
-/* The columns of entries have the audit's names, unless a mapping says which column is which. */
+/* The columns of entries have the audit's names, whether a file has them or a mapping fills them. */
 static const struct table_spec *spec_of(struct reading *r, struct arena *scratch, const struct found_file *found)
 {
-	if (found->target == MAPPING_ENTRIES && !found->map)
+	if (found->target == MAPPING_ENTRIES && (r->entries || !found->map))
 		return entries_spec_of(scratch, r->entries);
 	return mapping_target_spec(found->target);
 }

@@ -229,6 +229,31 @@ static int find_header(struct table *t, const char *header, int line)
 	return -1;
 }
 
+/* A column that an audit renames keeps its own name as well. */
+static bool is_name_of(const struct table_spec *spec, const struct column *column, const char *name)
+{
+	return text_same_folded(column->name, name) ||
+	       (spec->named_by_audit && column->aliases[0] && text_same_folded(column->aliases[0], name));
+}
+
+static bool check_known(struct table *t, const struct table_field *field, const struct mapping_column *rule)
+{
+	const char **names;
+
+	if (field->known || !t->spec->named_by_audit)
+		return true;
+	names = arena_array(t->scratch, t->spec->n_columns, sizeof(*names));
+	for (size_t c = 0; c < t->spec->n_columns; c++)
+		names[c] = t->spec->columns[c].name;
+	reading_hint_nearest(t->reading,
+			     report(t, DIAG_AUD007, rule->line, rule->name,
+				    arena_printf(t->scratch, "'%s' is not a column of %s in this audit",
+						 reading_shown(t->reading, rule->name), t->spec->name)),
+			     rule->name, text_nearest(rule->name, names, t->spec->n_columns),
+			     "'waymark schema' has the columns of the table as the audit names them");
+	return false;
+}
+
 static bool bind_field(struct table *t, struct table_field *field,
 		       const struct mapping_column *rule)
 {
@@ -245,13 +270,29 @@ static bool bind_field(struct table *t, struct table_field *field,
 			t->header_used[field->cells[h]] = true;
 	}
 	for (size_t c = 0; c < t->spec->n_columns; c++) {
-		if (!text_same_folded(t->spec->columns[c].name, rule->name))
+		if (!is_name_of(t->spec, &t->spec->columns[c], rule->name))
 			continue;
 		t->field_of[c] = (int)(field - t->fields);
 		field->known = true;
 		field->column = &t->spec->columns[c];
 	}
-	return ok;
+	return check_known(t, field, rule) && ok;
+}
+
+/* Every column that a row must have is filled from something. */
+static bool has_needed(struct table *t)
+{
+	for (size_t c = 0; t->spec->named_by_audit && c < t->spec->n_columns; c++) {
+		const char *name = t->spec->columns[c].name;
+
+		if (t->spec->columns[c].need == NEED_NONE || t->field_of[c] >= 0)
+			continue;
+		report(t, DIAG_AUD005, t->map->line, NULL, arena_printf(t->scratch, "the table has no '%s'", name))
+			->hint = reading_text(t->reading, arena_printf(t->scratch, "say where %s gets its %s from",
+								       t->spec->name, name));
+		return false;
+	}
+	return true;
 }
 
 static bool bind_latest(struct table *t)
@@ -303,7 +344,7 @@ bool mapped_bind(struct table *t)
 		else
 			t->header_used[cell] = true;
 	}
-	ok = bind_latest(t) && bind_overflow(t) && ok;
+	ok = bind_latest(t) && bind_overflow(t) && has_needed(t) && ok;
 	for (size_t c = 0; c < t->spec->n_columns; c++)
 		t->wide = t->wide || (t->spec->columns[c].need == NEED_ITEM && t->field_of[c] < 0);
 	return ok;

@@ -69,6 +69,7 @@ struct table_spec {
 	const struct typed_field *typed;	size_t n_typed;
 	const struct column *columns;	/* the first is the school's id (in the calendar, the scope) */
 	size_t n_columns;
+	bool named_by_audit;		/* an audit may rename its columns and add some */
 	bool keeps_extras;		/* keep unknown columns as context figures instead of noting them */
 	bool defines_schools;		/* its rows are themselves the schools */
 	bool shared;			/* a row may concern several schools */

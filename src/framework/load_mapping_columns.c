@@ -34,7 +34,7 @@ static void check_names(struct reader *r, const struct data *data,
 		if (column_named(table, table->columns[i].name) != &table->columns[i])
 			reader_problem(r, DIAG_AUD008, &data->fields[i],
 				       "%s is given as a column twice", table->columns[i].name);
-		if (c < spec->n_columns || spec->keeps_extras || wide)
+		if (c < spec->n_columns || spec->keeps_extras || spec->named_by_audit || wide)
 			continue;
 		reader_problem(r, DIAG_AUD007, &data->fields[i], "%s is not a column of %s",
 			       reader_path(r, &data->fields[i]), spec->name)
@@ -67,7 +67,7 @@ static void check_needed(struct reader *r, const struct data *data, const struct
 	for (size_t c = 0; c < spec->n_columns; c++) {
 		const struct column *column = &spec->columns[c];
 
-		if (column->need == NEED_NONE || (wide && column_long_only(column)) ||
+		if (column->need == NEED_NONE || (spec->named_by_audit && c > 0) || (wide && column_long_only(column)) ||
 		    column_named(table, column->name))
 			continue;
 		n_missing++;

@@ -111,4 +111,31 @@ ok "... and how the score is read" grep -qx "  lead.named  *from '#C', in 3 band
 ok "... a border being in the band above it" grep -q 'Met, for the whole strand (scores.csv:3:3)' stdout
 ok "... so that the highest level has been reached" not grep -q 'Not yet, for the whole strand' stdout
 
+# Entries: the audit renames columns and adds some.
+mkdir plan
+printf 'school_id,name,phase\nS1,Alder,trust\n' >plan/schools.csv
+cat >plan/export.csv <<'CSV'
+Aim,Ref,What,When,State,Pounds,Who
+outcome,o1,Fewer moves,y1,going,,Lead
+work,w1,Train all,y1,going,120,Lead
+CSV
+cat >plan.lua <<'LUA'
+return { api = 1, tables = { {
+	table = "entries", files = { "export.csv" },
+	columns = { school_id = { constant = "S1" }, aim = "Aim", id = "Ref", text = "What", horizon = "When", state = "State",
+		cost = "Pounds", lead = "Who", month = { constant = "2026-05" } },
+} } }
+LUA
+plan=$top/tests/audits/small_plan.lua
+"$waymark" run "$plan" plan -o plan-out --mapping plan.lua --date 2026-06-15 --quiet >stdout 2>stderr
+ok "columns that an audit renames are filled by either name" grep -q 'w1.*Train all' plan-out/entries.csv
+ok "... and so are those that it adds" grep -q 'w1.*120' plan-out/entries.csv
+sed 's/cost = /costs = /' plan.lua >wrong.lua
+"$waymark" check "$plan" plan --mapping wrong.lua --date 2026-06-15 >stdout 2>stderr
+ok "one that it does not have is told" grep -q "^wrong.lua:[0-9]*:1: error: 'costs' is not a column of entries in this audit \[AUD007\]" stderr
+ok "... with the nearest that it has" sh -c "grep -A1 'AUD007' stderr | grep -q \"'cost'\""
+sed 's/aim = "Aim", //' plan.lua >wrong.lua
+"$waymark" check "$plan" plan --mapping wrong.lua --date 2026-06-15 >stdout 2>stderr
+ok "one that rows must have is missed by the audit's name" grep -q "the table has no 'aim' \[AUD005\]" stderr
+
 finish
