@@ -57,7 +57,8 @@ static const struct typed_field entry_typed[] = {
 };
 
 const struct table_spec entries_spec = {
-	.name = "entries", .named_by_audit = true, .row_bytes = sizeof(struct entry_row), .kept_bytes = sizeof(struct entry_row),
+	.name = "entries", .named_by_audit = true,
+	.row_bytes = sizeof(struct entry_row), .kept_bytes = sizeof(struct entry_row),
 	.typed = entry_typed, .n_typed = sizeof(entry_typed) / sizeof(*entry_typed),
 	.columns = entry_columns, .n_columns = sizeof(entry_columns) / sizeof(*entry_columns), .of_times = true,
 };

@@ -26,6 +26,7 @@ local function looks(r)
 	for pages = #r.audit.states > 0 and r.counts.n <= FEW and 1 or 2, 2 do
 		add({ pages = pages }, { pages = pages, style = "matrix" },
 			{ pages = pages, style = "matrix", most = 10, brief = "table" },
+			pages == 2 and { pages = pages, style = "matrix", most = 4, brief = "table" },
 			pages == 2 and { pages = pages, style = "matrix", most = 4, brief = "matrix" })
 	end
 	return found
