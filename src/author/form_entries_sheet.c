@@ -88,8 +88,10 @@ void form_entries_columns(struct form_book *form, struct form_columns *to)
 	const struct entry_rules *rules = rules_of(form);
 
 	for (int c = ENTRY_SECTION; c < (int)(ENTRY_COLUMN_COUNT + rules->names.n_extras); c++) {
+		const bool elsewhere = is_flat(form) && (c == ENTRY_ID || c == ENTRY_TEXT);
+
 		if (c == ENTRY_GENERATED ? is_made_up(form->options)
-		    : form_asks_entry(rules, (enum entry_column)c) && !(c == ENTRY_TEXT && is_flat(form)))
+		    : form_asks_entry(rules, (enum entry_column)c) && !elsewhere)
 			add_column(form, to, c);
 		if (c == ENTRY_SECTION && is_flat(form) && has_questions(rules))
 			form_column_add(form, to, ABOUT, "About", 36)->unread = true;
@@ -224,7 +226,7 @@ static const char *text_of(struct filling *f, const struct entry_line *line, int
 	case NEEDED: return "";
 	case ENTRY_ID:
 		if (!line->taken || !*line->last->cells[ENTRY_ID].text)
-			return is_flat(f->form) ? "" : free_id(f, line->section);
+			return free_id(f, line->section);
 		break;
 	case ENTRY_GROUP:
 		if (line->group)

@@ -2,7 +2,7 @@
  * form_figures_sheet.c - the sheet Figures: a row for each figure that the audit asks for, and one more for each group that
  * it is compared with. It comes back as metrics. See form_book.h.
  */
-#include "author/form_book.h"
+#include "author/form_rows.h"
 
 #include "author/sentences.h"
 #include "workbook/fit.h"
@@ -87,6 +87,80 @@ static void put_row(struct form_book *form, struct form_sheet *sheet, uint32_t r
 	}
 }
 
+/* ---- further periods ---- */
+
+enum { ROWS_MORE = 20 };
+
+static void add_ids(const char **ids, size_t *n, const struct section *section)
+{
+	for (size_t i = 0; i < section->n_figures; i++)
+		ids[(*n)++] = section->figures[i].id;
+}
+
+/* The ids that the sheet asks for, derived ones too, since a group may have them. */
+static const char **ids_of(struct form_book *form, size_t *n)
+{
+	const struct framework *f = form->options->framework;
+	size_t most = f->strip ? f->strip->sections[0].n_figures : 0;
+	const char **ids;
+
+	for (size_t i = 0; i < f->n_sections; i++)
+		most += f->sections[i].n_figures;
+	ids = arena_array(form->arena, most, sizeof(*ids));
+	*n = 0;
+	if (f->strip)
+		add_ids(ids, n, &f->strip->sections[0]);
+	for (size_t i = 0; i < f->n_sections; i++) {
+		if (form_asks(form->options, i))
+			add_ids(ids, n, &f->sections[i]);
+	}
+	return ids;
+}
+
+static void take_groups(struct form_book *form, struct form_sheet *sheet, uint32_t first, uint32_t last)
+{
+	const struct framework *f = form->options->framework, *strip = f->strip;
+	const int at = form_column_find(&sheet->columns, GROUP);
+	const char **names = arena_array(form->arena, f->n_groups + (strip ? strip->n_groups : 0), sizeof(*names));
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n_groups; i++)
+		names[n++] = f->groups[i].name;
+	for (size_t i = 0; strip && i < strip->n_groups; i++)
+		names[n++] = strip->groups[i].name;
+	if (at >= 0)
+		form_take_words(form, sheet, (size_t)at, first, last, names, n, NULL);
+}
+
+/* Rows for any of the figures, of another period. Beside the id stands what it is about. */
+static void put_more(struct form_book *form, struct form_sheet *sheet, uint32_t row)
+{
+	const uint32_t first = row + 1, last = row + ROWS_MORE;
+	const char *abouts = form_range(form, sheet, (size_t)form_column_find(&sheet->columns, ABOUT), 1, row - 1);
+	const char *metrics = form_range(form, sheet, (size_t)form_column_find(&sheet->columns, METRIC), 1, row - 1);
+	const char **ids;
+	size_t n;
+
+	form_put_group(sheet, row, 1, author_says_more_figures(form->arena), true);
+	for (row = first; row <= last; row++) {
+		for (size_t i = 0; i < sheet->columns.n; i++) {
+			const int what = sheet->columns.items[i].what;
+			const char *id = book_cell(form->arena, row, 0);
+
+			if (what == ABOUT)
+				sheet_formula(sheet->sheet, row, (uint16_t)i,
+					      arena_printf(form->arena, "=IF(%s=\"\",\"\",IFERROR(INDEX(%s,MATCH(%s,%s,0)),"
+							   "\"?\"))", id, abouts, id, metrics), "", &form_look_locked);
+			else
+				form_put_cell(sheet, row, i, "", what == UNIT ? FORM_LOCKED
+					      : what == PERIOD ? FORM_TEXT : FORM_WORD);
+		}
+	}
+	ids = ids_of(form, &n);
+	form_take_words(form, sheet, (size_t)form_column_find(&sheet->columns, METRIC), first, last, ids, n, NULL);
+	take_groups(form, sheet, first, last);
+}
+
 /* How many figures of these rows are given, by a value or by how many there are; those of groups do not count. */
 static const char *given(struct form_book *form, const struct form_sheet *sheet, uint32_t first, uint32_t last)
 {
@@ -147,4 +221,5 @@ void form_figures_put(struct form_book *form, struct form_sheet *sheet)
 		if (form_asks(form->options, i))
 			row = put_section(form, sheet, &f->sections[i], row);
 	}
+	put_more(form, sheet, row);
 }

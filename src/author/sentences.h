@@ -62,6 +62,8 @@ const char *author_says_step_case_items(struct arena *arena);
 const char *author_says_case_block(struct arena *arena, size_t number);
 /* Of an audit of figures alone. */
 const char *author_says_step_figures(struct arena *arena);
+/* Above rows for figures of other periods. */
+const char *author_says_more_figures(struct arena *arena);
 /* ---- sentences_form_tables.c: of surveys and of entries ---- */
 
 /* Behind how many are done, of n; 0: there is no such number. */

@@ -64,10 +64,16 @@ const char *author_says_judged_alone(struct arena *arena, const struct framework
 			    f->words.descriptors);
 }
 
+const char *author_says_more_figures(struct arena *arena)
+{
+	(void)arena;
+	return "Figures of other periods: choose which, and write the period";
+}
+
 const char *author_says_step_figures(struct arena *arena)
 {
 	(void)arena;
 	return "On the sheet Figures, write each number into its row, and of a percentage how many out of how many where "
-	       "you know it. Leave a row empty where there is no figure. An earlier period, or another one, is a further "
-	       "row: copy the row and change its period.";
+	       "you know it. Leave a row empty where there is no figure. Figures of another period go into the rows at "
+	       "the end.";
 }

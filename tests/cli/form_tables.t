@@ -246,6 +246,44 @@ sed 's/lead.3,Heads/lead.3,"Heads/' may/KLT/entries.csv >broken && mv broken may
 run form heath_strategy --schools "$top/examples/heath_strategy" --previous may -o broken --date 2025-06-05
 ok "a table that was broken since is told" grep -q '^may/KLT/entries.csv:' stderr
 
+# ---- figures of other periods ----
+
+indicators=$top/tests/audits/small_indicators.lua
+ok "a form of figures" status 0 form "$indicators" --schools small_survey -o figures --date 2026-11-10
+cat >periods.py <<'PY'
+"""periods.py WORKBOOK TABLE: a figure of two years, in the workbook and in a table"""
+import sys, openpyxl
+sys.path.insert(0, sys.argv[3])
+from fill_form import columns_of, words_for
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book["Figures"]
+at = columns_of(sheet)
+row = next(r for r in range(2, sheet.max_row + 1) if words_for(sheet, sheet.cell(r, at["Value"])) is None
+    and sheet.cell(r, at["Metric"]).value and not sheet.cell(r, at["Group"]).value and sheet.cell(r, at["Value"]).protection.locked is False)
+more = next(r for r in range(2, sheet.max_row + 1) if not sheet.cell(r, at["Metric"]).protection.locked)
+metric, period = sheet.cell(row, at["Metric"]).value, sheet.cell(row, at["Period"]).value
+assert metric in words_for(sheet, sheet.cell(more, at["Metric"]))
+assert sheet.cell(more - 1, at["About"]).value.startswith("Figures of other periods")
+sheet.cell(row, at["Value"]).value = 40
+for header, value in ("Metric", metric), ("Period", "2024-25"), ("Value", 30):
+    assert not sheet.cell(more, at[header]).protection.locked
+    sheet.cell(more, at[header]).value = value
+book.save(sys.argv[1])
+with open(sys.argv[2], "w") as table:
+    table.write(f"school_id,metric,period,value\nS1,{metric},{period},40\nS1,{metric},2024-25,30\n")
+PY
+mkdir figures-book figures-table
+ok "... has rows for other periods" $python periods.py "figures/Elm Primary - Small figures 2026-27.xlsx" figures-table/metrics.csv "$top/tests/gen"
+for kind in book table; do
+	head -2 small_survey/schools.csv >figures-$kind/schools.csv
+done
+cp figures/Elm*.xlsx figures-book
+for kind in book table; do
+	run run "$indicators" figures-$kind -o figures-$kind-out --date 2026-11-20 --quiet
+done
+ok "... which say what a table says" $python found.py figures-table-out figures-book-out
+ok "... and there is one of last year" grep -q '2024' figures-book-out/S1/results.json
+
 # ---- tables with a column for each answer, or for each criterion ----
 
 mkdir spread

@@ -40,6 +40,11 @@ static void step(struct walk_of *w)
 	SAY(author_says_step_figures(w->arena));
 }
 
+static void more_figures(struct walk_of *w)
+{
+	SAY(author_says_more_figures(w->arena));
+}
+
 /* ---- cli ---- */
 
 static void rule(struct walk_of *w)
@@ -192,6 +197,7 @@ static void together(struct walk_of *w)
 const struct walk walks_figures[] = {
 	{ "author_says_figures", false, rows },
 	{ "author_says_step_figures", false, step },
+	{ "author_says_more_figures", true, more_figures },
 	{ "cli_says_figure_rule", true, rule },
 	{ "cli_says_periods", false, periods },
 	{ "score_says_relative", true, relative },
