@@ -229,6 +229,7 @@ SOAK_PAIRS ?= 200
 soak: all
 	@{ $(MAKE) torture || echo "soak failed"; tests/tools/soak $(BUILD) --kills $(SOAK_KILLS) --resumes $(SOAK_KILLS) --disks $(SOAK_PAIRS) \
 		--pairs $(SOAK_PAIRS) --big --seed $(FUZZ_SEED) || echo "soak failed"; \
+	SLURM=needed BUILD=$(BUILD) prove tests/cli/cluster.t || echo "soak failed"; \
 	tests/tools/shards $(BUILD) 500 1 2 3 4 5 6 7 || echo "soak failed"; \
 	$(MAKE) fuzz FUZZ_RUNS=0 FUZZ_SECONDS=$$(($(SOAK_SECONDS) / $(words $(FUZZ_TARGETS)))) || echo "soak failed"; \
 	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
@@ -280,9 +281,13 @@ bench-nation: all
 bench-kinds: all
 	@python3 -B bench/kinds.py $(BUILD)
 
+# 24,000 schools at once and in parts that are joined: some minutes, and 10 GB where output goes.
+bench-scale: all
+	@python3 -B bench/scale.py $(BUILD) $(PEERS)
+
 # ---- the guides as web pages ----
 
-GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md audit-guide.md kinds-guide.md mapping.md results.md shards.md waymark.1) audits/README.md audits/lua/README.md \
+GUIDE_PAGES := README.md $(addprefix doc/,year-guide.md scale.md audit-guide.md kinds-guide.md mapping.md results.md shards.md waymark.1) audits/README.md audits/lua/README.md \
 	templates/README.md $(sort $(shell find examples -name README.md))
 
 guide: $(BUILD)/html/index.html
@@ -341,4 +346,4 @@ clean:
 
 -include $(OBJECTS:.o=.d) $(UNITS:tests/unit/%.c=$(BUILD)/obj/tests/%.d) $(SUPPORT:.o=.d) $(TEST_TOOLS:%=%.d) $(BUILD)/completions/completions.d
 
-.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless coverage covered fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds bench-nation guide install install-guide uninstall deb clean
+.PHONY: all packages demo units tests check check-pdfua check-html check-deb bless coverage covered fuzzers fuzz fuzz-seeded run-fuzzers torture soak soak-seeded year asan lint lint-only bench bench-cohort bench-kinds bench-nation bench-scale guide install install-guide uninstall deb clean
