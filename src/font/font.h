@@ -75,7 +75,7 @@ void font_new_document(struct fonts *fonts);
 struct font_kept *font_keep(struct fonts *fonts);
 
 /* A zeroed array in that store. Beyond FONT_KEEP_MAX_BYTES everything is forgotten before the next document. */
-enum { FONT_KEEP_MAX_BYTES = 1 << 20 };	/* the texts of one report take some 600 kB */
+enum { FONT_KEEP_MAX_BYTES = 4 << 20 };	/* the texts of one report take some 600 kB, most of them those of all schools */
 void *font_keep_take(struct fonts *fonts, size_t n, size_t item_bytes);
 
 /* Shape text (length bytes, no line breaks) in a style, with kerning and ligatures. font_shape_leftwards sets it from

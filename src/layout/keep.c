@@ -15,6 +15,7 @@ enum {
 	SLOTS = 8192, KEPT_MAX = SLOTS / 2,
 	SEEN = 16384,
 	SAID_BYTES_MAX = 16384,		/* longer texts are rarely repeated */
+	SPANS_MAX = 4,			/* the same of texts with more parts */
 };
 
 /* What the fonts store for this room. The low bits of a hash give the slot where to start looking, its high bits are
@@ -77,7 +78,7 @@ static uint32_t hash_of(const struct kept_para *p)
 
 static bool same(const struct kept_para *a, const struct kept_para *b)
 {
-	return a->said_bytes == b->said_bytes && a->font == b->font
+	return a->said_bytes == b->said_bytes && a->n_spans == b->n_spans && a->font == b->font
 	       && a->trailing_space == b->trailing_space && a->size_pt == b->size_pt
 	       && a->w_pt == b->w_pt && memcmp(a->said, b->said, a->said_bytes) == 0;
 }
@@ -110,6 +111,47 @@ static bool is_words(const struct span *span)
 	return *span->text && span->icon == ICON_NONE && !(span->level && span->level->of > 0);
 }
 
+/* Before each of several spans in a key. Neighbours of one colour may be drawn as one. */
+struct span_key {
+	uint32_t rgb, font, flags, bytes;
+};
+
+/* What several spans say and how, as one text. Returns false if one is more than words of the paragraph's own element. */
+static bool say_all(struct layout *l, const struct para *para, struct kept_para *key)
+{
+	const struct span *spans = para->spans.spans;
+	char *to;
+
+	key->said_bytes = 0;
+	for (size_t i = 0; i < para->spans.n; i++) {
+		if (!is_words(&spans[i]) || para->looks[i].own_element)
+			return false;
+		key->said_bytes += sizeof(struct span_key) + strlen(spans[i].text);
+	}
+	key->said = to = arena_alloc(l->arena, key->said_bytes + 1);
+	for (size_t i = 0; i < para->spans.n; i++) {
+		const struct span_key how = { para->looks[i].rgb, para->looks[i].font, spans[i].flags,
+					      (uint32_t)strlen(spans[i].text) };
+
+		memcpy(to, &how, sizeof(how));
+		memcpy(to + sizeof(how), spans[i].text, how.bytes);
+		to += sizeof(how) + how.bytes;
+	}
+	return true;
+}
+
+static bool say(struct layout *l, const struct para *para, struct kept_para *key)
+{
+	key->n_spans = para->spans.n;
+	if (para->spans.n > 1)
+		return para->spans.n <= SPANS_MAX && say_all(l, para, key);
+	if (para->spans.n == 0 || !is_words(&para->spans.spans[0]))
+		return false;
+	key->said = para->spans.spans[0].text;
+	key->said_bytes = strlen(key->said);
+	return true;
+}
+
 static bool seen_before(struct keeper *k, uint32_t hash)
 {
 	uint16_t *seen = &k->seen[hash % SEEN];
@@ -126,10 +168,8 @@ bool keep_find(struct layout *l, struct para *para, struct keeping *keeping)
 	size_t slot;
 
 	keeping->again = false;
-	if (para->spans.n != 1 || !is_words(&para->spans.spans[0]))
+	if (!say(l, para, key))
 		return false;
-	key->said = para->spans.spans[0].text;
-	key->said_bytes = strlen(key->said);
 	key->font = para->looks[0].font;
 	key->size_pt = para->looks[0].size_pt;
 	key->w_pt = para->w_pt;
@@ -179,4 +219,5 @@ void keep_line(struct layout *l, struct para *para, size_t line, struct item *it
 	kept->run.glyphs = copy(l, item->run.glyphs, item->run.n_glyphs, sizeof(struct glyph));
 	kept->run.kept = item->run.kept = font_keep_take(l->fonts, 1, sizeof(struct run_kept));
 	kept->w_pt = item->w;
+	kept->span = para->pieces[para->lines[line].first].span;
 }

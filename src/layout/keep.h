@@ -13,12 +13,13 @@
 struct kept_line {
 	struct glyph_run run;		/* no glyphs: not drawn yet, or the line has several runs */
 	double w_pt;			/* the item's width: without the space at the line's end */
+	uint32_t span;			/* that it begins with */
 };
 
 struct kept_para {
 	/* the key: what it was made from */
-	const char *said;		/* the span's text as given */
-	size_t said_bytes;
+	const char *said;		/* the span's text as given; of several, their texts and looks */
+	size_t said_bytes, n_spans;
 	enum font_style font;
 	double size_pt, w_pt;
 	bool trailing_space;

@@ -254,7 +254,7 @@ static void draw_words(struct pen *pen)
 	struct item *item;
 
 	if (kept && kept->run.n_glyphs) {
-		item = text_item(pen, 0, pen->x);
+		item = text_item(pen, kept->span, pen->x);
 		item->run = kept->run;
 		item->w = kept->w_pt;
 		return;

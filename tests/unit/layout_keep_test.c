@@ -116,6 +116,40 @@ static void a_link_of_the_same_words_is_a_link(void **state)
 	}
 }
 
+/* The same letters in other parts, and parts that look otherwise, are other paragraphs. */
+static void the_same_words_in_parts_are_set_as_the_parts_look(void **state)
+{
+	static const struct span parts[][3] = {
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025" } },
+		{ { .text = "Zoë Whitfield", .flags = SPAN_MUTED }, { .text = " 22 October 2025", .flags = SPAN_MUTED } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025", .flags = SPAN_MUTED } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025", .flags = SPAN_MUTED | SPAN_BREAK } },
+		{ { .text = "Zoë Whitfield", .flags = SPAN_BOLD }, { .text = " 22 October 2025", .flags = SPAN_BREAK } },
+		{ { .text = "Zoë Whitfield", .flags = SPAN_ITALIC }, { .text = " 22 October 2025", .flags = SPAN_BREAK } },
+		{ { .text = "Zoë Whit" }, { .text = "field 22 October 2025" } },
+		{ { .text = "Zoë Whit", .flags = SPAN_BOLD }, { .text = "field 22 October 2025" } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025", .to = "here" } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025", .lang = "cy" } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October 2025", .icon = ICON_MET } },
+		{ { .text = "Zoë Whitfield" }, { .text = " 22 October" }, { .text = " 2025", .flags = SPAN_MUTED } },
+	};
+	struct fonts *fonts = support_fonts(&arena);
+	const size_t n = sizeof(parts) / sizeof(parts[0]);
+
+	(void)state;
+	for (size_t i = 0; i < 5 * n; i++) {
+		const struct span *spans = parts[i * 5 % n];
+		struct doc *doc = doc_new(&arena);
+		struct block *block = doc_add(doc, BLOCK_PARAGRAPH);
+		struct document *document;
+
+		block->anchor = "here";
+		block->paragraph.text = doc_spans(&arena, spans, spans[2].text ? 3 : 2);
+		document = doc_document(doc);
+		assert_string_equal(traced(fonts, document), traced(support_fonts(&arena), document));
+	}
+}
+
 /* A glyph more and the others have new numbers, so the same words are spelled otherwise. */
 static void the_same_words_are_spelled_with_the_glyphs_of_their_document(void **state)
 {
@@ -217,6 +251,7 @@ int main(void)
 		cmocka_unit_test(a_document_has_the_same_pages_every_time),
 		cmocka_unit_test(the_same_words_elsewhere_are_set_for_their_place),
 		cmocka_unit_test(a_link_of_the_same_words_is_a_link),
+		cmocka_unit_test(the_same_words_in_parts_are_set_as_the_parts_look),
 		cmocka_unit_test(the_same_words_are_spelled_with_the_glyphs_of_their_document),
 		cmocka_unit_test(each_document_is_told_of_a_character_without_a_glyph),
 		cmocka_unit_test(texts_that_come_once_are_not_kept),
