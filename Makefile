@@ -190,8 +190,7 @@ coverage:
 	@mkdir -p build-coverage && find build-coverage -name '*.gcda' -delete
 	$(CC) -c -o build-coverage/flush.o tests/tools/flush.c
 	$(MAKE) BUILD=build-coverage CFLAGS='$(COVERED)' LDFLAGS='--coverage -Wl,--wrap=_exit $(CURDIR)/build-coverage/flush.o' \
-		CLI_TESTS='$(filter-out $(PAPER_TESTS),$(CLI_TESTS))' tests
-	$(MAKE) covered
+		CLI_TESTS='$(filter-out $(PAPER_TESTS),$(CLI_TESTS))' tests; tested=$$?; $(MAKE) covered && exit $$tested
 
 # What was counted so far.
 covered:
