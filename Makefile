@@ -310,7 +310,9 @@ ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/$(ZSH_FOLDER)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DATA)/fonts $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS)
 	install -m 755 $(BUILD)/waymark $(DESTDIR)$(PREFIX)/bin/waymark
-	for file in $(DATA_FILES); do install -D -m 644 $$file $(DATA)/$$file || exit 1; done
+	for file in $(DATA_FILES); do \
+		[ -x $$file ] && mode=755 || mode=644; install -D -m $$mode $$file $(DATA)/$$file || exit 1; \
+	done
 	install -m 644 $(BUILD)/fonts/*.* $(DATA)/fonts
 	install -m 644 doc/waymark.1 $(MAN)/waymark.1
 	install -m 644 $(BUILD)/completions/waymark $(BASH_COMPLETIONS)/waymark
