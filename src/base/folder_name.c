@@ -40,3 +40,8 @@ bool folder_name_ends_in_stop(const char *name)
 
 	return length && name[length - 1] == '.';
 }
+
+bool folder_name_stays(const char *name)
+{
+	return *name && *name != '.' && !strchr(name, '/');
+}

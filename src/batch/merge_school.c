@@ -6,8 +6,10 @@
 
 #include "base/file.h"
 #include "batch/draft.h"
+#include "batch/kinds.h"
 #include "batch/receipt.h"
 #include "batch/school.h"
+#include "batch/shape_pack.h"
 
 enum { RECEIPT_MAX_BYTES = RECORD_MAX_BYTES };
 
@@ -150,6 +152,16 @@ static struct record take(struct taking *t, const struct folder *shard, struct r
 	return *record;
 }
 
+/* Whether what documents about all schools are to count is of the audit's kind. */
+static bool facts_fit(const struct taking *t, const struct record *record)
+{
+	const struct shape *shape = batch_kind(&t->run->job.framework)->fact_shape;
+	const void *facts;
+	size_t n;
+
+	return !record->facts || (shape && shape_unpack(t->arena, shape, record->facts, record->facts_bytes, &facts, &n));
+}
+
 struct record merge_school(struct batch *run, size_t index)
 {
 	const struct merge_place *place = &run->merge->places[index];
@@ -159,7 +171,7 @@ struct record merge_school(struct batch *run, size_t index)
 
 	if (!folder_open_as_is(&shard, run->merge->given->folders[place->folder]))
 		return fail_shard(&t, "", "the folder of the shard cannot be opened");
-	if (!shard_file_record(t.arena, &shard, place->record, &record))
+	if (!shard_file_record(t.arena, &shard, place->record, &record) || !facts_fit(&t, &record))
 		record = fail_shard(&t, "", "what is told of the school has been changed");
 	else if (record.n_outputs)
 		record = take(&t, &shard, &record);

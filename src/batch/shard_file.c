@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/folder_name.h"
 #include "base/writer.h"
 
 enum { PART_MAX_BYTES = 1 << 30, LINE_MAX_BYTES = 80, PIECE_BYTES = 1 << 16, HEX = HASH_HEX_BYTES - 1 };
@@ -234,6 +235,16 @@ bool shard_file_open(struct arena *arena, struct arena *of_run, const struct fol
 	return whole;
 }
 
+/* A file of a school is in its folder, whatever a shard says. */
+static bool names_stay(const struct record *record)
+{
+	for (size_t i = 0; i < record->n_outputs; i++) {
+		if (!record->outputs[i].name || !folder_name_stays(record->outputs[i].name))
+			return false;
+	}
+	return record->results && record->actions && record->entries;
+}
+
 bool shard_file_record(struct arena *arena, const struct folder *out, const struct shard_record *at,
 		       struct record *record)
 {
@@ -244,5 +255,5 @@ bool shard_file_record(struct arena *arena, const struct folder *out, const stru
 
 	if (fd >= 0)
 		close(fd);
-	return there && record_read(arena, bytes, at->length, record);
+	return there && record_read(arena, bytes, at->length, record) && names_stay(record);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/folder_name.h"
 #include "batch/shape_pack.h"
 
 /* ---- of the run ---- */
@@ -216,8 +217,8 @@ static void fill(struct school *school)
 
 static bool is_whole(const struct school *school)
 {
-	return school->id.text && school->name.text && school->name_lang.text && school->trust.text && school->la.text
-	       && school->roll.text;
+	return school->id.text && folder_name_stays(school->id.text) && school->name.text && school->name_lang.text
+	       && school->trust.text && school->la.text && school->roll.text;
 }
 
 bool shard_own_unpack(struct arena *arena, const char *bytes, size_t length, struct shard_own *own)
