@@ -40,6 +40,7 @@ struct entry_facts {
 	const struct entry_voice *voices;	size_t n_voices;	/* in the order in which they first occur */
 	int n, done, n_of_late, overdue;
 	const struct entry_idea *ideas;	size_t n_ideas;	/* none where nobody votes */
+	const char *host;		/* whose session it is, as schools.csv says it; "": its own */
 	int voters, votes_cast, votes_possible;	/* possible 0: without a limit */
 	int no_owner;			/* 0 where no entry has one: nobody asks then */
 	const char *period;		/* the last one, as it is printed; "" if there is none */

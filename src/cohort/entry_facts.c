@@ -5,6 +5,7 @@
 
 #include "base/map.h"
 #include "base/text.h"
+#include "cohort/comparison.h"
 
 struct counting {
 	struct arena *arena;
@@ -73,6 +74,13 @@ static struct entry_idea idea_of(struct arena *arena, const struct school_entrie
 				    .votes = votes, .n_votes = entries->n_ranks };
 }
 
+static const char *host_of(const struct school *school)
+{
+	const struct cell *cell = compared_context(school, "host");
+
+	return cell && !text_blank(cell->text) ? cell->text : "";
+}
+
 static void take_ideas(struct arena *arena, const struct school_entries *entries, struct entry_facts *facts)
 {
 	const struct entry_pointers *all = &entries->all;
@@ -83,6 +91,7 @@ static void take_ideas(struct arena *arena, const struct school_entries *entries
 			ideas[facts->n_ideas++] = idea_of(arena, entries, all->items[i]);
 	}
 	facts->ideas = ideas;
+	facts->host = facts->n_ideas ? host_of(entries->evidence->school) : "";
 	facts->voters = entries->votes.voters;
 	facts->votes_cast = entries->votes.cast;
 	facts->votes_possible = entries->votes.possible;

@@ -5,7 +5,6 @@
 
 #include "base/map.h"
 #include "base/text.h"
-#include "cohort/comparison.h"
 #include "cohort/partition.h"
 #include "score/ranking.h"
 
@@ -21,7 +20,8 @@ const struct entry_facts *entry_ideas_keep(struct arena *arena, const struct ent
 		memcpy(votes, idea->votes, idea->n_votes * sizeof(*votes));
 		ideas[i] = (struct entry_idea){ arena_strdup(arena, idea->text), idea->group, votes, idea->n_votes };
 	}
-	*kept = (struct entry_facts){ .ideas = ideas, .n_ideas = facts->n_ideas, .voters = facts->voters,
+	*kept = (struct entry_facts){ .ideas = ideas, .n_ideas = facts->n_ideas,
+				      .host = arena_strdup(arena, facts->host ? facts->host : ""), .voters = facts->voters,
 				      .votes_cast = facts->votes_cast, .votes_possible = facts->votes_possible };
 	return kept;
 }
@@ -128,17 +128,10 @@ struct hosting {
 	size_t n;
 };
 
-static const char *host_cell(const struct school *school)
-{
-	const struct cell *cell = compared_context(school, "host");
-
-	return cell && !text_blank(cell->text) ? cell->text : school->id.text;
-}
-
 /* A host that is a school of the run has that school's name. */
-static size_t host_of(struct hosting *h, const struct school *session)
+static size_t host_of(struct hosting *h, const struct entries_body *body)
 {
-	const char *words = host_cell(session);
+	const char *words = *body->session->host ? body->session->host : body->school->id.text;
 	const struct map_slot *own = map_get(&h->ids, text_id_key(h->arena, words));
 	const struct entries_body *school = own ? &h->all->schools[own->value] : NULL;
 	const char *key = school ? arena_printf(h->arena, "id %s", school->school->id.text) : text_fold(h->arena, words);
@@ -164,7 +157,7 @@ static struct hosting find_hosts(struct arena *arena, const struct entries_toget
 	for (size_t i = 0; i < n; i++) {
 		if (!all->schools[i].session)
 			continue;
-		h.of[h.n] = host_of(&h, all->schools[i].school);
+		h.of[h.n] = host_of(&h, &all->schools[i]);
 		h.sessions[h.n++] = all->schools[i].session;
 	}
 	return h;

@@ -8,7 +8,7 @@
 const struct entry_facts *entry_ideas_keep(struct arena *arena, const struct entry_facts *facts);
 
 /* Rank the ideas of all sessions, whose schools stand in their order; and those of each host of two or more. A session
- * belongs to whoever the column `host` of schools.csv says, by id or in words; else to itself. */
+ * belongs to whoever its column `host` of schools.csv says, by id or in words; else to itself. */
 void entry_ideas(struct arena *arena, struct entries_together *all);
 
 #endif

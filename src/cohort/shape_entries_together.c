@@ -27,6 +27,7 @@ static const struct shape_row facts_rows[] = {
 	ROW_INTS(entry_facts, "late_of", late, n_late, "how many of them are late"),
 	ROW_LIST(entry_facts, "voices", voices, n_voices, shape_voice, "who says so"),
 	ROW_LIST(entry_facts, "ideas", ideas, n_ideas, shape_idea_fact, "what was voted on"),
+	ROW_TEXT(entry_facts, "host", host, "whose session it is"),
 	ROW_INT(entry_facts, "voters", voters, "how many voted"),
 	ROW_INT(entry_facts, "votes_cast", votes_cast, "votes"),
 	ROW_INT(entry_facts, "votes_possible", votes_possible, "votes that they had"),

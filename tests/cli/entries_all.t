@@ -121,6 +121,10 @@ ok "the document says so" grep -q "In five sessions, seven voters cast 16 votes;
 ok "... of sessions, not of schools" grep -q "Small workshop, all sessions Five sessions have entries." said
 ok "... with a table for each host" grep -q "Ideas by votes, Kestrel School In two sessions, four voters cast nine votes; they had 20." said
 ok "... and is sound" /usr/bin/python3 "$top/tests/tools/uacheck.py" outs/comparison.pdf
+for k in 1 2; do run run "$workshop" rooms -o "shard$k" --shard $k/2; done
+ok "shards of them are joined" status 0 merge shard1 shard2 -o joined
+ok "... with the same ranks" sh -c "'$waymark' run '$workshop' rooms -o whole --quiet && cmp whole/ideas.csv joined/ideas.csv &&
+	cmp whole/entries.csv joined/entries.csv && cmp whole/comparison.pdf joined/comparison.pdf"
 mkdir turned
 for file in schools entries votes; do head -n 1 rooms/$file.csv >turned/$file.csv && tail -n +2 rooms/$file.csv | tac >>turned/$file.csv; done
 ok "in another order of the rows" status 0 run "$workshop" turned -o outt --edition comparison
