@@ -117,7 +117,7 @@ $(BUILD)/tests/faults.so: tests/torture/faults.c
 	@mkdir -p $(@D)
 	$(call say,CC  )$(CC) -std=c11 -Wall -Wextra -O1 -g -shared -fPIC -o $@ $<
 
-# All of it: an hour or more. TORTURE_POINTS: so many places of each kind, chosen by FUZZ_SEED.
+# All of it: hours. TORTURE_POINTS: so many places of each kind, chosen by FUZZ_SEED.
 TORTURE_POINTS ?= 0
 torture: all $(BUILD)/tests/faults.so
 	tests/torture/torture $(BUILD) --points $(TORTURE_POINTS) --seed $(FUZZ_SEED)
@@ -235,7 +235,7 @@ soak: all
 
 soak-seeded: all
 	tests/tools/soak $(BUILD) --kills 25 --resumes 100 --disks 20 --pairs 8 --seed $(FUZZ_SEED)
-	$(MAKE) torture TORTURE_POINTS=6
+	$(MAKE) torture TORTURE_POINTS=4
 	tests/tools/shards $(BUILD) 60 5
 
 # An authority's year with seventy schools, played through files alone; what was played is in build/year/played.html.
