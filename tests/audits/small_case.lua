@@ -10,7 +10,7 @@ return {
   formats = "the school office",
   source = "Made up for tests",
   audience = "testers",
-  language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } },
+  language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } }, set = "A set",
   restricted = true,
   classification = "Restricted – contains children's personal data",
   retention = "per school schedule", learning_classification = "For the trust, counts only",
@@ -112,7 +112,7 @@ return {
     { id = "voice", title = "The pupil's voice", voice = true,
       fields = {
         { id = "f1", title = "What is good about school", type = "text", gate = true },
-        { id = "f2", title = "What would help", type = "text" },
+        { id = "f2", title = "What would help", type = "text", several = true },
       } },
     { id = "outcome", title = "Decision and plan",
       fields = {

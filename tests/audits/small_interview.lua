@@ -4,7 +4,7 @@ return {
   subtitle = "Everything the format has, once", notice = "Notes, not judgements.", formats = "the school office",
   source = "Made up for tests", audience = "testers", language = "en-GB",
   restricted = false, classification = "Internal: not for publication", retention = "six years",
-  related = { { audit = "small_review", why = "Rates what was said." } },
+  related = { { audit = "small_review", why = "Rates what was said." } }, set = "A set",
   words = { section = "heading", sections = "headings", descriptor = "question", descriptors = "questions" },
   respondents = {
     { id = "principal", name = "Principal", short = "Principal", aliases = { "head" }, agreed = false },

@@ -4,7 +4,7 @@ return {
   subtitle = "Everything the format has, once", notice = "A reviewer's view, not an inspection grade.", formats = "the school office",
   source = "Made up for tests", audience = "testers", language = "en-GB",
   restricted = false, classification = "Internal: not for publication", retention = "six years",
-  related = { { audit = "small_interview", why = "Says what leaders think of the same sections." } },
+  related = { { audit = "small_interview", why = "Says what leaders think of the same sections." } }, set = "A set",
   words = { section = "section", sections = "sections", descriptor = "statement", descriptors = "statements",
     posts = "leadership of support" },
 
@@ -88,7 +88,7 @@ return {
     },
     { id = "tracking", title = "Tracking and progress", question = "Do leaders know how pupils do?", levels = { "stabilise", "repair", "improve", "sustain" },
       statements = {
-        { id = "known", text = "Leaders know how pupils achieve.", action = "Look at data termly.",
+        { id = "known", several = true, text = "Leaders know how pupils achieve.", action = "Look at data termly.",
           success = "They can say it." },
         { id = "groups", text = "Sub-groups are followed.", action = "Follow groups.", success = "Gaps are known.",
           fields = { "sen" } },

@@ -36,14 +36,13 @@ ok "the same twice is one too many" status 1 check rubric.lua in --date 2026-11-
 ok "... which is told" warns "responses.csv:4:2: error: item 'lead.policy.emerging' is already answered by"
 
 # ---- statements ----
-sed 's/{ id = "known", text/{ id = "known", several = true, text/' "$top/tests/audits/small_statements.lua" >rated.lua
 item=$(awk '/{ id = "known"/ { print s } /^    { id = / { s = $0; sub(/.*{ id = "/, "", s); sub(/".*/, "", s) }' "$top/tests/audits/small_statements.lua").known
 cat >in/responses.csv <<END
 school_id,item,rating,evidence,evidence_date
 S1,$item,Met,Report to governors,2026-10-01
 S1,$item,Met,Meeting with three subject leaders,2026-10-08
 END
-ok "a statement takes several rows" status 0 run rated.lua in -o out --date 2026-11-04
+ok "a statement takes several rows" status 0 run "$top/tests/audits/small_statements.lua" in -o out --date 2026-11-04
 words out/S1/report.pdf >said
 ok "... and prints both" sh -c "grep -qF 'Report to governors' said && grep -qF 'Meeting with three subject leaders' said"
 
