@@ -361,5 +361,6 @@ int main(void)
 		cmocka_unit_test(every_small_ranking),
 	};
 
+	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
