@@ -37,7 +37,7 @@ S2,A1,,Thank everybody,Head,2026-12-01,2026-11-01,done
 END
 ok "interviews of five schools" status 1 run "$audit" talk -o out --date 2026-11-06
 words out/comparison.pdf >said
-ok "the summary says what there is about all of them" says "For all schools together: comparison.csv, comparison.pdf, results.xlsx and index.html."
+ok "the summary says what there is about all of them" says "For all schools together: comparison.csv, comparison.pdf, index.pdf, results.xlsx and index.html."
 ok "the first page says how many have notes" grep -q 'Three of the five schools have notes. Of the three questions asked, two have a note somewhere. Two follow-ups are open, one of them overdue. One is done.' said
 ok "... what nobody answered, and where it was asked" grep -q 'What nobody answered • 2.1 How are changes noticed? asked in two schools' said
 ok "... and in how many schools there is each finding" grep -q '1 Teaching 3 of 3 2 2 0 2 Attendance 0 of 2 0 0 0' said
