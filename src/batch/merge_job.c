@@ -184,6 +184,15 @@ static bool open_files(struct batch *run)
 	return ok;
 }
 
+/* The job's own problems give way to those that the shards tell, but for what could not be read now. */
+static bool lacks_template(const struct diags *problems)
+{
+	for (size_t i = 0; i < problems->n; i++)
+		if (problems->items[i].code == DIAG_RPT001)
+			return true;
+	return false;
+}
+
 bool merge_open_job(struct batch *run)
 {
 	struct job *job = &run->job;
@@ -197,7 +206,7 @@ bool merge_open_job(struct batch *run)
 	job->out.fd = -1;
 	ok = open_files(run);
 	sigprocmask(SIG_SETMASK, &before, NULL);
-	if (!ok) {
+	if (!ok || lacks_template(&job->problems)) {
 		if (job->arena)
 			diags_append(run->diags, &job->problems);
 		return false;

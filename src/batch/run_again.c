@@ -293,7 +293,8 @@ bool run_inputs_stayed(const struct batch *run)
 static bool of_the_moment(const struct diags *diags)
 {
 	static const enum diag_code codes[] = {
-		DIAG_RPT001, DIAG_RUN001, DIAG_RUN002, DIAG_RUN003, DIAG_RUN005, DIAG_RUN008, DIAG_RUN011, DIAG_RUN012,
+		DIAG_CSV001, DIAG_RPT001, DIAG_RUN001, DIAG_RUN002, DIAG_RUN003, DIAG_RUN005, DIAG_RUN008,
+		DIAG_RUN011, DIAG_RUN012,
 	};
 
 	for (size_t i = 0; i < diags->n; i++)
