@@ -363,6 +363,10 @@ for my $page ("README.md", "src/README.md", "tests/README.md") {
 }
 found("every file that they name is there", @lost);
 
+# ---- tests ----
+
+found("every test can be run", grep { !-x } glob("tests/cli/*.t"));
+
 # ---- codes ----
 
 my $codes = slurp("src/base/codes.def");
