@@ -123,7 +123,7 @@ torture: all $(BUILD)/tests/faults.so
 	tests/torture/torture $(BUILD) --points $(TORTURE_POINTS) --seed $(FUZZ_SEED)
 
 # Fuzzers (tests/fuzz/README.md): linked with a plain driver of ours, or with what FUZZ_DRIVER names instead.
-FUZZ_TARGETS := tables workbooks audits mappings templates earlier
+FUZZ_TARGETS := tables workbooks audits mappings templates earlier shards
 FUZZERS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 FUZZ_SHARED := tests/fuzz/fuzz.c tests/fuzz/mutate.c tests/fuzz/no_probe.c
 FUZZ_DRIVER ?= tests/fuzz/plain.c

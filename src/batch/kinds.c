@@ -6,6 +6,7 @@
 #include "batch/tables_out.h"
 #include "cohort/entries_together.h"
 #include "cohort/facts.h"
+#include "cohort/facts_fit.h"
 #include "cohort/figures_together.h"
 #include "cohort/interviews.h"
 #include "cohort/survey_schools.h"
@@ -59,22 +60,30 @@ static const void *facts_of_entries(struct arena *arena, const struct findings *
 
 static const struct batch_kind kinds[FRAMEWORK_KIND_COUNT] = {
 	[FRAMEWORK_KIND_RUBRIC] = {
-		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts,
+		.facts_fit = school_facts_fit },
 	[FRAMEWORK_KIND_STATEMENTS] = {
-		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts },
+		.put_rows = results_rows, .facts = facts_of_sections, .fact_shape = &shape_school_facts,
+		.facts_fit = school_facts_fit },
 	[FRAMEWORK_KIND_INTERVIEW] = {
-		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts },
-	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts },
-	[FRAMEWORK_KIND_SURVEY] = { .facts = facts_of_survey, .fact_shape = &shape_survey_facts },
+		.put_rows = results_rows, .facts = facts_of_interview, .fact_shape = &shape_interview_facts,
+		.facts_fit = interview_facts_fit },
+	[FRAMEWORK_KIND_INDICATORS] = { .facts = facts_of_figures, .fact_shape = &shape_figure_facts,
+					.facts_fit = figure_facts_fit },
+	[FRAMEWORK_KIND_SURVEY] = { .facts = facts_of_survey, .fact_shape = &shape_survey_facts,
+				    .facts_fit = survey_facts_fit },
 	[FRAMEWORK_KIND_PLAN] = {
-		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts,
+		.facts_fit = entry_facts_fit },
 	[FRAMEWORK_KIND_WORKSHOP] = {
-		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts,
+		.facts_fit = entry_facts_fit },
 	[FRAMEWORK_KIND_MATRIX] = {
-		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts },
+		.put_entries = entries_back_rows, .facts = facts_of_entries, .fact_shape = &shape_entry_facts,
+		.facts_fit = entry_facts_fit },
 	/* Tables of the trust have no rows about cases. */
 	[FRAMEWORK_KIND_CASE] = { .facts = facts_of_cases, .fact_shape = &shape_learning_tally,
-				  .open_earlier = learning_open_earlier },
+				  .facts_fit = case_facts_fit, .open_earlier = learning_open_earlier },
 };
 
 const struct batch_kind *batch_kind(const struct framework *framework)

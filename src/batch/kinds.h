@@ -21,6 +21,8 @@ struct batch_kind {
 	 * the kind has none. NULL: nothing. */
 	const void *(*facts)(struct arena *arena, const struct findings *findings, const struct plan *plan, size_t *n);
 	const struct shape *fact_shape;
+	/* Whether one of these, read from a file, is of the audit (cohort/facts_fit.h). */
+	bool (*facts_fit)(const struct framework *framework, const void *facts);
 	/* Read more of the earlier output folders than each school's own results. Returns false with a problem of the
 	 * job. NULL: there is no more. */
 	bool (*open_earlier)(struct job *job);

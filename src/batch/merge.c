@@ -121,10 +121,12 @@ static bool open_shard(struct checking *c, struct arena *of_run, size_t i, struc
 	ok = shard_file_open(c->arena, of_run, &folder, shard);
 	if (!ok && errno == ENOENT)
 		miss(c, i, "it has no " SHARD_FILE_NAME ", which the run of a shard leaves at its end");
+	else if (!ok && errno == EBADMSG)
+		miss(c, i, "its " SHARD_FILE_NAME " says what no run says, or is of another version of this program");
 	else if (!ok && errno)
 		miss(c, i, arena_printf(c->arena, "its " SHARD_FILE_NAME " cannot be read: %s", strerror(errno)));
 	else if (!ok)
-		miss(c, i, "its " SHARD_FILE_NAME " is not whole, or of another version of this program");
+		miss(c, i, "its " SHARD_FILE_NAME " is not whole");
 	folder_close(&folder);
 	return ok;
 }

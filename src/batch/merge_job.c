@@ -81,12 +81,22 @@ static bool place_problems(struct packed_problem **places, size_t n_places, cons
 	return true;
 }
 
+static size_t count_problems(const struct merge *merge)
+{
+	size_t n = merge->run.n_problems;
+
+	for (size_t i = 0; i < merge->given->n_folders; i++)
+		n += merge->shards[i].own.n_problems;
+	return n;
+}
+
 /* Of the run and then of each shard, in the order in which they were found. */
 static bool take_problems(struct batch *run, struct diags *problems)
 {
 	const struct shard_run *all = &run->merge->run;
-	struct packed_problem **places = arena_array(run->arena, all->n_all_problems, sizeof(*places));
-	bool ok = place_problems(places, all->n_all_problems, all->problems, all->n_problems);
+	const bool counted = count_problems(run->merge) == all->n_all_problems;
+	struct packed_problem **places = arena_array(run->arena, counted ? all->n_all_problems : 0, sizeof(*places));
+	bool ok = counted && place_problems(places, all->n_all_problems, all->problems, all->n_problems);
 
 	for (size_t i = 0; i < run->merge->given->n_folders && ok; i++) {
 		const struct shard_own *own = &run->merge->shards[i].own;
@@ -134,6 +144,11 @@ static bool open_audit(struct batch *run, const char *folder)
 	if (run->job.audit_loaded && strcmp(run->job.framework.sha256, all->audit_sha256) != 0) {
 		diags_add(&run->job.problems, DIAG_MRG001, at_shards(run),
 			  "the audit was changed while the shards were run");
+		return false;
+	}
+	if (run->job.audit_loaded && job_needs_restricted(&run->job)) {
+		diags_add(&run->job.problems, DIAG_MRG001, at_shards(run),
+			  "the audit is about single pupils, and the shards are not of a restricted run");
 		return false;
 	}
 	return run->job.audit_loaded && (!all->mapping || mapping_load(run->arena, options->mapping, &run->job.mapping,

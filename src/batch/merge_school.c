@@ -152,14 +152,17 @@ static struct record take(struct taking *t, const struct folder *shard, struct r
 	return *record;
 }
 
-/* Whether what documents about all schools are to count is of the audit's kind. */
+/* Whether what documents about all schools are to count is of the audit. */
 static bool facts_fit(const struct taking *t, const struct record *record)
 {
-	const struct shape *shape = batch_kind(&t->run->job.framework)->fact_shape;
+	const struct framework *framework = &t->run->job.framework;
+	const struct batch_kind *kind = batch_kind(framework);
 	const void *facts;
 	size_t n;
 
-	return !record->facts || (shape && shape_unpack(t->arena, shape, record->facts, record->facts_bytes, &facts, &n));
+	return !record->facts || (kind->fact_shape && shape_unpack(t->arena, kind->fact_shape, record->facts,
+								   record->facts_bytes, &facts, &n)
+				  && n == 1 && kind->facts_fit(framework, facts));
 }
 
 struct record merge_school(struct batch *run, size_t index)

@@ -39,13 +39,19 @@ struct packed_problem *packed_problems(struct arena *arena, const struct diags *
 	return packed;
 }
 
+bool packed_problem_fits(const struct packed_problem *packed)
+{
+	const size_t most = packed->d.n_places < DIAG_PLACES_MAX ? packed->d.n_places : DIAG_PLACES_MAX;
+
+	return (unsigned)packed->d.code < DIAG_COUNT && packed->d.message
+	       && (!packed->n_places || packed->n_places == most);
+}
+
 void packed_problems_read(const struct packed_problem *packed, size_t n, struct diags *problems)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct diag *d;
 
-		if ((unsigned)packed[i].d.code >= DIAG_COUNT)
-			continue;
 		d = diags_add(problems, packed[i].d.code, packed[i].d.at, "%s", "");
 		*d = packed[i].d;
 		if (!packed[i].n_places)

@@ -18,6 +18,9 @@ extern const struct shape shape_packed_problem, shape_packed_earlier_file;
 /* The problems as they are packed, in the arena: the structs alone are copied. */
 struct packed_problem *packed_problems(struct arena *arena, const struct diags *problems);
 
+/* Whether a problem that was unpacked is one: it has a code and a message, and as many places as it says. */
+bool packed_problem_fits(const struct packed_problem *packed);
+
 /* Append those that were unpacked; their texts are not copied. */
 void packed_problems_read(const struct packed_problem *packed, size_t n, struct diags *problems);
 

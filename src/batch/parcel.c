@@ -93,8 +93,7 @@ struct parcel parcel_of(struct arena *arena, const struct job *job)
 
 /* ---- in a folder ---- */
 
-/* Whether it stays in the folder that it is named from, and is one that can be made. */
-static bool is_inside(const char *path)
+bool parcel_stays(const char *path)
 {
 	int depth = 0;
 
@@ -116,7 +115,7 @@ static bool put(const char *folder, const struct parcel_file *file)
 {
 	struct arena scratch;
 	char *path;
-	bool ok = is_inside(file->path);
+	bool ok = parcel_stays(file->path);
 
 	errno = EINVAL;
 	arena_init(&scratch);
@@ -167,7 +166,7 @@ static void take_away(const char *folder, const char *file)
 void parcel_remove(const struct parcel *parcel, const char *folder)
 {
 	for (size_t i = 0; i < parcel->n; i++) {
-		if (is_inside(parcel->items[i].path))
+		if (parcel_stays(parcel->items[i].path))
 			take_away(folder, parcel->items[i].path);
 	}
 	rmdir(folder);

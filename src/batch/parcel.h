@@ -37,6 +37,9 @@ struct parcel parcel_of(struct arena *arena, const struct job *job);
 
 void parcel_add(struct parcel *parcel, const char *path, const char *bytes, size_t length);
 
+/* Whether a path stays in the folder that it is named from, and is one that can be made. */
+bool parcel_stays(const char *path);
+
 /* Make a folder in `folder` (NULL: /tmp) and put them there, readable by their owner alone. Returns its path, in the arena;
  * NULL with errno set: nothing is left. */
 const char *parcel_put(struct arena *arena, const struct parcel *parcel, const char *folder);

@@ -51,6 +51,20 @@ static const struct shape_row message_rows[] = {
 };
 static const struct shape shape_message = SHAPE_OF("message", message, message_rows);
 
+/* What nobody asks before using it. */
+static bool fits(const struct message *message)
+{
+	for (size_t i = 0; i < message->r.n_outputs; i++) {
+		if (!message->r.outputs[i].name || message->r.outputs[i].profile >= SUPPRESS_PROFILE_COUNT)
+			return false;
+	}
+	for (size_t i = 0; i < message->n_problems; i++) {
+		if (!packed_problem_fits(&message->problems[i]))
+			return false;
+	}
+	return message->r.why < MADE_WHY_COUNT;
+}
+
 void record_write(const struct record *record, struct buf *out)
 {
 	const struct diags *problems = &record->problems;
@@ -75,7 +89,7 @@ bool record_read(struct arena *arena, const char *bytes, size_t length, struct r
 	length -= sizeof(facts_bytes);
 	if (facts_bytes > length
 	    || !shape_unpack(arena, &shape_message, bytes + facts_bytes, length - facts_bytes, (const void **)&message, &n)
-	    || n != 1)
+	    || n != 1 || !fits(message))
 		return false;
 	*record = message->r;
 	if (facts_bytes) {

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/die.h"
+#include "base/text.h"
 
 /* The lists that can be packed: type and size of their items; size 0: the shape gives it. */
 static const struct {
@@ -197,13 +198,29 @@ static int get_signed(struct unpacking *in)
 	return (int)(number & 1 ? -(int64_t)(number / 2) - 1 : (int64_t)(number / 2));
 }
 
-/* The number of things that follow, each at least one byte long: if there are fewer bytes left it is an error. */
-static size_t get_count(struct unpacking *in)
+/* A struct has at least a byte for each of its rows, anything else one. */
+static size_t least_bytes(const struct shape *shape)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; shape && i < shape->n_rows; i++)
+		n += is_stored(&shape->rows[i]);
+	return n ? n : 1;
+}
+
+/* The number of things that follow: if there are not bytes enough left it is an error, and no memory is asked for. */
+static size_t get_count(struct unpacking *in, const struct shape *of)
 {
 	const uint64_t n = get_number(in);
 
-	in->bad |= n > in->left;
+	in->bad |= n > in->left / least_bytes(of);
 	return in->bad ? 0 : (size_t)n;
+}
+
+/* All that is written anywhere is UTF-8. */
+static bool is_text(const char *bytes, size_t length)
+{
+	return !memchr(bytes, '\0', length) && text_valid_utf8(bytes, length) == length;
 }
 
 static const char *get_text(struct unpacking *in)
@@ -211,7 +228,7 @@ static const char *get_text(struct unpacking *in)
 	const uint64_t n = get_number(in);
 	const char *text;
 
-	in->bad |= n && n - 1 > in->left;
+	in->bad |= n && (n - 1 > in->left || !is_text(in->bytes, n - 1));
 	if (!n || in->bad)
 		return NULL;
 	text = arena_strndup(in->arena, in->bytes, n - 1);
@@ -242,11 +259,19 @@ static int get_enum(struct unpacking *in, const char *const *ids)
 	return value;
 }
 
+/* A day, or none. */
+static bool is_day(struct date d)
+{
+	return (!d.year && !d.month && !d.day)
+	       || (d.year > 0 && d.year <= 9999 && d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31);
+}
+
 static void get_date(struct unpacking *in, struct date *date)
 {
 	date->year = get_signed(in);
 	date->month = get_signed(in);
 	date->day = get_signed(in);
+	in->bad |= !is_day(*date);
 }
 
 static void get_place(struct unpacking *in, struct loc *place)
@@ -292,11 +317,13 @@ static void get_value(struct unpacking *in, enum shape_type type, const struct s
 
 static void get_list(struct unpacking *in, const struct shape_row *row, char *of)
 {
-	const size_t n = get_count(in), bytes = item_bytes(row);
+	const size_t n = get_count(in, row->of), bytes = item_bytes(row);
 	char *items = arena_array(in->arena, n, bytes);
 
 	for (size_t i = 0; i < n && !in->bad; i++)
 		get_value(in, lists[row->type].item, row, items + i * bytes);
+	for (size_t i = 0; row->type == SHAPE_TEXTS && i < n; i++)
+		in->bad |= !((const char **)items)[i];
 	*(const void **)(of + row->at) = items;
 	*(size_t *)(of + row->count_at) = n;
 }
@@ -328,7 +355,7 @@ bool shape_unpack(struct arena *arena, const struct shape *shape, const char *by
 	memcpy(&sum, bytes + in.left, sizeof(sum));
 	if (sum != sum_of(bytes, in.left))
 		return false;
-	*n = get_count(&in);
+	*n = get_count(&in, shape);
 	made = arena_array(arena, *n, shape->size_bytes);
 	for (size_t i = 0; i < *n && !in.bad; i++)
 		get_struct(&in, shape, made + i * shape->size_bytes);

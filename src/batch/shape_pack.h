@@ -21,7 +21,8 @@
 void shape_pack(struct buf *out, const struct shape *shape, const void *structs, size_t n);
 
 /* Read structs and everything in them into the arena; members without a row are 0. False unless the bytes are exactly
- * what shape_pack made of such structs, and no enum has a value without an id. */
+ * what shape_pack made of such structs, texts are UTF-8, days are days, no list of texts has a NULL and no enum a value
+ * without an id. Whatever the bytes are, a list takes no more memory than they can be structs. */
 bool shape_unpack(struct arena *arena, const struct shape *shape, const char *bytes, size_t length,
 		  const void **structs, size_t *n);
 

@@ -9,8 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/folder_name.h"
 #include "base/writer.h"
+#include "batch/shard_fits.h"
 
 enum { PART_MAX_BYTES = 1 << 30, LINE_MAX_BYTES = 80, PIECE_BYTES = 1 << 16, HEX = HASH_HEX_BYTES - 1 };
 
@@ -178,7 +178,7 @@ static void get_run(struct shard_reader *r, struct shard_file *file)
 	hash_add(hash, bytes, length);
 	file->parcel = (struct parcel){ .arena = r->arena };
 	while (get_part(r, "path", &path, &n)) {
-		r->bad |= !get_part(r, "file", &bytes, &length);
+		r->bad |= strlen(path) != n || !parcel_stays(path) || !get_part(r, "file", &bytes, &length);
 		if (r->bad)
 			return;
 		hash_add(hash, path, n + 1);
@@ -219,30 +219,18 @@ bool shard_file_open(struct arena *arena, struct arena *of_run, const struct fol
 {
 	struct shard_reader r = { .arena = of_run, .own = arena };
 	size_t length;
-	bool whole;
+	bool whole, fits;
 
 	*file = (struct shard_file){ .records = NULL };
 	r.fd = folder_open_file(out, SHARD_FILE_NAME, &length);
 	if (r.fd < 0)
 		return false;
+	r.end = length - HEX;
 	whole = is_whole(of_run, r.fd, length);
-	if (whole) {
-		r.end = length - HEX;
-		whole = get_all(&r, file);
-	}
+	fits = whole && get_all(&r, file);
 	close(r.fd);
-	errno = 0;
-	return whole;
-}
-
-/* A file of a school is in its folder, whatever a shard says. */
-static bool names_stay(const struct record *record)
-{
-	for (size_t i = 0; i < record->n_outputs; i++) {
-		if (!record->outputs[i].name || !folder_name_stays(record->outputs[i].name))
-			return false;
-	}
-	return record->results && record->actions && record->entries;
+	errno = whole ? EBADMSG : 0;
+	return fits;
 }
 
 bool shard_file_record(struct arena *arena, const struct folder *out, const struct shard_record *at,
@@ -255,5 +243,5 @@ bool shard_file_record(struct arena *arena, const struct folder *out, const stru
 
 	if (fd >= 0)
 		close(fd);
-	return there && record_read(arena, bytes, at->length, record) && names_stay(record);
+	return there && record_read(arena, bytes, at->length, record) && shard_record_fits(record);
 }

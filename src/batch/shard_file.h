@@ -38,10 +38,10 @@ struct shard_file {
 };
 
 /* Read all but the records: what all shards have into the arena of_run, the shard's own into the other. False: there is no
- * such file (errno is set), or it is not whole (errno is 0). */
+ * such file (errno is set), it is not whole (errno is 0), or it says what no run does (errno is EBADMSG). */
 bool shard_file_open(struct arena *arena, struct arena *of_run, const struct folder *out, struct shard_file *file);
 
-/* The record of a school, in the arena. False: it is not there any more. */
+/* The record of a school, in the arena. False: it is not there any more, or says what no run does. */
 bool shard_file_record(struct arena *arena, const struct folder *out, const struct shard_record *at,
 		       struct record *record);
 

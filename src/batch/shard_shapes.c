@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "base/folder_name.h"
 #include "batch/shape_pack.h"
+#include "batch/shard_fits.h"
 
 /* ---- of the run ---- */
 
@@ -193,8 +193,7 @@ static bool unpack(struct arena *arena, const struct shape *shape, const char *b
 
 bool shard_run_unpack(struct arena *arena, const char *bytes, size_t length, struct shard_run *run)
 {
-	return unpack(arena, &shape_run, bytes, length, run) && run->version && run->audit
-	       && run->options.profile <= SUPPRESS_RESTRICTED && run->options.n_shards - 1 < SHARDS_MAX;
+	return unpack(arena, &shape_run, bytes, length, run) && shard_run_fits(run);
 }
 
 /* Cells that are not packed have a text all the same. */
@@ -215,23 +214,14 @@ static void fill(struct school *school)
 	*school = whole;
 }
 
-static bool is_whole(const struct school *school)
-{
-	return school->id.text && folder_name_stays(school->id.text) && school->name.text && school->name_lang.text
-	       && school->trust.text && school->la.text && school->roll.text;
-}
-
 bool shard_own_unpack(struct arena *arena, const char *bytes, size_t length, struct shard_own *own)
 {
 	struct shard_school *schools;
 
-	if (!unpack(arena, &shape_own, bytes, length, own))
+	if (!unpack(arena, &shape_own, bytes, length, own) || !shard_own_fits(own))
 		return false;
 	schools = (struct shard_school *)own->schools;	/* just unpacked, and nobody else's */
-	for (size_t i = 0; i < own->n_schools; i++) {
-		if (!is_whole(&schools[i].school) || schools[i].calendar > own->n_calendars)
-			return false;
+	for (size_t i = 0; i < own->n_schools; i++)
 		fill(&schools[i].school);
-	}
 	return true;
 }

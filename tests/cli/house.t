@@ -290,7 +290,7 @@ found("every circle that stands is one", grep { !$circles{$_} } sort keys %neste
 
 # What only tests call, and why it stands all the same.
 my %for_tests = (
-	shown_hides => "fuzzers ask it of all that is printed", evidence_each_cell => "fuzzers print every cell",
+	evidence_each_cell => "fuzzers print every cell",
 	framework_load_limited => "tests of hanging files need not wait so long",
 	mapping_schema => "the guide is held to it", mapping_column_schema => "the guide is held to it",
 	notes_shared => "every field has a note", meta_write => "writes audits/lua/meta, by make bless",

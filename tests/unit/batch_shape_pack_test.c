@@ -102,6 +102,12 @@ static struct loc any_place(struct arena *arena)
 	return (struct loc){ any_text(arena), any_int(), any_int() };
 }
 
+/* A day or none. */
+static struct date any_day(void)
+{
+	return any(4) ? (struct date){ (int)any(9999) + 1, (int)any(12) + 1, (int)any(31) + 1 } : (struct date){ 0 };
+}
+
 static void fill_struct(struct arena *arena, const struct shape *shape, char *of);
 
 static size_t fill_list(struct arena *arena, const struct shape_row *row, const void **items)
@@ -111,7 +117,7 @@ static size_t fill_list(struct arena *arena, const struct shape_row *row, const 
 
 	for (size_t i = 0; i < n; i++) {
 		if (row->type == SHAPE_TEXTS)
-			((const char **)list)[i] = any_text(arena);
+			((const char **)list)[i] = arena_printf(arena, "%d", any_int());
 		else if (row->type == SHAPE_INTS)
 			((int *)list)[i] = any_int();
 		else if (row->type == SHAPE_PLACES)
@@ -148,7 +154,7 @@ static void fill_row(struct arena *arena, const struct shape_row *row, char *of)
 	else if (row->type == SHAPE_BOOL)
 		*(bool *)at = any(2);
 	else if (row->type == SHAPE_DATE)
-		*(struct date *)at = (struct date){ any_int(), any_int(), any_int() };
+		*(struct date *)at = any_day();
 	else if (row->type == SHAPE_PLACE)
 		*(struct loc *)at = any_place(arena);
 	else if (row->of)
@@ -382,6 +388,53 @@ static void values_out_of_range_are_refused(void **state)
 	assert_false(is_taken(&(struct three_numbers){ .big = SIZE_MAX }, &shape_big, &shape_small));
 }
 
+/* Packed as they are, with the right sum, and refused by who reads them. */
+static bool comes_back(const struct whole *whole)
+{
+	struct arena arena;
+	struct buf *bytes;
+	const void *structs;
+	size_t n;
+	bool back;
+
+	arena_init(&arena);
+	bytes = buf_new(&arena, 1000);
+	shape_pack(bytes, &shape_whole, whole, 1);
+	back = shape_unpack(&arena, &shape_whole, bytes->bytes, bytes->length, &structs, &n);
+	arena_clear(&arena);
+	return back;
+}
+
+static void texts_that_are_not_utf8_are_refused(void **state)
+{
+	static const char *const bad[] = { "\xff", "caf\xe9", "\xc3", "\xed\xa0\x80", "\xc0\x80", "\xf5\x80\x80\x80" };
+
+	assert_true(comes_back(&(struct whole){ .text = "caf\xc3\xa9" }));
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct whole chars = { .text = "" };
+
+		strcpy(chars.chars, bad[i]);
+		assert_false(comes_back(&(struct whole){ .text = bad[i] }));
+		assert_false(comes_back(&(struct whole){ .place.file = bad[i] }));
+		assert_false(comes_back(&(struct whole){ .texts = &bad[i], .n_texts = 1 }));
+		assert_false(comes_back(&(struct whole){ .leaves = &(struct leaf){ .name = bad[i] }, .n_leaves = 1 }));
+		assert_false(comes_back(&chars));
+	}
+	assert_false(comes_back(&(struct whole){ .texts = (const char *const[]){ NULL }, .n_texts = 1 }));
+}
+
+static void days_that_are_none_are_refused(void **state)
+{
+	static const struct date good[] = { { 0, 0, 0 }, { 2026, 11, 4 }, { 1, 1, 1 }, { 9999, 12, 31 } },
+		bad[] = { { 2026, 0, 1 }, { 2026, 13, 1 }, { 2026, 1, 0 }, { 2026, 1, 32 }, { 0, 1, 1 }, { -1, 1, 1 },
+			  { 10000, 1, 1 }, { INT_MAX, INT_MAX, INT_MAX } };
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		assert_true(comes_back(&(struct whole){ .date = good[i] }));
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		assert_false(comes_back(&(struct whole){ .date = bad[i] }));
+}
+
 static void what_does_not_fit_is_seen(void **state)
 {
 	struct leaf leaves[100] = { { .name = "leaf" } };
@@ -402,6 +455,8 @@ int main(void)
 		cmocka_unit_test(facts_come_back_as_they_went),
 		cmocka_unit_test(damaged_bytes_are_refused),
 		cmocka_unit_test(values_out_of_range_are_refused),
+		cmocka_unit_test(texts_that_are_not_utf8_are_refused),
+		cmocka_unit_test(days_that_are_none_are_refused),
 		cmocka_unit_test(what_does_not_fit_is_seen),
 	};
 

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,9 @@
 #include "base/file.h"
 #include "batch/parcel.h"
 #include "batch/shard.h"
+#include "batch/shard_fits.h"
+#include "cohort/facts.h"
+#include "cohort/facts_fit.h"
 
 static struct shard_own own_of(struct arena *arena, const char *id)
 {
@@ -79,6 +83,140 @@ static void a_calendar_that_is_not_there_is_refused(void **state)
 	assert_false(goes_and_comes(&arena, &own, &back));
 	arena_clear(&arena);
 }
+
+/* ---- what no run tells ---- */
+
+static struct shard_run run_of(void)
+{
+	return (struct shard_run){ .version = "1", .audit = "my.lua", .options = { .n_shards = 2, .date = { 2026, 11, 4 } } };
+}
+
+static bool run_comes_back(const struct shard_run *run)
+{
+	struct arena arena;
+	struct shard_run back;
+	struct buf *bytes;
+	bool ok;
+
+	arena_init(&arena);
+	bytes = buf_new(&arena, 1 << 16);
+	shard_run_pack(bytes, run);
+	ok = shard_run_unpack(&arena, bytes->bytes, bytes->length, &back);
+	arena_clear(&arena);
+	return ok;
+}
+
+#define RUN_WITH(field, value) ({ struct shard_run run_ = run_of(); run_.field = (value); run_comes_back(&run_); })
+
+static void a_run_that_cannot_be_is_refused(void **state)
+{
+	static const struct input_file nameless = { .name = NULL };
+	static const struct loc one_place[] = { { "a", 1, 1 } };
+	static const struct earlier_tallies two[2];
+	static const struct packed_problem of_school = { .d = { .message = "m", .school_id = "T0001" } },
+		silent = { .d = { .message = NULL } }, hidden = { .d = { .message = "a\x1b[2J" } },
+		fewer = { .d = { .message = "m", .n_places = 5, .places = one_place }, .n_places = 1 },
+		unknown = { .d = { .message = "m", .code = DIAG_COUNT } }, right = { .d = { .message = "m" } };
+	const struct packed_problem *const wrong[] = { &of_school, &silent, &hidden, &fewer, &unknown };
+
+	assert_true(RUN_WITH(encrypted, true));
+	assert_false(RUN_WITH(version, NULL));
+	assert_false(RUN_WITH(version, "\xff"));
+	assert_false(RUN_WITH(audit, "../my.lua"));
+	assert_false(RUN_WITH(audit, ".."));
+	assert_false(RUN_WITH(mapping, "/etc/passwd"));
+	assert_false(RUN_WITH(brand, "a\nb"));
+	assert_false(RUN_WITH(options.date.year, 0));
+	assert_false(RUN_WITH(options.n_shards, 0));
+	assert_false(RUN_WITH(options.n_shards, SIZE_MAX));
+	assert_false(RUN_WITH(options.profile, SUPPRESS_PROFILE_COUNT));
+	assert_false(RUN_WITH(n_schools, SIZE_MAX));
+	assert_false(({ struct shard_run r = run_of(); r.inputs = &nameless; r.n_inputs = 1; run_comes_back(&r); }));
+	assert_false(({ struct shard_run r = run_of(); r.tallies = two; r.n_tallies = 2; run_comes_back(&r); }));
+	assert_true(({ struct shard_run r = run_of(); r.problems = &right; r.n_problems = 1; run_comes_back(&r); }));
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++)
+		assert_false(({ struct shard_run r = run_of(); r.problems = wrong[i]; r.n_problems = 1; run_comes_back(&r); }));
+}
+
+static void a_school_that_cannot_be_is_refused(void **state)
+{
+	static const struct school_extra nameless = { .cell.text = "x" };
+	static const struct half_term blank = { .label = "Autumn 1" };
+	static const struct shard_calendar calendar = { &blank, 1 };
+	struct arena arena;
+	struct shard_own own, back;
+	struct shard_school *school;
+
+	arena_init(&arena);
+	own = own_of(&arena, "T0001");
+	school = (struct shard_school *)own.schools;
+	school->school.name.text = "caf\xe9";
+	assert_false(goes_and_comes(&arena, &own, &back));
+	school->school.name.text = NULL;
+	assert_false(goes_and_comes(&arena, &own, &back));
+	school->school.name.text = "";
+	assert_true(goes_and_comes(&arena, &own, &back));
+	own.calendars = &calendar;
+	own.n_calendars = 1;
+	assert_false(goes_and_comes(&arena, &own, &back));
+	own.n_calendars = 0;
+	school->school.extras = &nameless;
+	school->school.n_extras = 1;
+	assert_false(goes_and_comes(&arena, &own, &back));
+	arena_clear(&arena);
+}
+
+static void a_record_that_cannot_be_is_refused(void **state)
+{
+	static const struct output outside = { .name = "../x" }, right = { .name = "report.pdf" };
+	struct record record = { .results = "", .actions = "", .entries = "", .outputs = &right, .n_outputs = 1 };
+
+	assert_true(shard_record_fits(&record));
+	record.outputs = &outside;
+	assert_false(shard_record_fits(&record));
+	record.n_outputs = 0;
+	record.entries = NULL;
+	assert_false(shard_record_fits(&record));
+	record.entries = "";
+	record.previous = &(struct earlier_file){ .school_year = INT_MAX };
+	record.n_previous = 1;
+	assert_false(shard_record_fits(&record));
+}
+
+/* An audit of one section with one judgement on a scale of four. */
+static void facts_of_another_audit_are_refused(void **state)
+{
+	const struct section section = { .n_strands = 0 };
+	const struct framework audit = { .sections = &section, .n_sections = 1, .n_judgements = 1, .n_levels = 4 };
+	struct compared own = { .status = SECTION_ASSESSED, .level = 4, .last_level = -1, .carried_level = -1, .met = -1,
+				.applicable = -1 };
+	struct school_facts facts = { .judgements = &own, .n_judgements = 1 };
+	struct urgent_fact urgent = { .section = 1, .descriptor = -1, .figure = -1 };
+	const int years = -1;
+
+	assert_true(school_facts_fit(&audit, &facts));
+	own.level = 5;
+	assert_false(school_facts_fit(&audit, &facts));
+	own.level = -2;
+	assert_false(school_facts_fit(&audit, &facts));
+	own.level = 4;
+	own.change = COMPARED_UP;		/* from no level */
+	assert_false(school_facts_fit(&audit, &facts));
+	own.last_level = 1;
+	assert_true(school_facts_fit(&audit, &facts));
+	facts.n_judgements = 0;
+	assert_false(school_facts_fit(&audit, &facts));
+	facts.n_judgements = 1;
+	facts.urgent = &urgent;
+	facts.n_urgent = 1;
+	assert_false(school_facts_fit(&audit, &facts));
+	facts.n_urgent = 0;
+	facts.plan.carried = &years;
+	facts.plan.n_carried = 1;
+	assert_false(school_facts_fit(&audit, &facts));
+}
+
+/* ---- the parcel ---- */
 
 static const char *place(struct arena *arena)
 {
@@ -227,6 +365,10 @@ int main(void)
 		cmocka_unit_test(a_school_comes_back_as_it_went),
 		cmocka_unit_test(an_id_that_leads_elsewhere_is_refused),
 		cmocka_unit_test(a_calendar_that_is_not_there_is_refused),
+		cmocka_unit_test(a_run_that_cannot_be_is_refused),
+		cmocka_unit_test(a_school_that_cannot_be_is_refused),
+		cmocka_unit_test(a_record_that_cannot_be_is_refused),
+		cmocka_unit_test(facts_of_another_audit_are_refused),
 		cmocka_unit_test(a_parcel_is_put_and_taken_away),
 		cmocka_unit_test(a_path_that_leads_elsewhere_is_not_put),
 		cmocka_unit_test(a_file_is_cloned_by_each_way),
