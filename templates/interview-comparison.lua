@@ -5,6 +5,8 @@
 
 local b = include("blocks")
 local document = include("document")
+local first_pages = include("interview-found")
+local pages = include("interview-pages")
 local say = include("sentences")
 
 -- ---- names ----
@@ -268,8 +270,11 @@ return function (r)
 	add(b.brand(), b.h1(title))
 	add(r.audit.notice and b.p(r.audit.notice, "small"))
 	add(overview(r))
+	first_pages(r, add)
 	headings(r, add)
-	in_common(r, add)
+	if #pages.of(r) == 0 then
+		in_common(r, add)
+	end
 	nobody(r, add)
 	add(b.contents("Contents", 1))
 	for _, heading in ipairs(r.headings) do

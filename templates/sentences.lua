@@ -1415,6 +1415,29 @@ function s.said_by(who, note)
 	return who .. (note and ": " .. note or " (no note)")
 end
 
+-- numbers: of questions all of whose notes stand on the first pages, at least one.
+function s.said_in_front(numbers)
+	return "What was said to " .. b.join(numbers) .. " stands on the first pages."
+end
+
+-- "10 of 24 questions with notes"
+function s.with_notes(words, noted, all)
+	return noted .. " of " .. all .. " " .. (all == 1 and words.descriptor or words.descriptors) .. " with notes"
+end
+
+-- Where there is no room for questions.
+function s.numbers_alone(words)
+	return "Numbers are those of the " .. words.descriptors .. "; pack.pdf has their words."
+end
+
+-- numbers: of questions, at least one; texts: what these ask, if there is room.
+function s.nothing_noted_to(numbers, texts)
+	if not texts then
+		return "Nothing was noted to " .. b.join(numbers) .. "."
+	end
+	return "Nothing was noted to: " .. table.concat(b.map(texts, b.sentence), " ")
+end
+
 -- Before room to write. People are named by their posts.
 function s.head_label(title, is_date)
 	return is_date and title or title .. " (post, no name)"
@@ -1627,6 +1650,26 @@ end
 
 function s.in_schools(schools)
 	return "in " .. b.count(schools, "school", "schools")
+end
+
+-- Of a page of the findings of all schools. names: those of the findings on it, in quotation marks.
+function s.found_nowhere(names)
+	return "No school has noted " .. names .. "."
+end
+
+function s.found_table(names)
+	return "One row for each question to which a school has noted " .. names .. ": the schools that have; most schools first"
+end
+
+-- The questions that a page has no room for.
+function s.more_found(words, n)
+	return b.capital(b.count(n, "more " .. words.descriptor .. " is", "more " .. words.descriptors .. " are"))
+		.. " in the pages by " .. words.section .. "."
+end
+
+-- After some names of schools.
+function s.schools_more(n)
+	return "and " .. b.number(n) .. " more"
 end
 
 -- findings: those that there are, each { name, schools }.

@@ -96,8 +96,10 @@ extern const struct schema schema_words, schema_level, schema_rating, schema_res
 	BOOLEAN(s, audit.framework.restricted, "restricted"), \
 	TEXT_OR(s, audit.framework.classification, "classification", 1, TITLE_BYTES, NULL), \
 	TEXT_OR(s, audit.framework.retention, "retention", 1, TITLE_BYTES, NULL), \
-	LIST(s, audit.framework.related, audit.framework.n_related, "related", false, 1, 20, schema_related), \
-	TEXT_OR(s, audit.framework.set, "set", 1, TITLE_BYTES, NULL)
+	LIST(s, audit.framework.related, audit.framework.n_related, "related", false, 1, 20, schema_related)
+
+/* The page of what these make together names schools and counts documents, so an audit of single pupils has none. */
+#define FIELD_SET(s) TEXT_OR(s, audit.framework.set, "set", 1, TITLE_BYTES, NULL)
 
 /* What became of items of earlier versions, for audits with sections. */
 #define FIELDS_MOVED(s) \

@@ -62,6 +62,7 @@ struct level {
 
 struct rating {
 	const char *id, *name;
+	const char *page;		/* of a finding: the title of the page that it begins; "" or NULL: it begins none */
 	enum answer_state state;
 	const char *const *aliases;	size_t n_aliases;
 };

@@ -120,7 +120,7 @@ static const struct schema consent_schema = SCHEMA(struct entry_rules, consent_f
 
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_entries),
+	FIELDS_HEAD(struct raw_entries), FIELD_SET(struct raw_entries),
 	TABLE(struct raw_entries, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_entries, FRAMEWORK(words), "words", false, words_schema),
 	TABLE(struct raw_entries, rules.names, "columns", false, columns_schema),

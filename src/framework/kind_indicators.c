@@ -90,7 +90,7 @@ static const struct schema section_schema = SCHEMA(struct raw_indicator_section,
 
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_indicators),
+	FIELDS_HEAD(struct raw_indicators), FIELD_SET(struct raw_indicators),
 	TABLE(struct raw_indicators, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_indicators, FRAMEWORK(groups), FRAMEWORK(n_groups), "groups", false, 1, 10, group_schema),
 	INTEGER_OR(struct raw_indicators, periods, "periods", 1, FIGURE_PERIODS_MOST, 2),

@@ -54,6 +54,7 @@ static const struct schema words_schema = SCHEMA(struct words, words_fields);
 static const struct field finding_fields[] = {
 	ID(struct rating, id, "id"),
 	TEXT(struct rating, name, "name", NAME_BYTES),
+	TEXT_OR(struct rating, page, "page", 0, NAME_BYTES, ""),
 	ALIASES(struct rating),
 };
 static const struct schema finding_schema = SCHEMA(struct rating, finding_fields);
@@ -80,7 +81,7 @@ static const struct schema part_schema = SCHEMA(struct raw_part, part_fields);
 
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_interview),
+	FIELDS_HEAD(struct raw_interview), FIELD_SET(struct raw_interview),
 	TABLE(struct raw_interview, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_interview, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_interview, FRAMEWORK(respondents), FRAMEWORK(n_respondents), "respondents",

@@ -101,7 +101,7 @@ static const struct field section_fields[] = {
 static const struct schema section_schema = SCHEMA(struct raw_section, section_fields);
 
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_rubric),
+	FIELDS_HEAD(struct raw_rubric), FIELD_SET(struct raw_rubric),
 	TABLE(struct raw_rubric, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_rubric, audit.framework.words, "words", false, schema_words),
 	LIST(struct raw_rubric, audit.framework.levels, audit.framework.n_levels, "levels", true, 2,

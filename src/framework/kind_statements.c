@@ -188,7 +188,7 @@ static const struct schema section_schema = SCHEMA(struct raw_statements_section
 
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_statements),
+	FIELDS_HEAD(struct raw_statements), FIELD_SET(struct raw_statements),
 	TABLE(struct raw_statements, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_statements, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_statements, FRAMEWORK(levels), FRAMEWORK(n_levels), "levels", true, 2, 6,

@@ -88,7 +88,7 @@ static const struct schema domain_schema = SCHEMA(struct raw_domain, domain_fiel
 
 #define FRAMEWORK(m) audit.framework.m
 static const struct field audit_fields[] = {
-	FIELDS_HEAD(struct raw_survey),
+	FIELDS_HEAD(struct raw_survey), FIELD_SET(struct raw_survey),
 	TABLE(struct raw_survey, audit.strip, "strip", false, schema_strip),
 	TABLE(struct raw_survey, FRAMEWORK(words), "words", false, words_schema),
 	LIST(struct raw_survey, rules.options, rules.n_options, "scale", true, 2, SURVEY_OPTIONS_MAX, option_schema),

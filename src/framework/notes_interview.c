@@ -10,6 +10,8 @@ const struct field_note notes_interview[] = {
 	{ "findings", "What a note may amount to.", "2" },
 	{ "findings.id", "What the column rating may contain.", "strength|follow_up" },
 	{ "findings.name", "How people read it.", "Strength|To follow up" },
+	{ "findings.page", "The title of a page of its own, for this finding and those after it: documents begin with such "
+			   "pages, and the write-up has four at most.", NULL },
 	{ "findings.aliases", "Other ways in which tables may write it.", NULL },
 	{ "sections.questions", "What is asked, in this order.", "1" },
 	{ "sections.questions.id", "The question's name in tables; it never changes.", NULL },

@@ -71,6 +71,7 @@ static const struct shape_row rating_rows[] = {
 	ROW_TEXT(rating, "id", id, "its id in the audit", .always = true),
 	ROW_TEXT(rating, "name", name, "as people know it", .always = true),
 	ROW_ENUM(rating, "state", state, answer_state_ids, "how it counts"),
+	ROW_TEXT(rating, "page", page, "of a finding: the title of the page that it begins", .only = SHAPE_VIEW),
 };
 static const struct shape shape_rating = SHAPE_OF("rating", rating, rating_rows);
 

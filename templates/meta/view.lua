@@ -270,6 +270,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.rubric.evidence_type
 ---@field id string its id in the audit.
@@ -2278,6 +2279,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.comparison.evidence_type
 ---@field id string its id in the audit.
@@ -2579,6 +2581,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.interview_comparison.evidence_type
 ---@field id string its id in the audit.
@@ -3314,6 +3317,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.rubric_comparison.evidence_type
 ---@field id string its id in the audit.
@@ -3492,6 +3496,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.feedback.evidence_type
 ---@field id string its id in the audit.
@@ -3770,6 +3775,7 @@
 ---@field id string its id in the audit.
 ---@field name string as people know it.
 ---@field state "met"|"partly"|"not_yet"|"not_applicable"|"waived"|"not_answered"|"not_in_focus"|"noted"|"hidden" how it counts.
+---@field page? string of a finding: the title of the page that it begins.
 
 ---@class waymark.support.evidence_type
 ---@field id string its id in the audit.

@@ -10,7 +10,7 @@ return {
   formats = "the school office",
   source = "Made up for tests",
   audience = "testers",
-  language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } }, set = "A set",
+  language = "en-GB", related = { { audit = "small_review", why = "What was tried before." } },
   restricted = true,
   classification = "Restricted – contains children's personal data",
   retention = "per school schedule", learning_classification = "For the trust, counts only",

@@ -11,7 +11,7 @@ return {
     { id = "senco", name = "SENCO", short = "SENCO" },
   },
   findings = {
-    { id = "strength", name = "Strength", aliases = { "strong" } },
+    { id = "strength", name = "Strength", page = "", aliases = { "strong" } },
     { id = "gap", name = "Gap" },
     { id = "follow_up", name = "Follow up" },
   }, renamed = { ["teaching.helpers"] = "teaching.assistants" }, ended = { "uniform" },

@@ -48,6 +48,7 @@ try screening 2026-11-06 "" 1 K201/report.pdf K202/report.pdf K206/report.pdf
 try suss 2026-11-06 "" 1 OST/report.pdf
 try ten_features 2026-11-06 "" 1 K201/report.pdf
 try theory_of_change 2026-11-06 "" 1 KLT/report.pdf
+try hearts 2026-11-06 "" 4 N01/report.pdf N02/report.pdf N03/report.pdf
 try charter 2026-11-06 "" 1 W101/report.pdf W102/report.pdf
 
 finish

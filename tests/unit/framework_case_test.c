@@ -260,13 +260,13 @@ static void every_mistake_is_told_at_its_line(void **state)
 	}
 }
 
-/* A case is never rated: the fields that would do it are not part of the format. */
-static void scores_and_levels_are_refused(void **state)
+/* A case is never rated, and a run of cases has no page of a set: the fields that would do it are not part of the format. */
+static void scores_levels_and_sets_are_refused(void **state)
 {
-	static const char *const fields[] = { "levels", "ratings", "scoring" };
+	static const char *const fields[] = { "levels", "ratings", "scoring", "set" };
 	struct fixture *f = *state;
 
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
 		struct framework framework;
 		const char *told;
 		int line;
@@ -289,7 +289,7 @@ int main(void)
 		TEST(is_local_had_another_name),
 		TEST(gates_are_fields_and_groups_of_fields),
 		TEST(every_mistake_is_told_at_its_line),
-		TEST(scores_and_levels_are_refused),
+		TEST(scores_levels_and_sets_are_refused),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

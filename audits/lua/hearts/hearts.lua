@@ -2,7 +2,8 @@
 --
 -- The letters and the way (strengths first, nothing ticked, no target from above) are those of the project of Hope School and
 -- the virtual school of Liverpool; the questions are this project's own words. It is an interview: the account is the result.
--- Nothing is levelled. A finding may stand beside a note; the priorities that schools name make those of the network.
+-- Nothing is levelled. A finding may stand beside a note: strengths and what can be shared make the first page, priorities and
+-- what is growing the second. The priorities of schools make those of the network, which stand beside who can be asked.
 
 local function letter(id, title, question, questions)
 	local asked = {}
@@ -41,10 +42,10 @@ return {
 	},
 
 	findings = {
-		{ id = "strength", name = "Strength", aliases = { "strong" } },
-		{ id = "priority", name = "Priority", aliases = { "first" } },
-		{ id = "growing", name = "Growing" },
+		{ id = "strength", name = "Strength", page = "Strengths", aliases = { "strong" } },
 		{ id = "share", name = "Can be shared", aliases = { "share" } },
+		{ id = "priority", name = "Priority", page = "Priorities", aliases = { "first" } },
+		{ id = "growing", name = "Growing" },
 	},
 
 	sections = {

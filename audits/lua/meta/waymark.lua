@@ -466,6 +466,7 @@
 ---@class waymark.interview.findings
 ---@field id string What the column rating may contain. (id of a-z, 0-9 and _, at most 40 bytes)
 ---@field name string How people read it. (text, at most 60 bytes)
+---@field page? string The title of a page of its own, for this finding and those after it: documents begin with such pages, and the write-up has four at most. (text, at most 60 bytes)
 ---@field aliases? string[] Other ways in which tables may write it. (list of texts, at most 60 bytes each)
 
 ---@class waymark.interview.sections
@@ -498,7 +499,6 @@
 ---@field classification? string Printed at the foot of every page; an audit of this kind needs it. (text, at most 900 bytes)
 ---@field retention? string How long the files are kept; printed, never acted on. (text, at most 900 bytes)
 ---@field related? waymark.case.related[] Other audits that belong with this one; the index of a run names them. (list of 1 to 20)
----@field set? string What these and this audit make together: a run then has a page with this title, index.pdf, of what belongs together and what it has made. (text, at most 900 bytes)
 ---@field learning_classification? string Printed there on the learning sheet, which names no pupil; left out: the audit's own. (text, at most 900 bytes)
 ---@field words? waymark.case.words What this audit calls things, in lower case. (a table)
 ---@field answers waymark.case.answers[] What the column answer of case_items.csv may contain. (list of 3 to 20)
