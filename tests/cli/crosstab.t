@@ -5,6 +5,7 @@
 # says LUA: a chunk with the part in crosstab, and said(BLOCK): a table as text, a line a row, heads in brackets.
 says_lua() {
 	(cd "$top" && lua5.4 -e "
+		dofile('tests/sentences/collect.lua')
 		function include(name) return assert(loadfile('templates/' .. name .. '.lua'))() end
 		crosstab = include('crosstab')
 		function said(t)

@@ -156,8 +156,15 @@ for _ in $(seq 600); do
 	[ "$(with_feedback died 2>/dev/null | wc -w)" -eq 25 ] && break
 	sleep 0.05
 done
-for child in $(cat /proc/$pid/task/$pid/children); do
-	[ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && kill -KILL "$child"
+# whoever works now works on that one: it is killed, and so is who tries it once more
+for _ in $(seq 600); do
+	working=
+	for child in $(cat /proc/$pid/task/$pid/children 2>/dev/null); do
+		[ "$(awk '{ print $3 }' "/proc/$child/stat")" = R ] && working=$child
+	done
+	[ -n "$working" ] && kill -KILL "$working"
+	kill -0 $pid 2>/dev/null || break
+	sleep 0.3
 done
 wait $pid
 ok "a worker that is killed" test $? -eq 1

@@ -10,22 +10,7 @@
 --   few      why a number of it is never 0, 1, 2 and many
 -- A function without a walk, and a walk without a function, are errors.
 
--- What the program's table library has beside Lua's (src/luahost/collect.c), and templates are made of.
-function table.some(...)
-	local list = {}
-	for i = 1, select("#", ...) do
-		list[#list + 1] = (select(i, ...)) or nil
-	end
-	return list
-end
-
-function table.collect()
-	local list = {}
-	return list, function (...)
-		local more = table.some(...)
-		table.move(more, 1, #more, #list + 1, list)
-	end
-end
+dofile("tests/sentences/collect.lua")
 
 local folder, name_of_file, walks_file = arg[1]:match("^(.*)/"), arg[1]:match("([^/]*)%.lua$"), arg[2]
 local loaded = {}
