@@ -2,9 +2,10 @@
 # hardening.t - what the compiler and the linker do against a fault of ours: as Debian's packages have it, in every build.
 . "$(dirname "$0")/lib.sh"
 
-# What make would compile and link, whole lines, nothing done. The flags of this make's caller are no part of it.
+# What make would compile and link, whole lines, nothing done. What this make's caller has set is no part of it.
+unset MAKEFLAGS MFLAGS MAKEOVERRIDES CC CFLAGS CPPFLAGS LDFLAGS
 plan() {
-	env -u MAKEFLAGS -u MFLAGS make -C "$top" --no-print-directory -n -B V=1 BUILD=/nowhere "$@" all >plan 2>plan.err
+	make -C "$top" --no-print-directory -n -B V=1 BUILD=/nowhere "$@" all >plan 2>plan.err
 	grep -E '^cc .* -c ' plan >compiling
 	grep -E '^cc .* -o /nowhere/waymark ' plan >linking
 	[ -s compiling ] && [ -s linking ] || { cat plan.err; return 1; }
@@ -40,7 +41,7 @@ if command -v dpkg-buildflags >/dev/null; then
 else
 	skip "no flag of dpkg-buildflags is missing" "there is no dpkg-buildflags"
 fi
-ok "whoever chooses _FORTIFY_SOURCE keeps it" sh -c 'cd "$1" && env -u MAKEFLAGS make -n -B V=1 BUILD=/nowhere CPPFLAGS=-D_FORTIFY_SOURCE=3 all 2>/dev/null | grep -E "^cc .* -c " | grep -v "FORTIFY_SOURCE=2" | grep -q "FORTIFY_SOURCE=3"' _ "$top"
+ok "whoever chooses _FORTIFY_SOURCE keeps it" sh -c 'cd "$1" && make -n -B V=1 BUILD=/nowhere CPPFLAGS=-D_FORTIFY_SOURCE=3 all 2>/dev/null | grep -E "^cc .* -c " | grep -v "FORTIFY_SOURCE=2" | grep -q "FORTIFY_SOURCE=3"' _ "$top"
 plan CFLAGS="-O1 -g -fsanitize=address,undefined"
 ok "under a sanitizer nothing hides calls from it" sh -c '! grep -q FORTIFY compiling'
 
