@@ -149,7 +149,7 @@ tests: all units $(TEST_TOOLS)
 
 check: tests
 	@if [ "$$CI" = true ] || { command -v java && command -v mvn; } >/dev/null; then \
-		tests/tools/check-pdfua $(BUILD) 6; \
+		tests/tools/check-pdfua $(BUILD) 3; \
 	else \
 		echo "Not run: make check-pdfua, which validates the PDFs with veraPDF, for want of Java and Maven."; \
 	fi

@@ -18,7 +18,7 @@ ROUNDS = int(os.environ.get("ROUNDS", 3))
 DATE, CORES = "2026-11-06", "0,1"
 # What is run: the audit's folder and name, and what generates its schools.
 AUDITS = [("astrea/vulnerability_dashboard", "figures"), ("st_marys/parent_survey", "figures"),
-          ("kingsford/resilience_survey", "figures"), ("surrey_square/provision", "entries"), ("rsa/energy", "entries"),
+          ("kingsford/resilience_survey", "figures"), ("surrey_square/provision_map", "entries"), ("rsa/energy", "entries"),
           ("lbbd/suss", "entries")]
 
 

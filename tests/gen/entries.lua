@@ -101,13 +101,22 @@ local function put_entries(dice, id)
 	return made
 end
 
--- A matrix over schools or groups has a mark a cell and no text.
+local function is_needed(state, column)
+	for _, needed in ipairs(state.needs or {}) do
+		if needed == column then
+			return true
+		end
+	end
+end
+
+-- A matrix over schools or groups has a mark a cell, and a text where the mark needs one.
 local function put_marks(dice, id)
 	for _, section in ipairs(audit.sections) do
 		for _, group in ipairs(audit.over == "group" and audit.groups or { { id = "" } }) do
 			if dice.chance(80) then
+				local state = dice.pick(audit.states)
 				entry_row { [head("school_id")] = id, [head("section")] = section.id, [head("group")] = group.id,
-					[head("state")] = dice.pick(audit.states).id }
+					[head("state")] = state.id, [head("text")] = is_needed(state, "text") and text_of(dice, section) or nil }
 			end
 		end
 	end

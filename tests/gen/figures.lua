@@ -48,13 +48,15 @@ local function checked_parts(section)
 	return parts
 end
 
--- A count that is a part of one or two others, or stands alone.
-local function count_of(dice, figure, values)
+-- A count of roll that is a part of one or two others, or stands alone.
+local function count_of(dice, figure, values, roll)
 	local of = figure.of
 	if figure.weight then
 		return 90 + dice.random(1300)
 	elseif type(of) == "table" then
-		return dice.random(math.min(values[of[1]] or 0, values[of[2]] or 0) // 2 + 1) - 1
+		local one, other = values[of[1]] or 0, values[of[2]] or 0
+		local least = math.max(0, one + other - roll)
+		return least + dice.random((math.min(one, other) - least) // 2 + 1) - 1
 	elseif of and values[of] then
 		return values[of] * (5 + dice.random(30)) // 100
 	end
@@ -75,7 +77,7 @@ local function values_of(dice, section, roll)
 			local least, most = figure.min or 0, figure.max or 100
 			values[figure.id] = string.format("%.2f", least + (most - least) * dice.random(1000) / 1000)
 		elseif figure.type == "count" then
-			values[figure.id] = figure.weight and roll or count_of(dice, figure, values)
+			values[figure.id] = figure.weight and roll or count_of(dice, figure, values, roll)
 		end
 		::next::
 	end
