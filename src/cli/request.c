@@ -325,7 +325,7 @@ static void say_end(const struct command *command, const struct request *request
 static int run_batch(const struct command *command, struct arena *arena, struct request *request)
 {
 	struct batch_options *batch = &request->batch;
-	struct batch_summary summary;
+	struct batch_summary summary = { 0 };
 	enum batch_outcome outcome;
 	struct diags diags;
 	int status;
