@@ -234,7 +234,7 @@ soak: all
 	} 2>&1 | tee $(BUILD)/soak.log; ! grep -qx 'soak failed' $(BUILD)/soak.log
 
 soak-seeded: all
-	tests/tools/soak $(BUILD) --kills 25 --resumes 100 --disks 20 --pairs 8 --seed $(FUZZ_SEED)
+	tests/tools/soak $(BUILD) --kills 25 --resumes 60 --disks 10 --pairs 8 --seed $(FUZZ_SEED)
 	$(MAKE) torture TORTURE_POINTS=4
 	tests/tools/shards $(BUILD) 60 5
 
