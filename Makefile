@@ -139,8 +139,8 @@ units: $(UNIT_PROGRAMS) $(BUILD)/fonts/fonts.list
 CLI_TESTS ?= $(sort $(wildcard tests/cli/*.t))
 # Those that only read files or run Lua, where a sanitizer has nothing to find; and those that spend their minutes in other
 # programs, on what other tests do too.
-PAPER_TESTS := $(patsubst %,tests/cli/%.t,audit_counts cluster form_kinds form_tables guide guide_pages hardening house install instruments meta \
-	results results_book rounding security sentences seventy)
+PAPER_TESTS := $(patsubst %,tests/cli/%.t,again audit_counts cluster folders form_kinds form_previous form_tables guide \
+	guide_pages hardening house install instruments meta results results_book rounding security sentences seventy)
 
 # Every test, as TAP. BUILD tells the scripts which program to test; what they make stays in $(BUILD)/tests/out.
 tests: all units $(TEST_TOOLS)
