@@ -363,6 +363,17 @@ for my $page ("README.md", "src/README.md", "tests/README.md") {
 }
 found("every file that they name is there", @lost);
 
+# ---- the top ----
+
+# What a trial leaves is easily committed with the rest. Without git, as in a source package, nothing can be asked.
+my %top = map { $_ => 1 } qw(.ci .clang-tidy .containerignore .gitignore .luacheckrc Containerfile Makefile README.md SECURITY.md audits bench debian doc examples
+	fonts packages.txt packaging src templates tests);
+SKIP: {
+	my %kept = map { m{^([^/]+)} => 1 } split /\n/, qx(git ls-files 2>/dev/null);
+	skip "no git here", 1 unless %kept;
+	found("what stands at the top is known", grep { !$top{$_} } sort keys %kept);
+}
+
 # ---- tests ----
 
 found("every test can be run", grep { !-x } glob("tests/cli/*.t"));
