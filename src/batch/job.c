@@ -200,6 +200,7 @@ bool job_open_evidence(struct job *job)
 		reading.serves = items_serves;
 		reading.entries = framework_entry_names(&job->framework);
 		reading.no_dates = !framework_reads_dates(&job->framework);
+		reading.figures_by_period = score_kind(job->framework.kind)->by_period;
 		reading.context = &items;
 		reading.audit = job->framework.id;
 		reading.audit_version = job->framework.version;

@@ -30,7 +30,7 @@ static const struct table_source {
 	[MAPPING_CALENDAR] = { calendar_read, calendar_finish },
 	[MAPPING_RESPONSES] = { responses_read, NULL },
 	[MAPPING_JUDGEMENTS] = { judgements_read, NULL },
-	[MAPPING_METRICS] = { metrics_read, NULL },
+	[MAPPING_METRICS] = { metrics_read, metrics_finish },
 	[MAPPING_ACTIONS] = { actions_read, actions_finish },
 	[MAPPING_REVIEWS] = { reviews_read, NULL },
 	[MAPPING_SURVEY] = { survey_read, NULL },
@@ -364,6 +364,7 @@ bool evidence_read(struct arena *arena, const char *const *folders, size_t n_fol
 	reading.report_date = options->report_date;
 	reading.entries = options->entries;
 	reading.no_dates = options->no_dates;
+	reading.figures_by_period = options->figures_by_period;
 	reading.serves = options->serves;
 	reading.find_item = options->find_item;
 	reading.has_metric = options->has_metric;

@@ -260,6 +260,7 @@ struct evidence_options {
 	const char *spool_folder;	/* for a temporary file of what does not fit in memory; NULL: /tmp */
 	bool pupils;			/* also read the tables about single pupils */
 	bool no_dates;			/* the audit uses no dates: errors in the calendar withhold no report */
+	bool figures_by_period;		/* a group's figure counts beside a school's of the same period alone */
 	const struct entry_names *entries;	/* how the audit calls the columns of entries; NULL: it has none, and
 						 * neither these nor votes are read */
 	/* Whether the audit serves schools of this enum phase; NULL: all. */

@@ -40,7 +40,7 @@ struct reading {
 	bool refused;			/* ... otherwise set: such a column was found, everything stops */
 	bool pupils;			/* also read the tables about single pupils */
 	const struct entry_names *entries;	/* as in struct evidence_options */
-	bool no_dates;			/* as in struct evidence_options */
+	bool no_dates, figures_by_period;	/* as in struct evidence_options */
 	bool (*serves)(void *context, int phase);
 	struct date report_date;	/* as in struct evidence_options */
 	struct column_item (*find_item)(void *context, const char *header, bool seek_slip);	/* as in evidence_options */
@@ -70,6 +70,7 @@ struct reading {
 	struct map *names;		/* folded names of schools, to indices in by_school; made on first need */
 	size_t *namesakes;		/* for each school, 1 + the index of another with its name; 0: none */
 	size_t n_names_sought;
+	struct metric_periods *metric_periods;	/* metric_periods.c; NULL: no row names one */
 	struct foreign *foreign;	/* calendar.c: scopes without a school */
 
 	struct school_entry *by_school;	/* evidence->schools under construction */

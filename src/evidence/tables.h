@@ -38,6 +38,7 @@ const char *calendar_year_suffix(const char *text);
 void responses_read(struct reading *reading, struct table *table);
 void judgements_read(struct reading *reading, struct table *table);
 void metrics_read(struct reading *reading, struct table *table);
+void metrics_finish(struct reading *reading, struct evidence *evidence);
 
 /* Call after calendar_finish: start and due may be labels of half terms. */
 void actions_read(struct reading *reading, struct table *table);

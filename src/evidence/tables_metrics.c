@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "evidence/metric_periods.h"
 #include "evidence/number.h"
 #include "evidence/stored.h"
 
@@ -136,8 +137,10 @@ static void read_row(struct reading *r, struct table *t, struct metric_line *lin
 		note_generated(r, &line->row, owner);
 	if (owned && !line->row.of_all)
 		r->by_school[owner].has_rows = true;
-	if (filled && owned)
+	if (filled && owned) {
+		metric_periods_note(r, &line->row);
 		table_set_aside(t, &r->stored->metrics, owner, &line->row);
+	}
 	if (line->row.of_all && r->diags->n_errors > n_errors)
 		r->incomplete = true;
 }
@@ -150,4 +153,10 @@ void metrics_read(struct reading *r, struct table *t)
 	while (table_next(t, &line))
 		read_row(r, t, &line, &passed);
 	tell_passed_over(r, &passed);
+}
+
+void metrics_finish(struct reading *r, struct evidence *evidence)
+{
+	(void)evidence;
+	metric_periods_tell(r);
 }

@@ -107,7 +107,7 @@ const struct score_kind score_survey = {
 const struct score_kind score_indicators = {
 	.judge = judge_figures, .shape = &shape_school_indicators, .section_shape = &shape_figures_section,
 	.publish = publish_figures, .main_table = "metrics",
-	.takes_answers = true,
+	.takes_answers = true, .by_period = true,
 };
 
 static const struct score_kind *const kinds[FRAMEWORK_KIND_COUNT] = {

@@ -30,6 +30,7 @@ struct score_kind {
 	const struct shape *item_shape;
 	const char *main_table;	/* the table whose lines are named without it in documents: "responses" */
 	bool takes_answers;	/* schools answer its items in responses.csv (as rows or as columns) and give figures */
+	bool by_period;		/* a figure of a group counts beside the school's of the same period alone */
 	bool none_is_a_result;	/* a school without rows gets documents too: "no case" */
 };
 

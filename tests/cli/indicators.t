@@ -133,6 +133,23 @@ ok "a year that is written in two ways is one year" warns "metrics.csv:6:2: erro
 sed -i '6,8d' times/metrics.csv
 ok "terms" status 0 run "$audit" times -o timed --date 2026-11-06
 ok "... stand in the order of the year" field D1 need.roll periods.0.period "Autumn 2024-25" timed
+cp -R times late
+cat >late/metrics.csv <<'END'
+school_id,metric,group,period,value
+D1,need.roll,,2024/25,390
+D1,need.roll,,2025-26,400
+*,need.pp,national,2024-25,2000000
+*,need.pp,national,2018-19,1900000
+*,need.sen,national,2018/19,1400000
+*,need.sen,national,2017-18,1300000
+END
+ok "values of all schools, of years of which no school has a figure" status 0 run "$audit" late -o late-out --date 2026-11-06
+ok "... are told (FIG006)" warns "metrics.csv:5:4: note: 2 values for all schools are of '2018-19', and no school has a figure of that time [FIG006]"
+ok "... or one" warns "metrics.csv:7:4: note: 1 value for all schools is of '2017-18', and no school has a figure of that time [FIG006]"
+ok "... and no other year" test "$(grep -c 'FIG006' "$out/stderr")" = 2
+printf 'school_id,metric,group,period,value\nD1,need.roll,,,390\n*,need.pp,national,2018-19,1900000\n' >late/metrics.csv
+ok "a school that names no period has the value of any" status 0 run "$audit" late -o late-out --date 2026-11-06
+ok "... and nothing is told" test "$(grep -c 'FIG006' "$out/stderr")" = 0
 ok "... the last one counts" field D1 need.roll value 400 timed
 
 # ---- what an audit cannot be ----
