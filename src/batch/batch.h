@@ -22,6 +22,8 @@ enum { SHARDS_MAX = 9999 };
 /* A step of a run: it begins, or a school is done. */
 struct batch_step {
 	size_t done, total;		/* schools */
+	const char *compared;		/* "feedback.pdf": what schools get beside all others is being made, last of theirs;
+					 * of what follows, only unchanged is set. NULL: it is not */
 	const char *school_id;		/* NULL: the run begins, and nothing below is set */
 	const char *status;		/* what became of the school: "made", "draft", "withheld", "no answers", "failed" */
 	bool withheld, failed;		/* the same, for those who count */

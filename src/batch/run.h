@@ -69,6 +69,10 @@ void run_tell_start(struct batch *run, size_t schools);
 /* ... that one is done. at: how many are, and whether its first worker ended. Uses the school's arena. */
 void run_tell_school(struct batch *run, const char *id, const struct record *record, const struct batch_step *at);
 
+/* ... how many of those schools that get it have what they get beside all others. files: its names. record:
+ * of the last of them; NULL: none has it yet. */
+void run_tell_compared(struct batch *run, const char *files, const struct record *record, size_t done, size_t total);
+
 /* ---- run_compared.c ---- */
 
 /* Make what schools get beside all others, each in a worker, once all are scored; a worker that dies costs one school that

@@ -19,7 +19,7 @@
 struct pass {
 	struct batch *run;
 	size_t *schools;		/* by the numbers of the pool: their places in the job */
-	size_t n;
+	size_t n, n_taken;
 	const char *files;		/* "feedback.pdf", for messages */
 };
 
@@ -269,6 +269,7 @@ static void take(void *context, size_t number, const struct pool_answer *answer)
 	run->summary->n_files += record.n_outputs;
 	run->summary->n_compared += record.status == SCHOOL_MADE;
 	run->disk_full |= record.disk_full;
+	run_tell_compared(run, pass->files, &record, ++pass->n_taken, pass->n);
 	arena_reset(&run->school);
 }
 
@@ -320,5 +321,7 @@ bool run_compared(struct batch *run)
 	run->compared = records_new(run->arena, run->job.n_schools, run->options->spool_folder);
 	choose(&pass);
 	pool.n = pass.n;
+	if (pass.n)
+		run_tell_compared(run, pass.files, NULL, 0, pass.n);
 	return pool_run(run->arena, &pool);
 }

@@ -18,6 +18,14 @@ void run_tell_start(struct batch *run, size_t schools)
 		run->options->progress(run->options->context, &(struct batch_step){ .total = schools });
 }
 
+void run_tell_compared(struct batch *run, const char *files, const struct record *record, size_t done, size_t total)
+{
+	if (run->options->progress)
+		run->options->progress(run->options->context,
+				       &(struct batch_step){ .compared = files, .done = done, .total = total,
+							     .unchanged = record && record->why == MADE_NOT });
+}
+
 void run_tell_school(struct batch *run, const char *id, const struct record *record, const struct batch_step *at)
 {
 	struct batch_step step = *at;

@@ -167,6 +167,8 @@ static void tell_problem(struct events *events, const struct told *told)
 
 void events_step(struct events *events, const struct batch_step *step)
 {
+	if (step->compared)
+		return;		/* a school that failed in it is told as a problem */
 	if (!step->school_id)
 		tell_start(events, step->total);
 	else

@@ -24,6 +24,7 @@ struct pace {
 };
 
 struct progress {
+	const char *what;		/* "feedback.pdf": what is being made; NULL: all that a school gets by itself */
 	size_t done, total, withheld, failed;	/* schools; done includes the others */
 	size_t recent;			/* done within ... */
 	long long recent_ms;		/* ... this many last milliseconds; 0: not known yet */

@@ -62,17 +62,18 @@ static void put_failed(char part[PART_BYTES], const struct progress *p)
 void cli_says_progress(char text[PROGRESS_TEXT_BYTES], const struct progress *p, enum progress_words words)
 {
 	char rate[PART_BYTES], left[PART_BYTES], failed[PART_BYTES];
+	const char *what = p->what ? p->what : "", *mark = p->what ? ": " : "";
 
 	put_rate(rate, p);
 	put_left(left, p);
 	put_failed(failed, p);
 	switch (words) {
 	case PROGRESS_LINE:
-		snprintf(text, PROGRESS_TEXT_BYTES, "%zu of %zu %s%s%s%s", p->done, p->total,
+		snprintf(text, PROGRESS_TEXT_BYTES, "%s%s%zu of %zu %s%s%s%s", what, mark, p->done, p->total,
 			 p->total == 1 ? "school" : "schools", rate, left, failed);
 		break;
 	case PROGRESS_NO_RATE:
-		snprintf(text, PROGRESS_TEXT_BYTES, "%zu of %zu%s%s", p->done, p->total, left, failed);
+		snprintf(text, PROGRESS_TEXT_BYTES, "%s%s%zu of %zu%s%s", what, mark, p->done, p->total, left, failed);
 		break;
 	case PROGRESS_SHORT:
 		snprintf(text, PROGRESS_TEXT_BYTES, "%zu/%zu%s", p->done, p->total, failed);

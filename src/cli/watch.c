@@ -101,8 +101,11 @@ void watch_step(struct watch *watch, const struct batch_step *step)
 	if (watch->form == WATCH_NOTHING)
 		return;
 	now = now_ms();
-	if (step->done == 0)
+	if (step->done == 0) {
 		watch->started_ms = watch->shown_ms = now;
+		watch->pace = (struct pace){ .n = 0 };
+		progress->what = step->compared;
+	}
 	progress->done = step->done;
 	progress->total = step->total;
 	progress->withheld += step->withheld;

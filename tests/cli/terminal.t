@@ -87,6 +87,12 @@ ok "... and no bar" not grep -q '#]' stderr
 ok "--quiet has none of them" status 1 run $audit many -o out --date $date --quiet
 ok "... but the problems" sh -c "grep -q CSV011 stderr && ! grep -q '^waymark: ' stderr"
 ok "progress is on standard error alone" sh -c "'$waymark' run $audit in -o out --force --date $date 2>/dev/null | grep -c '' | grep -qx 3"
+ok "what schools get beside all others has lines of its own" status 0 run hackney_wellbeing "$top/examples/hackney_wellbeing" -o beside \
+	--date 2026-11-06 --edition feedback --events events
+ok "... after all else" sh -c "grep '^waymark: ' stderr | sed -n '12,13s/,.*//p' | tr '\n' '|' |
+	grep -qxF 'waymark: 12 of 12 schools|waymark: feedback.pdf: 1 of 7 schools|'"
+ok "... up to the last" sh -c "grep '^waymark: ' stderr | tail -n 1 | grep -q '^waymark: feedback.pdf: 7 of 7 schools'"
+ok "... and no event" test "$(grep -c '"event": "\(start\|school\)"' events)" -eq 13
 WAYMARK_PROGRESS=soon
 ok "an interval that is none" status 2 run $audit in -o out --date $date
 ok "... is named" warns "WAYMARK_PROGRESS is 'soon'"

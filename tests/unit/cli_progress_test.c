@@ -42,41 +42,51 @@ static void a_line_says_pace_time_left_and_failures(void **state)
 	expect_line("120 of 302 schools, 14.2 a second, 13 s left, 12 withheld", both);
 }
 
+static void a_later_pass_says_what_it_makes(void **state)
+{
+	struct progress beside = midway;
+
+	beside.what = "feedback.pdf";
+	expect_line("feedback.pdf: 120 of 302 schools, 14.2 a second, 13 s left, 2 failed", beside);
+	expect_bar("[###     ] feedback.pdf: 120 of 302, 13 s left, 2 failed", beside, 57);
+	expect_bar("[#########              ] 120/302, 2 failed", beside, 44);
+}
+
 static void what_is_not_known_is_not_said(void **state)
 {
 	expect_line("0 of 0 schools", (struct progress){ .total = 0 });
 	expect_line("0 of 302 schools", (struct progress){ .total = 302 });
 	expect_line("0 of 302 schools", (struct progress){ .total = 302, .recent_ms = 9000 });
-	expect_line("1 of 302 schools", (struct progress){ 1, 302, 0, 0, 1, 0 });
-	expect_line("1 of 1 school, 4.0 a second", (struct progress){ 1, 1, 0, 0, 1, 250 });
+	expect_line("1 of 302 schools", (struct progress){ NULL, 1, 302, 0, 0, 1, 0 });
+	expect_line("1 of 1 school, 4.0 a second", (struct progress){ NULL, 1, 1, 0, 0, 1, 250 });
 }
 
 static void at_the_end_no_time_is_left(void **state)
 {
-	expect_line("302 of 302 schools, 14.2 a second", (struct progress){ 302, 302, 0, 0, 142, 10000 });
+	expect_line("302 of 302 schools, 14.2 a second", (struct progress){ NULL, 302, 302, 0, 0, 142, 10000 });
 }
 
 static void a_slow_pace_is_told_a_minute(void **state)
 {
-	expect_line("1 of 2 schools, 1.0 a second, 1 s left", (struct progress){ 1, 2, 0, 0, 1, 1000 });
+	expect_line("1 of 2 schools, 1.0 a second, 1 s left", (struct progress){ NULL, 1, 2, 0, 0, 1, 1000 });
 	expect_line("1 of 2 schools, 59.9 a minute, 2 s left",
-		    (struct progress){ 1, 2, 0, 0, 1, 1001 });
+		    (struct progress){ NULL, 1, 2, 0, 0, 1, 1001 });
 	expect_line("1 of 2 schools, 1.5 a minute, 40 s left",
-		    (struct progress){ 1, 2, 0, 0, 1, 40000 });
+		    (struct progress){ NULL, 1, 2, 0, 0, 1, 40000 });
 }
 
 static void time_left_is_rounded_up_and_readable(void **state)
 {
 	expect_line("1 of 61 schools, 1.0 a second, 1 min 0 s left",
-		    (struct progress){ 1, 61, 0, 0, 10, 10000 });
+		    (struct progress){ NULL, 1, 61, 0, 0, 10, 10000 });
 	expect_line("1 of 3600 schools, 1.0 a second, 59 min 59 s left",
-		    (struct progress){ 1, 3600, 0, 0, 10, 10000 });
+		    (struct progress){ NULL, 1, 3600, 0, 0, 10, 10000 });
 	expect_line("1 of 7501 schools, 1.0 a second, 2 h 5 min left",
-		    (struct progress){ 1, 7501, 0, 0, 10, 10000 });
+		    (struct progress){ NULL, 1, 7501, 0, 0, 10, 10000 });
 	expect_line("1 of 1000000 schools, 1.0 a second, over 99 h left",
-		    (struct progress){ 1, 1000000, 0, 0, 10, 10000 });
+		    (struct progress){ NULL, 1, 1000000, 0, 0, 10, 10000 });
 	expect_line("1 of 2000000 schools, 1.0 a minute, over 99 h left",
-		    (struct progress){ 1, 2000000, 0, 0, 1, 60000 });
+		    (struct progress){ NULL, 1, 2000000, 0, 0, 1, 60000 });
 }
 
 static void a_bar_takes_the_room_there_is(void **state)
@@ -105,8 +115,8 @@ static void in_a_narrow_line_numbers_go_before_the_bar(void **state)
 static void a_bar_is_empty_at_first_and_full_at_last(void **state)
 {
 	expect_bar("[        ] 0/302", (struct progress){ .total = 302 }, 17);
-	expect_bar("[####### ] 301/302", (struct progress){ 301, 302, 0, 0, 0, 0 }, 19);
-	expect_bar("[########] 302/302", (struct progress){ 302, 302, 0, 0, 0, 0 }, 19);
+	expect_bar("[####### ] 301/302", (struct progress){ NULL, 301, 302, 0, 0, 0, 0 }, 19);
+	expect_bar("[########] 302/302", (struct progress){ NULL, 302, 302, 0, 0, 0, 0 }, 19);
 	expect_bar("[        ] 0/0", (struct progress){ .total = 0 }, 15);
 }
 
@@ -165,6 +175,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_line_says_pace_time_left_and_failures),
+		cmocka_unit_test(a_later_pass_says_what_it_makes),
 		cmocka_unit_test(what_is_not_known_is_not_said),
 		cmocka_unit_test(at_the_end_no_time_is_left),
 		cmocka_unit_test(a_slow_pace_is_told_a_minute),
