@@ -13,17 +13,25 @@ enum {
 
 /* How a block begins. */
 struct block_head {
-	size_t before_at, before_length;	/* the owner's previous block; length 0: none */
-	size_t n_rows;
+	size_t before_at;		/* the owner's previous block */
+	uint32_t before_length;		/* 0: none */
+	uint32_t n_rows;
 	const char *file;
 };
 
 void store_init(struct store *store, struct arena *arena, struct spool *spool,
 		const struct table_spec *spec, size_t n_owners)
 {
-	*store = (struct store){ .spec = spec, .spool = spool };
-	store->chains = arena_array(arena, n_owners, sizeof(*store->chains));
-	store->block = buf_new(arena, BLOCK_BYTES_MAX);
+	*store = (struct store){ .spec = spec, .spool = spool, .arena = arena, .n_owners = n_owners };
+}
+
+static struct store_chain *chain_of(struct store *store, size_t owner)
+{
+	if (!store->chains) {
+		store->chains = arena_array(store->arena, store->n_owners, sizeof(*store->chains));
+		store->block = buf_new(store->arena, BLOCK_BYTES_MAX);
+	}
+	return &store->chains[owner];
 }
 
 bool store_flush(struct store *store)
@@ -37,7 +45,7 @@ bool store_flush(struct store *store)
 	if (store->block->full)
 		die("a row is longer than %d bytes", BLOCK_BYTES_MAX);
 	chain = &store->chains[store->block_owner];
-	head = (struct block_head){ chain->at, chain->length, store->block_rows,
+	head = (struct block_head){ chain->at, chain->length, (uint32_t)store->block_rows,
 				    store->block_file };
 	at = spool_length(store->spool);
 	length = sizeof(head) + store->block->length;
@@ -45,9 +53,7 @@ bool store_flush(struct store *store)
 	    !spool_add(store->spool, store->block->bytes, store->block->length))
 		return false;
 	chain->at = at;
-	chain->length = length;
-	chain->n_bytes += length;
-	chain->n_rows += store->block_rows;
+	chain->length = (uint32_t)length;
 	buf_reset(store->block);
 	store->block_rows = 0;
 	return true;
@@ -56,6 +62,7 @@ bool store_flush(struct store *store)
 bool store_add(struct store *store, size_t owner, const char *file, const void *row)
 {
 	bool same = owner == store->block_owner && file == store->block_file;
+	struct store_chain *chain = chain_of(store, owner);
 
 	if ((!same || store->block->length > BLOCK_BYTES) && !store_flush(store))
 		return false;
@@ -63,65 +70,66 @@ bool store_add(struct store *store, size_t owner, const char *file, const void *
 	store->block_file = file;
 	pack_row(store->block, store->spec, file, row);
 	store->block_rows++;
-	store->chains[owner].n_given++;
+	chain->n_given++;
 	return true;
 }
 
 size_t store_count(const struct store *store, size_t owner)
 {
-	return store->chains[owner].n_given;
+	return store->chains ? store->chains[owner].n_given : 0;
 }
 
 void store_refuse(struct store *store, size_t owner)
 {
-	store->chains[owner].n_given++;
+	chain_of(store, owner)->n_given++;
 }
 
-static struct block_head head_of(const char *block)
-{
+/* A block that was read back. */
+struct read_block {
+	struct read_block *next;
 	struct block_head head;
+	const char *rows, *end;
+};
 
-	memcpy(&head, block, sizeof(head));
-	return head;
-}
-
-/* Read the owner's blocks, first to last; the chain is followed backwards. */
-static char *read_blocks(struct arena *arena, const struct store *store,
-			 const struct store_chain *chain)
+/* Read the owner's blocks, the last one first. Returns the first, and the number of rows of all. */
+static struct read_block *read_blocks(struct arena *arena, const struct store *store, size_t owner, size_t *n_rows)
 {
-	char *bytes = arena_alloc(arena, chain->n_bytes), *to = bytes + chain->n_bytes;
-	struct block_head head = { chain->at, chain->length, 0, NULL };
+	const struct store_chain *chain = &store->chains[owner];
+	size_t at = chain->at, length = chain->length;
+	struct read_block *first = NULL, *block;
 
-	while (head.before_length) {
-		if (head.before_length > (size_t)(to - bytes))
-			die("the blocks of an owner are longer than their sum");
-		to -= head.before_length;
-		spool_read(store->spool, head.before_at, to, head.before_length);
-		head = head_of(to);
+	for (*n_rows = 0; length; at = block->head.before_at, length = block->head.before_length) {
+		char *bytes = arena_alloc(arena, length);
+
+		spool_read(store->spool, at, bytes, length);
+		block = arena_alloc(arena, sizeof(*block));
+		memcpy(&block->head, bytes, sizeof(block->head));
+		block->rows = bytes + sizeof(block->head);
+		block->end = bytes + length;
+		block->next = first;
+		first = block;
+		*n_rows += block->head.n_rows;
 	}
-	return bytes;
+	return first;
 }
 
 const void *store_rows(struct arena *arena, const struct store *store, size_t owner, size_t *n_rows)
 {
-	const struct store_chain *chain = &store->chains[owner];
-	const char *from, *end;
+	struct read_block *block;
 	char *rows, *to;
 
-	*n_rows = chain->n_rows;
-	if (!chain->n_rows)
+	*n_rows = 0;
+	if (!store->chains || !store->chains[owner].length)
 		return NULL;
-	from = read_blocks(arena, store, chain);
-	end = from + chain->n_bytes;
-	to = rows = arena_array(arena, chain->n_rows, store->spec->kept_bytes);
-	while (from < end) {
-		struct block_head head = head_of(from);
+	block = read_blocks(arena, store, owner, n_rows);
+	to = rows = arena_array(arena, *n_rows, store->spec->kept_bytes);
+	for (; block; block = block->next) {
+		const char *from = block->rows;
 
-		from += sizeof(head);
-		for (; head.n_rows; head.n_rows--, to += store->spec->kept_bytes)
-			from = unpack_row(from, store->spec, head.file, to);
+		for (size_t i = 0; i < block->head.n_rows; i++, to += store->spec->kept_bytes)
+			from = unpack_row(from, store->spec, block->head.file, to);
+		if (from != block->end)
+			die("rows came back as others than were set aside");
 	}
-	if (from != end || to != rows + chain->n_rows * store->spec->kept_bytes)
-		die("rows came back as others than were set aside");
 	return rows;
 }

@@ -2,31 +2,33 @@
  * store.h - sets the rows of a table aside and returns them one owner at a time.
  *
  * Rows are added in the order of their files. Consecutive rows of one owner form a block, and each
- * block knows its predecessor, so that only one offset per owner stays in memory. A table sorted by
- * school is fastest; a shuffled one is still fast enough.
+ * block knows its predecessor, so that only one offset per owner stays in memory, and none of a table
+ * without rows. A table sorted by school is fastest; a shuffled one is still fast enough.
  */
 #ifndef WAYMARK_EVIDENCE_STORE_H
 #define WAYMARK_EVIDENCE_STORE_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/spool.h"
 #include "evidence/table.h"
 
-/* An owner's last block, and the totals of all its blocks. */
+/* An owner's last block, and its number of rows, including those of the unfinished block and those refused. */
 struct store_chain {
-	size_t at, length;
-	size_t n_bytes, n_rows;
-	size_t n_given;			/* rows, including those of the unfinished block */
+	size_t at;
+	uint32_t length, n_given;	/* length 0: no block */
 };
 
 struct store {
 	const struct table_spec *spec;
 	struct spool *spool;		/* may contain other data too */
-	struct store_chain *chains;	/* one per owner */
+	struct arena *arena;
+	size_t n_owners;
+	struct store_chain *chains;	/* one per owner; NULL: there is no row yet */
 	struct buf *block;		/* the unfinished block, of one owner and one file */
 	size_t block_owner, block_rows;
 	const char *block_file;

@@ -338,7 +338,7 @@ void schools_read(struct reading *r, struct table *t)
 /* Remember the schools that are in the table but unusable, for those who ask for one of them. */
 static void keep_refused(struct reading *r, struct evidence *evidence)
 {
-	struct refused_school *refused = arena_array(r->arena, r->n_known, sizeof(*refused));
+	struct refused_school *refused = arena_array(r->arena, r->n_known - r->n_schools, sizeof(*refused));
 
 	for (size_t i = 0; i < r->n_known; i++) {
 		const struct known_school *known = &r->known[i];
