@@ -52,51 +52,68 @@ static bool is_taken(struct arena *arena, struct map *taken, const char *part)
 	return false;
 }
 
-/* Names that several schools share get their ids; then also those that are now as one of these. */
-static const char *const *school_parts(struct arena *arena, const struct evidence *evidence)
+/* Mark the schools whose name another one has. */
+static void find_shared(const char *const *parts, size_t n, bool *shared)
 {
-	const char **parts = arena_array(arena, evidence->n_schools, sizeof(*parts));
-	struct map first, taken;
-	bool *shared = arena_array(arena, evidence->n_schools, sizeof(*shared));
+	struct arena scratch;
+	struct map first;
 
-	map_init(&first, arena);
-	map_init(&taken, arena);
-	for (size_t i = 0; i < evidence->n_schools; i++) {
-		const struct school *s = evidence->schools[i].school;
-		const struct map_slot *slot;
-		const char *key;
+	arena_init(&scratch);
+	map_init(&first, &scratch);
+	for (size_t i = 0; i < n; i++) {
+		const char *key = text_id_key(&scratch, parts[i]);
+		const struct map_slot *slot = map_get(&first, key);
 
-		parts[i] = school_part(arena, s->name.text, s->id.text);
-		key = text_id_key(arena, parts[i]);
-		slot = map_get(&first, key);
 		if (slot)
 			shared[i] = shared[slot->value] = true;
 		else
 			map_add(&first, key, i);
 	}
+	arena_clear(&scratch);
+}
+
+/* Names that several schools share get their ids; then also those that are now as one of these. */
+static const char *const *school_parts(struct arena *arena, const struct evidence *evidence)
+{
+	const char **parts = arena_array(arena, evidence->n_schools, sizeof(*parts));
+	struct arena scratch;
+	struct map taken;
+	bool *shared;
+
+	arena_init(&scratch);
+	map_init(&taken, &scratch);
+	shared = arena_array(&scratch, evidence->n_schools, sizeof(*shared));
+	for (size_t i = 0; i < evidence->n_schools; i++) {
+		const struct school *s = evidence->schools[i].school;
+
+		parts[i] = school_part(arena, s->name.text, s->id.text);
+	}
+	find_shared(parts, evidence->n_schools, shared);
 	for (int with_id = 1; with_id >= 0; with_id--) {
 		for (size_t i = 0; i < evidence->n_schools; i++) {
 			const struct school *s = evidence->schools[i].school;
 
 			if (shared[i] != (bool)with_id)
 				continue;
-			if (with_id || is_taken(arena, &taken, parts[i]))
+			if (with_id || is_taken(&scratch, &taken, parts[i]))
 				parts[i] = school_part_with_id(arena, s->name.text, s->id.text);
 			if (with_id)
-				map_add(&taken, text_id_key(arena, parts[i]), 0);
+				map_add(&taken, text_id_key(&scratch, parts[i]), 0);
 		}
 	}
+	arena_clear(&scratch);
 	return parts;
 }
 
 struct called called_new(const struct job *job)
 {
 	const struct framework *f = &job->framework;
+	const bool used = job->options->full_names || job->options->archives;
 
 	return (struct called){
 		.audit = job->audit_loaded ? part_of(job->arena, f->title, f->id, AUDIT_MAX_BYTES) : "",
 		.year = date_school_year_name(job->arena, date_school_year(job->options->date)),
-		.schools = school_parts(job->arena, &job->evidence),
+		.schools = used ? school_parts(job->arena, &job->evidence) : NULL,
 	};
 }
 

@@ -24,7 +24,7 @@
 struct called {
 	const char *audit, *year;		/* "Wellbeing audit", "2026-27" */
 	const char *const *schools;		/* one per school of the evidence: its name, with its id too if another
-						 * school's would be the same */
+						 * school's would be the same; NULL: no file or folder is called so */
 };
 
 /* From the job's audit, date and evidence, in its arena. */

@@ -134,15 +134,17 @@ const char *const *run_ids(const struct batch *run)
 
 void run_count_others(struct batch *run, const char *const *ids, size_t n_ids)
 {
+	struct arena scratch;
 	const char **names;
 	struct map own;
 	size_t n;
 
-	map_init(&own, run->arena);
+	arena_init(&scratch);
+	map_init(&own, &scratch);
 	for (size_t i = 0; i < n_ids; i++)
 		map_add(&own, ids[i], i);
-	if (!folder_list(run->arena, &run->job.out, &names, &n))
-		return;
+	if (!folder_list(&scratch, &run->job.out, &names, &n))
+		n = 0;
 	for (size_t i = 0; i < n; i++) {
 		struct folder other;
 
@@ -151,4 +153,5 @@ void run_count_others(struct batch *run, const char *const *ids, size_t n_ids)
 		run->summary->n_others += folder_has(&other, "results.json");
 		folder_close(&other);
 	}
+	arena_clear(&scratch);
 }
