@@ -4,6 +4,8 @@
 #include "batch/json_parts.h"
 #include "earlier/tallies.h"
 
+enum { PART_MAX_BYTES = 1 << 30 };	/* of what is about all schools, or about one */
+
 static void inputs(struct json *json, const struct evidence *evidence)
 {
 	json_open_array(json, "inputs");
@@ -183,7 +185,14 @@ static struct record whole_record(struct arena *arena, const struct manifest *of
 	return record;
 }
 
-static void schools(struct json *json, const struct manifest *of)
+/* Hand over what has been written so far, so that memory does not grow with the number of schools. */
+static void pass_on(struct writer *writer, struct buf *out)
+{
+	writer_add(writer, out->bytes, out->length);
+	buf_reset(out);
+}
+
+static void schools(struct writer *writer, struct json *json, const struct manifest *of)
 {
 	const struct job *job = of->job;
 	struct arena arena;
@@ -206,6 +215,7 @@ static void schools(struct json *json, const struct manifest *of)
 		if (r->status == SCHOOL_DRAFT || r->status == SCHOOL_WITHHELD || r->status == SCHOOL_FAILED)
 			reasons(json, job, &before, &r->problems);
 		json_close(json);
+		pass_on(writer, json->out);
 		arena_reset(&arena);
 	}
 	json_close(json);
@@ -256,7 +266,7 @@ static void brands(struct json *json, const struct brands *used)
 	json_close(json);
 }
 
-void manifest_write(struct buf *out, const struct manifest *of)
+void manifest_write(struct writer *writer, const struct manifest *of)
 {
 	const struct job *job = of->job;
 	struct date date = job->options->date;
@@ -264,7 +274,7 @@ void manifest_write(struct buf *out, const struct manifest *of)
 	struct json json;
 
 	arena_init(&arena);
-	json_init(&json, out);
+	json_init(&json, buf_new(&arena, PART_MAX_BYTES));
 	json_open_object(&json, NULL);
 	program(&json);
 	json_put_date(&json, "report_date", date);
@@ -273,7 +283,7 @@ void manifest_write(struct buf *out, const struct manifest *of)
 	inputs(&json, &job->evidence);
 	templates(&json, job);
 	outputs(&json, of->tables, of->n_tables);
-	schools(&json, of);
+	schools(writer, &json, of);
 	kept_files(&json, of->kept);
 	if (job->earlier.n)
 		previous(&json, job);
@@ -283,5 +293,6 @@ void manifest_write(struct buf *out, const struct manifest *of)
 		brands(&json, job->brands);
 	json_close(&json);
 	json_finish(&json);
+	pass_on(writer, json.out);
 	arena_clear(&arena);
 }

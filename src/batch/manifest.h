@@ -4,7 +4,7 @@
 #ifndef WAYMARK_BATCH_MANIFEST_H
 #define WAYMARK_BATCH_MANIFEST_H
 
-#include "base/buf.h"
+#include "base/writer.h"
 #include "batch/job.h"
 #include "batch/kept.h"
 #include "batch/records.h"
@@ -21,6 +21,7 @@ struct manifest {
 	const struct kept *kept;		/* files of earlier runs that stay */
 };
 
-void manifest_write(struct buf *out, const struct manifest *manifest);
+/* Write it piece by piece; whether that failed is told when the writer is closed. */
+void manifest_write(struct writer *writer, const struct manifest *manifest);
 
 #endif

@@ -15,17 +15,6 @@
 
 enum { TABLE_MAX_BYTES = 1 << 30 };
 
-static bool write_file(struct batch *run, const char *name, const struct buf *bytes)
-{
-	errno = EFBIG;
-	if (bytes->full || !folder_write(&run->job.out, name, bytes->bytes, bytes->length)) {
-		run_out_refuse(run, name, "could not be written");
-		return false;
-	}
-	run->summary->n_files++;
-	return true;
-}
-
 static struct output *add_output(struct batch *run)
 {
 	if (run->n_outputs == run->outputs_capacity)
@@ -153,7 +142,9 @@ static void write_manifest(struct batch *run, const struct records *records)
 {
 	const struct manifest of = { &run->job, records, &run->compared, &run->archives,
 				     run->outputs, run->n_outputs, &run->kept };
-	struct buf manifest;
+	struct writer *writer;
+	char sha256[HASH_HEX_BYTES];
+	size_t size_bytes;
 
 	if (run->out_refused || run->disk_full)
 		return;
@@ -165,11 +156,14 @@ static void write_manifest(struct batch *run, const struct records *records)
 	kept_find(run->arena, &run->job, &run->kept);
 	run->summary->stayed = run->kept.stayed;
 	run->summary->n_stayed = run->kept.n_stayed;
-	buf_init(&manifest, TABLE_MAX_BYTES);
-	manifest_write(&manifest, &of);
-	if (write_file(run, MANIFEST_NAME, &manifest))
-		run_again_note(run, manifest.length);
-	buf_clear(&manifest);
+	writer = writer_new(run->arena, &run->job.out, MANIFEST_NAME);
+	manifest_write(writer, &of);
+	if (!writer_close(writer, sha256, &size_bytes)) {
+		run_out_refuse(run, MANIFEST_NAME, "could not be written");
+		return;
+	}
+	run->summary->n_files++;
+	run_again_note(run, size_bytes);
 }
 
 void run_files_write_of_none(struct batch *run)
