@@ -32,12 +32,36 @@ static inline bool bytes_plain(const char *text)
 	return !((b | below_space | delete) & BYTES_EACH(0x80));
 }
 
+/* Whether all of a text is. */
+static inline bool bytes_all_plain(const char *text, size_t length)
+{
+	size_t i = 0;
+
+	for (; length - i >= 8; i += 8) {
+		if (!bytes_plain(text + i))
+			return false;
+	}
+	if (i && i < length)
+		return bytes_plain(text + length - 8);
+	for (; i < length; i++) {
+		if (text[i] < ' ' || text[i] > '~')
+			return false;
+	}
+	return true;
+}
+
 /* Whether one of the eight bytes is this one. */
 static inline bool bytes_have(const char *text, char byte)
 {
 	uint64_t other = bytes_eight(text) ^ BYTES_EACH((unsigned char)byte);
 
 	return (other - BYTES_EACH(1)) & ~other & BYTES_EACH(0x80);
+}
+
+/* Whether one of eight bytes of ASCII is a letter, or one of the signs that lie among the letters, such as @. */
+static inline bool bytes_have_letter(const char *text)
+{
+	return bytes_eight(text) & BYTES_EACH(0x40);
 }
 
 /*

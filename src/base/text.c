@@ -14,19 +14,35 @@
 
 size_t text_valid_utf8(const char *bytes, size_t length)
 {
-	const uint8_t *bad = u8_check((const uint8_t *)bytes, length);
+	size_t i = 0;
 
-	return bad ? (size_t)(bad - (const uint8_t *)bytes) : length;
+	while (i < length) {
+		int size = 1;
+
+		if (length - i >= sizeof(uint64_t) && !(bytes_eight(bytes + i) & BYTES_EACH(0x80))) {
+			i += sizeof(uint64_t);
+			continue;
+		}
+		if ((unsigned char)bytes[i] >= 0x80)
+			size = u8_mblen((const uint8_t *)bytes + i, length - i);
+		if (size < 0)
+			return i;
+		i += (size_t)size;
+	}
+	return length;
 }
 
 uint32_t text_decode(const char *text, size_t *size_bytes)
 {
 	ucs4_t c = 0;
-	int size = *text ? u8_strmbtouc(&c, (const uint8_t *)text) : 0;
+	int size;
 
-	if (size < 0)
-		size = 1;
-	*size_bytes = (size_t)size;
+	if ((unsigned char)*text < 0x80) {
+		*size_bytes = *text != '\0';
+		return (unsigned char)*text;
+	}
+	size = u8_strmbtouc(&c, (const uint8_t *)text);
+	*size_bytes = size < 0 ? 1 : (size_t)size;
 	return c;
 }
 
@@ -244,22 +260,28 @@ bool text_blank(const char *text)
 	return !*text;
 }
 
+/* How long text is without spaces at its end. */
+static size_t end_of(const char *text)
+{
+	size_t end = strlen(text), size;
+
+	while (end && ((unsigned char)text[end - 1] <= ' ' || (unsigned char)text[end - 1] >= 0x7F)) {
+		for (size = 1; size <= 4 && (size > end || space_at(text + end - size) != size);)
+			size++;
+		if (size > 4)
+			break;
+		end -= size;
+	}
+	return end;
+}
+
 const char *text_trim(struct arena *arena, const char *text)
 {
 	size_t skip, end;
 
 	while ((skip = space_at(text)))
 		text += skip;
-	end = strlen(text);
-	for (;;) {
-		size_t size = 1;
-
-		while (size <= 4 && (size > end || space_at(text + end - size) != size))
-			size++;
-		if (size > 4)
-			break;
-		end -= size;
-	}
+	end = end_of(text);
 	return text[end] ? arena_strndup(arena, text, end) : text;
 }
 

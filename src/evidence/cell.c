@@ -142,6 +142,12 @@ static const char *without_strays(struct table *t, const struct raw_cell *raw, s
 	return "";
 }
 
+/* True for nearly every cell: nothing below would change it or report anything but its length. */
+static bool is_sound(const struct raw_cell *raw)
+{
+	return raw->plain && !clean_begins_oddly(raw->text) && !identity_may_hold_number(raw->text, raw->length);
+}
+
 /* field: NULL if the reader of this kind of cell reports what is not a value. */
 static struct cell read_cell(struct table *t, size_t i, struct table_field *field, enum cell_kind kind)
 {
@@ -170,8 +176,12 @@ struct cell table_bare_cell(struct table *t, size_t i, enum cell_kind kind)
 
 const char *table_raw_text(struct table *t, size_t i, enum cell_kind kind)
 {
-	const char *text = text_trim(t->row_scratch, table_stray_text(t, t->row.cells[i].text, NULL));
+	const struct raw_cell *raw = &t->row.cells[i];
+	const char *text;
 
+	if (is_sound(raw))
+		return raw->text;
+	text = text_trim(t->row_scratch, table_stray_text(t, raw->text, NULL));
 	if (!clean_is_plain(text)) {
 		text = text_trim(t->row_scratch, clean_guards(t->row_scratch, text, kind));
 		text = text_nfc(t->row_scratch, clean_spaces(t->row_scratch, text));
@@ -208,6 +218,10 @@ struct cell table_cell(struct table *t, size_t i)
 	const char **texts;
 
 	if (!field->rule) {
+		const struct raw_cell *raw = &t->row.cells[i];
+
+		if (is_sound(raw) && raw->length <= clean_length_max(kind))
+			return (struct cell){ raw->text, { t->file, raw->line, (int)i + 1 } };
 		cell = read_cell(t, i, field, kind);
 		check_length(t, field, kind, &cell);
 		return cell;

@@ -49,28 +49,9 @@ bool clean_told_by_reader(enum cell_kind kind)
 	return kinds[kind].told_by_reader;
 }
 
-/* Whether text may start with a guard, or be what a spreadsheet shows instead of a value: "Err:502", "Loading...". */
-static bool begins_oddly(const char *text)
-{
-	switch (*text) {
-	case '=':
-	case '\'':
-	case '#':
-		return true;
-	case 'E':
-	case 'e':
-		return text[1] == 'R' || text[1] == 'r';
-	case 'L':
-	case 'l':
-		return text[1] == 'O' || text[1] == 'o';
-	default:
-		return false;
-	}
-}
-
 bool clean_is_plain(const char *text)
 {
-	if (begins_oddly(text))
+	if (clean_begins_oddly(text))
 		return false;
 	for (size_t i = 0, length = strlen(text); i < length;) {
 		unsigned char c = (unsigned char)text[i];

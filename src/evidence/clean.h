@@ -42,6 +42,25 @@ bool clean_too_long(enum cell_kind kind, const char *text, size_t length_bytes);
 /* Whether the code that reads such a cell reports faults itself, because only words of its own are allowed there. */
 bool clean_told_by_reader(enum cell_kind kind);
 
+/* Whether text may start with a guard, or be what a spreadsheet shows instead of a value: "Err:502", "Loading...". */
+static inline bool clean_begins_oddly(const char *text)
+{
+	switch (*text) {
+	case '=':
+	case '\'':
+	case '#':
+		return true;
+	case 'E':
+	case 'e':
+		return text[1] == 'R' || text[1] == 'r';
+	case 'L':
+	case 'l':
+		return text[1] == 'O' || text[1] == 'o';
+	default:
+		return false;
+	}
+}
+
 /* True for nearly every text: none of the functions below would change or reject it. */
 bool clean_is_plain(const char *text);
 

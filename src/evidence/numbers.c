@@ -202,6 +202,7 @@ bool identity_find_number(const char *text, struct identity_number *found)
 	return false;
 }
 
+/* A number's digits have nothing between them that is printable ASCII, but for spaces and hyphens. */
 bool identity_may_hold_number(const char *text, size_t length)
 {
 	size_t digits = 0;
@@ -211,14 +212,20 @@ bool identity_may_hold_number(const char *text, size_t length)
 	for (size_t i = 0; i < length;) {
 		unsigned char c = (unsigned char)text[i];
 
-		if (length - i >= 8 && bytes_without_digits(text + i)) {
+		if (length - i >= 8 && bytes_without_digits(text + i) && bytes_plain(text + i)) {
+			digits = bytes_have_letter(text + i) ? 0 : digits;
 			i += 8;
 			continue;
 		}
-		digits += (c >= '0' && c <= '9') || c == 0xEF;	/* full-width forms begin with this byte */
+		if ((c >= '0' && c <= '9') || c == 0xEF)	/* full-width forms begin with this byte */
+			digits++;
+		else if (c > ' ' && c < 0x7F && c != '-')
+			digits = 0;
+		if (digits == TEN)
+			return true;
 		i++;
 	}
-	return digits >= TEN;
+	return false;
 }
 
 bool identity_left_out(const char *text)

@@ -5,6 +5,7 @@
 #ifndef WAYMARK_EVIDENCE_RAW_ROW_H
 #define WAYMARK_EVIDENCE_RAW_ROW_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum {
@@ -16,6 +17,7 @@ struct raw_cell {
 	const char *text;	/* terminated, quotes removed; line ends inside it are always LF */
 	size_t length;		/* bytes, without terminator; the text contains no NUL, since such files are not read */
 	int line;		/* where the cell starts */
+	bool plain;		/* known to be printable ASCII that neither begins nor ends with a space, or empty */
 };
 
 struct raw_row {

@@ -7,6 +7,7 @@
  */
 #include "evidence/identity.h"
 
+#include <limits.h>
 #include <string.h>
 #include <strings.h>
 
@@ -54,8 +55,8 @@ static bool birth_at(const char *text, size_t i)
 	for (size_t w = 0; w < sizeof(words) / sizeof(*words); w++) {
 		size_t length = strlen(words[w]);
 
-		if (strncasecmp(text + i, words[w], length) == 0 && !is_word(text[i + length]) &&
-		    date_follows(text + i + length))
+		if (ascii_small(text[i + 1]) == words[w][1] && strncasecmp(text + i, words[w], length) == 0 &&
+		    !is_word(text[i + length]) && date_follows(text + i + length))
 			return true;
 	}
 	return false;
@@ -153,25 +154,44 @@ static bool may_tell(const char *text)
 	return text[strcspn(text, "@0123456789")];
 }
 
-/* Whether a telephone number, a postcode or a word for birth may begin with c. */
-static bool may_begin(char c)
+/* What may begin with a sign. */
+enum telltale { NOTHING, MAIL, WORD, NUMBER };
+
+/* A telephone number, or one of these or a postcode or a word for birth, where a word begins. */
+static const unsigned char begins[UCHAR_MAX + 1] = {
+	['@'] = MAIL, ['+'] = NUMBER, ['('] = NUMBER, ['0'] = WORD, ['b'] = WORD, ['d'] = WORD,
+	['A'] = WORD, ['B'] = WORD, ['C'] = WORD, ['D'] = WORD, ['E'] = WORD, ['F'] = WORD, ['G'] = WORD, ['H'] = WORD,
+	['I'] = WORD, ['J'] = WORD, ['K'] = WORD, ['L'] = WORD, ['M'] = WORD, ['N'] = WORD, ['O'] = WORD, ['P'] = WORD,
+	['Q'] = WORD, ['R'] = WORD, ['S'] = WORD, ['T'] = WORD, ['U'] = WORD, ['V'] = WORD, ['W'] = WORD, ['X'] = WORD,
+	['Y'] = WORD, ['Z'] = WORD,
+};
+
+/* What the word at text + i says; NULL: nothing of this kind. */
+static const char *word_tells(const char *text, size_t i)
 {
-	return ascii_is_capital(c) || c == '+' || c == '(' || c == '0' || c == 'b' || c == 'd';
+	if (text[i] == '0' && telephone_at(text, i))
+		return "a telephone number";
+	if (postcode_at(text, i))
+		return "a postcode";
+	return strchr("BbDd", text[i]) && birth_at(text, i) ? "a date of birth" : NULL;
 }
 
 const char *identity_telltale(const char *text)
 {
-	for (size_t i = 0, n = may_tell(text) ? strlen(text) : 0; i < n; i++) {
-		if (text[i] == '@' && mail_at(text, i))
-			return "an e-mail address";
-		if (!may_begin(text[i]) || (text[i] != '+' && text[i] != '(' && !starts_word(text, i)))
-			continue;
-		if (telephone_at(text, i))
-			return "a telephone number";
-		if (postcode_at(text, i))
-			return "a postcode";
-		if (strchr("BbDd", text[i]) && birth_at(text, i))
-			return "a date of birth";
+	const char *told = NULL;
+
+	for (size_t i = 0, n = may_tell(text) ? strlen(text) : 0; i < n && !told; i++) {
+		switch (begins[(unsigned char)text[i]]) {
+		case MAIL:
+			told = mail_at(text, i) ? "an e-mail address" : NULL;
+			break;
+		case NUMBER:
+			told = telephone_at(text, i) ? "a telephone number" : NULL;
+			break;
+		case WORD:
+			told = starts_word(text, i) ? word_tells(text, i) : NULL;
+			break;
+		}
 	}
-	return NULL;
+	return told;
 }
